@@ -1,0 +1,33 @@
+package dev.sippet.driver;
+
+import java.util.Set;
+
+/**
+ * What the connected server can do, by product and version. The planner reads it; a driver fills it in when it meets the server.
+ *
+ * @param driver the driver, as errors name it: {@code postgresql}, {@code mysql}, {@code mariadb}, {@code h2}
+ * @param version the version the server tells
+ * @param insertReturning an insert answers columns of the new rows. MySQL does not: there the driver derives the numbers given to
+ *     the rows from the first one, which is all that MySQL tells; nothing else can be asked for
+ * @param updateReturning an update answers columns of the changed rows. MySQL and MariaDB do not: there it is read in the same
+ *     transaction
+ * @param skipLocked reading for update can leave out rows that others hold
+ * @param isolations the isolation levels a transaction can have
+ * @param readOnlyTransactions a transaction can be made to refuse writes. H2 cannot
+ * @param longestName the most characters of the name of a table, index or constraint
+ * @param longestList the most values in a list; PostgreSQL and H2 take a list as one array and have no limit of their own
+ */
+public record Capability(
+        String driver,
+        String version,
+        boolean insertReturning,
+        boolean updateReturning,
+        boolean skipLocked,
+        Set<Isolation> isolations,
+        boolean readOnlyTransactions,
+        int longestName,
+        int longestList) {
+    public Capability {
+        isolations = Set.copyOf(isolations);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.sippet.query;
+
+/**
+ * The path of a value that has an order and is neither a text nor a number, such as a time.
+ *
+ * @param <R> the record
+ * @param <V> the value
+ */
+public sealed class ComparablePath<R, V> extends Expression.Ordered<R, V> permits ComparablePath.OrNull {
+    /** The field there. */
+    public ComparablePath(Location at) {
+        super(at.fragment(), at.type());
+    }
+
+    /** One that may be NULL. */
+    public static final class OrNull<R, V> extends ComparablePath<R, V> implements NullablePath<R, V> {
+        /** The field there. */
+        public OrNull(Location at) {
+            super(at);
+        }
+
+        @Override
+        public Expression<R, V> expression() {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.sippet.query;
+
+import dev.sippet.session.Call;
+import dev.sippet.session.Db;
+import dev.sippet.session.Statement;
+import dev.sippet.statement.Request;
+import dev.sippet.value.RowReader;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Many new records in one statement, answered in the same order; all or none. Of none, nothing is sent.
+ *
+ * @param <T> the record
+ */
+public final class CreateMany<T> implements Statement<List<T>> {
+    private final Draft draft;
+    private final List<? extends WriteBuilder<T, T, ?>> records;
+
+    /** These records of the draft's model. */
+    public CreateMany(Draft draft, Collection<? extends WriteBuilder<T, T, ?>> records) {
+        this.draft = draft;
+        this.records = List.copyOf(records);
+    }
+
+    /** The new records; each subscription creates them again. */
+    public Flux<T> exec(Db db) {
+        return records.isEmpty() ? Flux.empty() : Flux.defer(() -> db.run(call()));
+    }
+
+    @Override
+    public Mono<List<T>> collect(Db db) {
+        return exec(db).collectList();
+    }
+
+    @Override
+    public Mono<String> explain(Db db) {
+        return db.explain(call());
+    }
+
+    @Override
+    public String toString() {
+        return "create " + records.size() + " of " + draft.model();
+    }
+
+    @SuppressWarnings("unchecked") // the draft's model is that of T: generated code pairs them
+    private Call<T> call() {
+        int width = draft.model().fields().size();
+        @Nullable Object[] values = new @Nullable Object[records.size() * width];
+        for (int i = 0; i < records.size(); i++) records.get(i).draft().insertValues(values, i * width);
+        return new Call<>(new Request.Insert(draft.model()), values, (RowReader<T>)
+                draft.model().reader());
+    }
+}

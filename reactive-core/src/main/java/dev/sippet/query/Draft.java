@@ -1,0 +1,225 @@
+package dev.sippet.query;
+
+import dev.sippet.schema.Field;
+import dev.sippet.schema.Model;
+import dev.sippet.statement.Assignment;
+import dev.sippet.statement.Lock;
+import dev.sippet.statement.Order;
+import dev.sippet.statement.Request;
+import dev.sippet.statement.Term;
+import dev.sippet.value.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A statement that is still being written: what generated builders pass on, a new one at each step. */
+public final class Draft {
+
+    /** What becomes of it. */
+    enum Verb {
+        QUERY,
+        CREATE,
+        UPDATE_ONE,
+        UPDATE_ALL
+    }
+
+    private record Chosen(
+            @Nullable Fragment where,
+            @Nullable Fragment guard,
+            List<Sort<?>> order,
+            @Nullable Long limit,
+            @Nullable Long offset,
+            Lock lock) {
+        static final Chosen ALL = new Chosen(null, null, List.of(), null, null, Lock.NONE);
+    }
+
+    /** The last thing set, and those before it. */
+    private record Assigned(@Nullable Assigned before, Field field, Fragment value) {}
+
+    private final Verb verb;
+    private final Model<?> model;
+    private final Chosen chosen;
+    private final @Nullable Assigned set;
+
+    private Draft(Verb verb, Model<?> model, Chosen chosen, @Nullable Assigned set) {
+        this.verb = verb;
+        this.model = model;
+        this.chosen = chosen;
+        this.set = set;
+    }
+
+    /** A new record. */
+    public static Draft create(Model<?> model) {
+        return new Draft(Verb.CREATE, model, Chosen.ALL, null);
+    }
+
+    /** Records to read, change or delete. */
+    public static Draft query(Model<?> model) {
+        return new Draft(Verb.QUERY, model, Chosen.ALL, null);
+    }
+
+    /** Changes to the one record that is chosen. */
+    public Draft updateOne() {
+        return new Draft(Verb.UPDATE_ONE, model, chosen, set);
+    }
+
+    /** Changes to all records that are chosen. */
+    public Draft updateAll() {
+        return new Draft(Verb.UPDATE_ALL, model, chosen, set);
+    }
+
+    /** Of those, the ones for which this holds. */
+    public Draft where(Condition<?> condition) {
+        Chosen c = chosen;
+        Fragment where = joined(c.where(), condition.filter().fragment());
+        return with(new Chosen(where, c.guard(), c.order(), c.limit(), c.offset(), c.lock()));
+    }
+
+    /** This must hold of what is chosen, or the write fails with ConditionFailed. */
+    public Draft expecting(Condition<?> condition) {
+        Chosen c = chosen;
+        Fragment guard = joined(c.guard(), condition.filter().fragment());
+        return with(new Chosen(c.where(), guard, c.order(), c.limit(), c.offset(), c.lock()));
+    }
+
+    Draft order(List<? extends Sort<?>> more) {
+        Chosen c = chosen;
+        List<Sort<?>> order = new ArrayList<>(c.order());
+        order.addAll(more);
+        return with(new Chosen(c.where(), c.guard(), List.copyOf(order), c.limit(), c.offset(), c.lock()));
+    }
+
+    Draft limit(long limit) {
+        Chosen c = chosen;
+        return with(new Chosen(c.where(), c.guard(), c.order(), limit, c.offset(), c.lock()));
+    }
+
+    Draft offset(long offset) {
+        Chosen c = chosen;
+        return with(new Chosen(c.where(), c.guard(), c.order(), c.limit(), offset, c.lock()));
+    }
+
+    Draft lock(Lock lock) {
+        Chosen c = chosen;
+        return with(new Chosen(c.where(), c.guard(), c.order(), c.limit(), c.offset(), lock));
+    }
+
+    /** The field becomes this value. */
+    Draft set(String field, @Nullable Object value) {
+        Field target = model.field(field);
+        return set(target, Fragment.of(new Term.Param(target.type()), value));
+    }
+
+    /** The field becomes what is computed. */
+    Draft set(String field, Expression<?, ?> value) {
+        return set(model.field(field), value.fragment());
+    }
+
+    private Draft set(Field field, Fragment value) {
+        return new Draft(verb, model, chosen, new Assigned(set, field, value));
+    }
+
+    private Draft with(Chosen chosen) {
+        return new Draft(verb, model, chosen, set);
+    }
+
+    private static Fragment joined(@Nullable Fragment first, Fragment second) {
+        return first == null ? second : first.and(second, new Term.And(List.of(first.term(), second.term())));
+    }
+
+    Verb verb() {
+        return verb;
+    }
+
+    Model<?> model() {
+        return model;
+    }
+
+    @Nullable
+    Long limit() {
+        return chosen.limit();
+    }
+
+    Prepared query(Request.Answer answer) {
+        Prepared prepared = new Prepared();
+        Term where = prepared.take(chosen.where());
+        List<Order> order = new ArrayList<>(chosen.order().size());
+        for (Sort<?> sort : chosen.order()) {
+            prepared.take(sort.fragment());
+            order.add(sort.order());
+        }
+        Term limit = prepared.number(chosen.limit());
+        Term offset = prepared.number(chosen.offset());
+        return prepared.of(new Request.Query(model, answer, where, order, limit, offset, chosen.lock()));
+    }
+
+    Prepared update() {
+        Prepared prepared = new Prepared();
+        Term where = prepared.take(chosen.where());
+        Term guard = chosen.guard() == null ? null : prepared.take(chosen.guard());
+        List<Assignment> assignments = new ArrayList<>();
+        Map<Field, Fragment> assigned = assigned();
+        for (Field field : model.fields()) {
+            Fragment value = assigned.get(field);
+            if (value == null) continue;
+            assignments.add(new Assignment(new Term.FieldTerm(model, field), prepared.take(value)));
+        }
+        return prepared.of(new Request.Update(model, where, guard, assignments, verb == Verb.UPDATE_ONE));
+    }
+
+    Prepared delete() {
+        Prepared prepared = new Prepared();
+        Term where = prepared.take(chosen.where());
+        Term guard = chosen.guard() == null ? null : prepared.take(chosen.guard());
+        return prepared.of(new Request.Delete(model, where, guard));
+    }
+
+    /** The values of a new record, in the order of the model's fields. */
+    void insertValues(@Nullable Object[] values, int at) {
+        List<Field> fields = model.fields();
+        Arrays.fill(values, at, at + fields.size(), Request.Unset.UNSET);
+        for (Map.Entry<Field, Fragment> each : assigned().entrySet()) {
+            values[at + fields.indexOf(each.getKey())] = each.getValue().values()[0];
+        }
+    }
+
+    private Map<Field, Fragment> assigned() {
+        Map<Field, Fragment> last = new HashMap<>();
+        for (Assigned each = set; each != null; each = each.before()) last.putIfAbsent(each.field(), each.value());
+        return last;
+    }
+
+    /** A request with its values, while they are gathered in the request's order. */
+    static final class Prepared {
+        private @Nullable Object[] values = {};
+        private @Nullable Request request;
+
+        private Term take(@Nullable Fragment fragment) {
+            if (fragment == null) return new Term.Constant(true);
+            values = Fragment.concat(values, fragment.values());
+            return fragment.term();
+        }
+
+        private @Nullable Term number(@Nullable Long number) {
+            return number == null ? null : take(Fragment.of(new Term.Param(Type.INT64), number));
+        }
+
+        private Prepared of(Request request) {
+            this.request = request;
+            return this;
+        }
+
+        Request request() {
+            return Objects.requireNonNull(request);
+        }
+
+        @Nullable
+        Object[] values() {
+            return values;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.sippet.query;
+
+import dev.sippet.session.Db;
+import dev.sippet.session.Statement;
+import dev.sippet.statement.Request;
+import dev.sippet.statement.StatementPrinter;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+
+/**
+ * One record or none; TooManyRecords if there are several.
+ *
+ * @param <T> the record
+ */
+public final class Maybe<T> implements Statement<Optional<T>> {
+    private final Draft draft;
+
+    /** The one that is chosen, if it is there. */
+    public Maybe(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Locked until the transaction ends, after waiting for others. */
+    public Maybe<T> forUpdate() {
+        return forUpdate(Wait.FOR_OTHERS);
+    }
+
+    /** Locked until the transaction ends. */
+    public Maybe<T> forUpdate(Wait wait) {
+        return new Maybe<>(draft.lock(wait.lock()));
+    }
+
+    /** The record, or empty; each subscription reads it again. */
+    public Mono<T> exec(Db db) {
+        return atMostOne(draft, db);
+    }
+
+    @Override
+    public Mono<Optional<T>> collect(Db db) {
+        return exec(db).map(Optional::of).defaultIfEmpty(Optional.empty());
+    }
+
+    @Override
+    public Mono<String> explain(Db db) {
+        return db.explain(QueryBuilder.call(draft));
+    }
+
+    @Override
+    public String toString() {
+        return StatementPrinter.print(draft.query(Request.Answer.ROWS).request());
+    }
+
+    /** Reads to the end, so that the statement is never cancelled for a row that is not wanted. */
+    static <T> Mono<T> atMostOne(Draft draft, Db db) {
+        return Mono.defer(() -> db.run(QueryBuilder.<T>call(draft)).singleOrEmpty())
+                .onErrorMap(IndexOutOfBoundsException.class, several -> One.tooMany(draft));
+    }
+}

@@ -1,0 +1,148 @@
+package dev.sippet.query;
+
+import dev.sippet.error.InvalidStatement;
+import dev.sippet.session.Call;
+import dev.sippet.session.Db;
+import dev.sippet.session.Statement;
+import dev.sippet.statement.Request;
+import dev.sippet.statement.StatementPrinter;
+import dev.sippet.value.RowReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Records to read, change or delete; generated queries extend it. Immutable: every step answers a new one.
+ *
+ * @param <T> the record
+ * @param <P> its paths
+ * @param <S> the query itself
+ */
+public abstract class QueryBuilder<T, P, S extends QueryBuilder<T, P, S>> implements Statement<List<T>> {
+    private final Draft draft;
+
+    /** From what was said so far. */
+    protected QueryBuilder(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** The paths of one record. */
+    protected abstract P root();
+
+    /** The same kind of query from this draft. */
+    protected abstract S with(Draft draft);
+
+    /** What was said so far. */
+    protected final Draft draft() {
+        return draft;
+    }
+
+    /** Of those, the ones for which the condition holds. */
+    public final S filter(Condition<T> condition) {
+        return with(draft.where(condition));
+    }
+
+    /** Of those, the ones for which the condition holds. */
+    public final S filter(Function<P, Condition<T>> condition) {
+        return filter(condition.apply(root()));
+    }
+
+    /** Filters if there is a value to filter by. */
+    public final <V> S filterIf(@Nullable V value, BiFunction<P, V, Condition<T>> condition) {
+        return value == null ? with(draft) : filter(condition.apply(root(), value));
+    }
+
+    /** In this order; what was said before comes first. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final S orderBy(Sort<T>... sorts) {
+        return with(draft.order(Arrays.asList(sorts)));
+    }
+
+    /** In this order; what was said before comes first. */
+    public final S orderBy(Function<P, Sort<T>> sort) {
+        return with(draft.order(List.of(sort.apply(root()))));
+    }
+
+    /** At most so many. */
+    public final S limit(long most) {
+        return with(draft.limit(notNegative("limit", most)));
+    }
+
+    /** Without the first so many; needs an order, or which ones those are is left to chance. */
+    public final S offset(long first) {
+        return with(draft.offset(notNegative("offset", first)));
+    }
+
+    /** Locked until the transaction ends, after waiting for others. */
+    public final S forUpdate() {
+        return forUpdate(Wait.FOR_OTHERS);
+    }
+
+    /** Locked until the transaction ends. */
+    public final S forUpdate(Wait wait) {
+        return with(draft.lock(wait.lock()));
+    }
+
+    /** Exactly one: RecordNotFound if there is none, TooManyRecords if there are several. */
+    public final One<T> one() {
+        return new One<>(draft.limit(2));
+    }
+
+    /** The first, if there is one. */
+    public final Maybe<T> first() {
+        return new Maybe<>(draft.limit(Math.min(1, draft.limit() == null ? 1 : draft.limit())));
+    }
+
+    /** How many there are. */
+    public final Answer<Long> count() {
+        return new Answer<>(draft.query(Request.Answer.COUNT), (row, at) -> row.int64(at));
+    }
+
+    /** Whether there is one. */
+    public final Answer<Boolean> exists() {
+        return new Answer<>(draft.query(Request.Answer.EXISTS), (row, at) -> row.bool(at));
+    }
+
+    /** Deletes all of them; answers how many. */
+    public final Delete<Long> delete() {
+        return new Delete<>(draft, count -> count);
+    }
+
+    /** The records, as they are asked for; each subscription reads them again. */
+    public final Flux<T> exec(Db db) {
+        return Flux.defer(() -> db.run(call(draft)));
+    }
+
+    @Override
+    public final Mono<List<T>> collect(Db db) {
+        return exec(db).collectList();
+    }
+
+    @Override
+    public final Mono<String> explain(Db db) {
+        return db.explain(call(draft));
+    }
+
+    @Override
+    public final String toString() {
+        return StatementPrinter.print(draft.query(Request.Answer.ROWS).request());
+    }
+
+    /** How a query of this draft is called. */
+    @SuppressWarnings("unchecked") // the draft's model is that of T: generated code pairs them
+    static <T> Call<T> call(Draft draft) {
+        Draft.Prepared query = draft.query(Request.Answer.ROWS);
+        return new Call<>(
+                query.request(), query.values(), (RowReader<T>) draft.model().reader());
+    }
+
+    private static long notNegative(String what, long number) {
+        if (number >= 0) return number;
+        throw new InvalidStatement("a " + what + " is never negative", null);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.sippet.query;
+
+import dev.sippet.error.InvalidStatement;
+import dev.sippet.statement.Term;
+
+/** What the general {@code set} can be about. */
+final class Settable {
+    private Settable() {}
+
+    /** The name of the field the path ends at; keys, versions and computed values are refused. */
+    static String field(Expression<?, ?> path) {
+        if (!(path.fragment().term() instanceof Term.FieldTerm(var model, var field))) {
+            throw new InvalidStatement("only a field can be set, not " + path, null);
+        }
+        if (model.key().contains(field)) {
+            throw new InvalidStatement(model + "." + field.name() + " is the key, and a key never changes", null);
+        }
+        if (field.version()) {
+            throw new InvalidStatement(
+                    model + "." + field.name() + " is the version, and counts by itself", "leave it out");
+        }
+        return field.name();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.sippet.query;
+
+import dev.sippet.error.InvalidStatement;
+import dev.sippet.session.Call;
+import dev.sippet.session.Db;
+import dev.sippet.session.Statement;
+import dev.sippet.statement.Request;
+import dev.sippet.statement.StatementPrinter;
+import dev.sippet.value.RowReader;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * A new record, or changes to some; generated creates and updates extend it. Immutable: every step answers a new one.
+ *
+ * @param <T> the record
+ * @param <A> what it answers: the record, or how many
+ * @param <S> the builder itself
+ */
+public abstract class WriteBuilder<T, A, S> implements Statement<A> {
+    private final Draft draft;
+
+    /** From what was said so far. */
+    protected WriteBuilder(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** The same kind of builder from this draft. */
+    protected abstract S with(Draft draft);
+
+    /** What was said so far. */
+    protected final Draft draft() {
+        return draft;
+    }
+
+    /** The field becomes this value. */
+    protected final S set(String field, @Nullable Object value) {
+        return with(draft.set(field, value));
+    }
+
+    /** The field becomes what is computed from the stored record. */
+    protected final S set(String field, Expression<T, ?> value) {
+        return with(draft.set(field, value));
+    }
+
+    /** The field becomes this value; for fields that have no setter of their own, or are chosen at run time. */
+    public final <V> S set(Expression<T, V> path, V value) {
+        return with(draft.set(Settable.field(path), value));
+    }
+
+    /** The field becomes what is computed from the stored record. */
+    public final <V> S set(Expression<T, V> path, Expression<T, V> value) {
+        if (draft.verb() == Draft.Verb.CREATE) {
+            throw new InvalidStatement(
+                    "a new " + draft.model() + " has nothing stored to compute from", "give a value");
+        }
+        return with(draft.set(Settable.field(path), value));
+    }
+
+    /** The field becomes NULL. */
+    public final S clear(NullablePath<T, ?> path) {
+        return with(draft.set(Settable.field(path.expression()), (Object) null));
+    }
+
+    /** Writes; each subscription does it again. */
+    @SuppressWarnings("unchecked") // generated code pairs A with the draft's verb
+    public final Mono<A> exec(Db db) {
+        return (Mono<A>) Mono.defer(() -> db.run(call()).single());
+    }
+
+    @Override
+    public final Mono<A> collect(Db db) {
+        return exec(db);
+    }
+
+    @Override
+    public final Mono<String> explain(Db db) {
+        return db.explain(call());
+    }
+
+    @Override
+    public final String toString() {
+        return StatementPrinter.print(call().request());
+    }
+
+    private Call<?> call() {
+        RowReader<?> record = draft.model().reader();
+        return switch (draft.verb()) {
+            case CREATE -> {
+                @Nullable
+                Object[] values = new @Nullable Object[draft.model().fields().size()];
+                draft.insertValues(values, 0);
+                yield new Call<>(new Request.Insert(draft.model()), values, record);
+            }
+            case UPDATE_ONE -> {
+                Draft.Prepared update = draft.update();
+                yield new Call<>(update.request(), update.values(), record);
+            }
+            case UPDATE_ALL, QUERY -> {
+                Draft.Prepared update = draft.update();
+                yield new Call<Long>(update.request(), update.values(), (row, at) -> row.int64(at));
+            }
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package dev.sippet.schema;
+
+import dev.sippet.value.Type;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component of a record that is stored in a column.
+ *
+ * @param name the component's name
+ * @param column the column's name
+ * @param type what it holds
+ * @param nullable whether it may be NULL
+ * @param auto who makes the value of a new record's key
+ * @param onCreate what a new record gets where nothing was said
+ * @param onUpdate what an update sets where nothing was said
+ * @param version whether it counts the updates
+ */
+public record Field(
+        String name,
+        String column,
+        Type type,
+        boolean nullable,
+        Auto auto,
+        @Nullable Supplier<?> onCreate,
+        @Nullable Supplier<?> onUpdate,
+        boolean version)
+        implements Member {
+
+    /** A field that is not NULL, in a column of the same name in snake case. */
+    public static Field of(String name, Type type) {
+        return new Field(name, Naming.snake(name), type, false, Auto.NONE, null, null, false);
+    }
+
+    /** In a column of this name. */
+    public Field column(String column) {
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version);
+    }
+
+    /** That may be NULL. */
+    public Field orNull() {
+        return new Field(name, column, type, true, auto, onCreate, onUpdate, version);
+    }
+
+    /** Whose value is made by itself. */
+    public Field auto(Auto auto) {
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version);
+    }
+
+    /** That gets this on create where nothing is said. */
+    public Field onCreate(Supplier<?> onCreate) {
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version);
+    }
+
+    /** That gets this on every update that does not set it. */
+    public Field onUpdate(Supplier<?> onUpdate) {
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version);
+    }
+
+    /** That counts the updates: 1 on create, one more on each update. */
+    public Field asVersion() {
+        return new Field(name, column, type, nullable, auto, () -> 1L, onUpdate, true);
+    }
+
+    /** Whether the database makes the value of a new record. */
+    public boolean identity() {
+        return auto == Auto.IDENTITY;
+    }
+
+    /** With another type. */
+    Field type(Type type) {
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version);
+    }
+}

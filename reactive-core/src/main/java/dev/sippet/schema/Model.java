@@ -1,0 +1,199 @@
+package dev.sippet.schema;
+
+import dev.sippet.error.InvalidSchema;
+import dev.sippet.value.Layout;
+import dev.sippet.value.RowReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that is stored, as its author declared it. Built once by generated code; equal only to itself.
+ *
+ * @param <T> the record
+ */
+public final class Model<T> {
+    private final Class<T> type;
+    private final String table;
+    private final RowReader<T> reader;
+    private final List<Member> members;
+    private final Map<String, Integer> slots = new HashMap<>();
+    private final List<Field> fields;
+    private final List<Field> key;
+    private final List<Index> indexes;
+    private final @Nullable Field version;
+    private final Layout layout;
+
+    private Model(Builder<T> builder) {
+        type = builder.type;
+        table = builder.table;
+        reader = builder.reader;
+        members = List.copyOf(builder.members);
+        for (int slot = 0; slot < members.size(); slot++) {
+            slots.put(members.get(slot).name(), slot);
+        }
+        fields = members.stream()
+                .filter(Field.class::isInstance)
+                .map(Field.class::cast)
+                .toList();
+        key = builder.key.stream().map(this::field).toList();
+        indexes = List.copyOf(builder.indexes);
+        version = fields.stream().filter(Field::version).findFirst().orElse(null);
+        layout = new Layout(members.stream().map(this::slotOf).toList());
+        ModelCheck.check(this);
+    }
+
+    private Layout.Slot slotOf(Member member) {
+        return new Layout.Slot(name() + "." + member.name(), member instanceof Field field ? field.type() : null);
+    }
+
+    /** Starts the description of a record that is stored in this table. */
+    public static <T> Builder<T> of(Class<T> type, String table, RowReader<T> reader) {
+        return new Builder<>(type, table, reader);
+    }
+
+    /** The record. */
+    public Class<T> type() {
+        return type;
+    }
+
+    /** The simple name of the record, as messages use it. */
+    public String name() {
+        return type.getSimpleName();
+    }
+
+    /** The name of the table, without a prefix. */
+    public String table() {
+        return table;
+    }
+
+    /** Makes a record of a row. */
+    public RowReader<T> reader() {
+        return reader;
+    }
+
+    /** All components, in the order of the record. */
+    public List<Member> members() {
+        return members;
+    }
+
+    /** The components that are stored, in the order of the record. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** The components that point to other records. */
+    public List<Reference> references() {
+        return members.stream()
+                .filter(Reference.class::isInstance)
+                .map(Reference.class::cast)
+                .toList();
+    }
+
+    /** The fields of the key, in order. */
+    public List<Field> key() {
+        return key;
+    }
+
+    /** All indexes but the key. */
+    public List<Index> indexes() {
+        return indexes;
+    }
+
+    /** The field that counts updates, if there is one. */
+    public Optional<Field> version() {
+        return Optional.ofNullable(version);
+    }
+
+    /** What a row that the reader takes holds, by position: one slot for each component. */
+    public Layout layout() {
+        return layout;
+    }
+
+    /** The record, to be read from the columns of its table by name. */
+    public Shape<T> shape() {
+        return new Shape<>(
+                type, new Layout(members.stream().map(Model::columnSlot).toList()), reader);
+    }
+
+    private static Layout.Slot columnSlot(Member member) {
+        return member instanceof Field field
+                ? new Layout.Slot(field.column(), field.type())
+                : new Layout.Slot(member.name(), null);
+    }
+
+    /** The position of a component. */
+    public int slot(Member member) {
+        return Objects.requireNonNull(slots.get(member.name()));
+    }
+
+    /** The component of this name. */
+    public Member member(String name) {
+        Integer slot = slots.get(name);
+        if (slot != null) return members.get(slot);
+        throw new InvalidSchema(name() + " has no component " + name, "it has " + String.join(", ", slots.keySet()));
+    }
+
+    /** The field of this name. */
+    public Field field(String name) {
+        if (member(name) instanceof Field field) return field;
+        throw new InvalidSchema(name() + "." + name + " is a relation, not a field", null);
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+
+    /** Collects what a model is. */
+    public static final class Builder<T> {
+        private final Class<T> type;
+        private final String table;
+        private final RowReader<T> reader;
+        private final List<Member> members = new ArrayList<>();
+        private final List<Index> indexes = new ArrayList<>();
+        private List<String> key = List.of();
+
+        private Builder(Class<T> type, String table, RowReader<T> reader) {
+            this.type = type;
+            this.table = table;
+            this.reader = reader;
+        }
+
+        /** The next component is stored. */
+        public Builder<T> field(Field field) {
+            members.add(field);
+            return this;
+        }
+
+        /** The next component points to the record whose key it holds in {@code key}. */
+        public Builder<T> belongsTo(String name, Supplier<Model<?>> target, List<String> key, List<String> references) {
+            boolean optional =
+                    members.stream().anyMatch(m -> m instanceof Field f && key.contains(f.name()) && f.nullable());
+            members.add(new Reference(name, target, key, references, optional));
+            return this;
+        }
+
+        /** The fields of the key, in order. */
+        public Builder<T> key(String... fields) {
+            key = List.of(fields);
+            return this;
+        }
+
+        /** One more index. */
+        public Builder<T> index(Index index) {
+            indexes.add(index);
+            return this;
+        }
+
+        /** The model, once what was said makes sense together. */
+        public Model<T> build() {
+            return new Model<>(this);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.sippet.schema;
+
+import dev.sippet.error.InvalidSchema;
+import dev.sippet.value.Type;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What must hold of a model by itself. The processor says the same on the record; this is for models written by hand. */
+final class ModelCheck {
+    private ModelCheck() {}
+
+    static void check(Model<?> model) {
+        if (model.key().isEmpty()) {
+            throw new InvalidSchema(
+                    model + " has no key", "put @Key on the component, or components, that identify it");
+        }
+        names(model);
+        for (Field field : model.fields()) field(model, field);
+        if (model.fields().stream().filter(Field::version).count() > 1) {
+            throw new InvalidSchema(model + " has two @Version components", "keep one");
+        }
+        for (Index index : model.indexes()) index.fields().forEach(model::field);
+    }
+
+    private static void names(Model<?> model) {
+        Set<String> seen = new HashSet<>();
+        for (Member member : model.members()) {
+            if (!seen.add(member.name())) throw new InvalidSchema(model + " has two components " + member.name(), null);
+        }
+        Set<String> columns = new HashSet<>();
+        for (Field field : model.fields()) {
+            if (!columns.add(field.column())) {
+                throw new InvalidSchema(
+                        model + " has two components in column " + field.column(), "name one otherwise with @Column");
+            }
+        }
+        Set<String> indexes = new HashSet<>();
+        for (Index index : model.indexes()) {
+            if (!index.name().isEmpty() && !indexes.add(index.name())) {
+                throw new InvalidSchema(model + " has two indexes " + index.name(), "name one otherwise");
+            }
+        }
+    }
+
+    private static void field(Model<?> model, Field field) {
+        boolean key = model.key().contains(field);
+        String where = model + "." + field.name();
+        if (key && field.nullable())
+            throw new InvalidSchema(where + " is a key and may be NULL", "a key is never NULL");
+        if (field.auto() != Auto.NONE && !key) {
+            throw new InvalidSchema(where + " is @Auto and no key", "use @Default on what is not the key");
+        }
+        if (field.identity() && model.key().size() > 1) {
+            throw new InvalidSchema(
+                    where + " is an identity in a composite key", "give the value, or make it the only key");
+        }
+        if (field.version() && (!field.type().equals(Type.INT64) || key || field.nullable())) {
+            throw new InvalidSchema(where + " is a @Version", "a version is a long, not NULL and not the key");
+        }
+    }
+}

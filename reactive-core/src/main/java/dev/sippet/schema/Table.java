@@ -1,0 +1,84 @@
+package dev.sippet.schema;
+
+import dev.sippet.value.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as drivers see it. Columns know the fields they hold only so that errors can name them.
+ *
+ * @param name its name in the database
+ * @param model the model it holds, as errors name it
+ * @param columns all columns, in order
+ * @param primaryKey the columns of the key
+ * @param indexes all other indexes
+ * @param foreignKeys what must exist elsewhere
+ */
+public record Table(
+        String name,
+        String model,
+        List<Column> columns,
+        List<Column> primaryKey,
+        List<TableIndex> indexes,
+        List<ForeignKey> foreignKeys) {
+    public Table {
+        columns = List.copyOf(columns);
+        primaryKey = List.copyOf(primaryKey);
+        indexes = List.copyOf(indexes);
+        foreignKeys = List.copyOf(foreignKeys);
+    }
+
+    /** The column that the database numbers by itself, or null. */
+    public @Nullable Column identity() {
+        return columns.stream().filter(Column::identity).findFirst().orElse(null);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /**
+     * A column.
+     *
+     * @param name its name in the database
+     * @param field the field it holds, as errors name it
+     * @param type what it holds
+     * @param nullable whether it may be NULL
+     * @param identity whether the database numbers it
+     */
+    public record Column(String name, String field, Type type, boolean nullable, boolean identity) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * An index.
+     *
+     * @param name its name in the database
+     * @param columns what it covers, in order
+     * @param unique whether no two rows may have the same values there
+     */
+    public record TableIndex(String name, List<Column> columns, boolean unique) {
+        public TableIndex {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * A key of another table that must exist there.
+     *
+     * @param name its name in the database
+     * @param columns the columns that hold it here
+     * @param target the other table
+     * @param targetColumns its columns, in the same order
+     */
+    public record ForeignKey(String name, List<Column> columns, String target, List<String> targetColumns) {
+        public ForeignKey {
+            columns = List.copyOf(columns);
+            targetColumns = List.copyOf(targetColumns);
+        }
+    }
+}

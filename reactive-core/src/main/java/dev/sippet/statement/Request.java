@@ -1,0 +1,89 @@
+package dev.sippet.statement;
+
+import dev.sippet.schema.Model;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people ask for, over models: the shape of a statement, without its values. The values come apart, in the order in which the
+ * parameters stand here: component by component, depth first and left to right.
+ */
+public sealed interface Request {
+
+    /** The model it is about. */
+    Model<?> model();
+
+    /** What a query answers. */
+    enum Answer {
+        /** The records. */
+        ROWS,
+        /** How many there are. */
+        COUNT,
+        /** Whether there is one. */
+        EXISTS
+    }
+
+    /**
+     * Reads.
+     *
+     * @param model the model
+     * @param answer what it answers
+     * @param where which records
+     * @param order in which order
+     * @param limit how many at most: a parameter, or null
+     * @param offset how many to leave out first: a parameter, or null
+     * @param lock whether they are locked
+     */
+    record Query(
+            Model<?> model,
+            Answer answer,
+            Term where,
+            List<Order> order,
+            @Nullable Term limit,
+            @Nullable Term offset,
+            Lock lock)
+            implements Request {
+        public Query {
+            order = List.copyOf(order);
+        }
+    }
+
+    /**
+     * Stores new records. The values are those of each record in turn, in the order of the model's fields, {@link Unset} where
+     * nothing was said. Answers the records in the same order.
+     *
+     * @param model the model
+     */
+    record Insert(Model<?> model) implements Request {}
+
+    /**
+     * Changes records.
+     *
+     * @param model the model
+     * @param where which records
+     * @param guard what must hold of them besides, or the update fails; null for nothing
+     * @param set what changes
+     * @param one whether it is about one record, which must be there and is answered; otherwise it answers how many
+     */
+    record Update(Model<?> model, Term where, @Nullable Term guard, List<Assignment> set, boolean one)
+            implements Request {
+        public Update {
+            set = List.copyOf(set);
+        }
+    }
+
+    /**
+     * Deletes records; answers how many.
+     *
+     * @param model the model
+     * @param where which records
+     * @param guard what must hold of them besides, or the deletion fails; null for nothing
+     */
+    record Delete(Model<?> model, Term where, @Nullable Term guard) implements Request {}
+
+    /** Stands for a value of an insert that nobody gave. */
+    enum Unset {
+        /** The only one. */
+        UNSET
+    }
+}

@@ -1,0 +1,152 @@
+package dev.sippet.value;
+
+import dev.sippet.error.ConversionFailed;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one row, each in its one Java form. It owns them: nothing of a driver's buffers is kept alive by it. */
+public final class Row {
+    private final Layout layout;
+    private final @Nullable Object[] values;
+
+    /** With values that are now the row's own. */
+    public Row(Layout layout, @Nullable Object[] values) {
+        this.layout = layout;
+        this.values = values;
+    }
+
+    /** Reads one value of a row. */
+    @FunctionalInterface
+    public interface Getter<V> {
+        /** The value at this position. */
+        V get(Row row, int at);
+    }
+
+    /** What the positions hold. */
+    public Layout layout() {
+        return layout;
+    }
+
+    /** The value as it is. */
+    public @Nullable Object get(int at) {
+        return values[at];
+    }
+
+    /** Whether it is NULL. */
+    public boolean isNull(int at) {
+        return values[at] == null;
+    }
+
+    /** The value, or null. */
+    public <V> @Nullable V orNull(int at, Getter<V> getter) {
+        return values[at] == null ? null : getter.get(this, at);
+    }
+
+    /** The value, if there is one. */
+    public <V> Optional<V> optional(int at, Getter<V> getter) {
+        return values[at] == null ? Optional.empty() : Optional.of(getter.get(this, at));
+    }
+
+    public boolean bool(int at) {
+        return as(Boolean.class, at);
+    }
+
+    public byte int8(int at) {
+        return as(Byte.class, at);
+    }
+
+    public short int16(int at) {
+        return as(Short.class, at);
+    }
+
+    public int int32(int at) {
+        return as(Integer.class, at);
+    }
+
+    public long int64(int at) {
+        return as(Long.class, at);
+    }
+
+    public float float32(int at) {
+        return as(Float.class, at);
+    }
+
+    public double float64(int at) {
+        return as(Double.class, at);
+    }
+
+    public String text(int at) {
+        return as(String.class, at);
+    }
+
+    public byte[] bytes(int at) {
+        return as(byte[].class, at);
+    }
+
+    public UUID uuid(int at) {
+        return as(UUID.class, at);
+    }
+
+    public BigDecimal decimal(int at) {
+        return as(BigDecimal.class, at);
+    }
+
+    public BigInteger uint64(int at) {
+        return as(BigInteger.class, at);
+    }
+
+    public Instant instant(int at) {
+        return as(Instant.class, at);
+    }
+
+    public LocalDate date(int at) {
+        return as(LocalDate.class, at);
+    }
+
+    public LocalTime time(int at) {
+        return as(LocalTime.class, at);
+    }
+
+    public LocalDateTime dateTime(int at) {
+        return as(LocalDateTime.class, at);
+    }
+
+    public OffsetDateTime offsetDateTime(int at) {
+        return as(OffsetDateTime.class, at);
+    }
+
+    /** The constant with the label that is stored here. */
+    public <E extends Enum<E>> E enumeration(int at, Function<String, E> constant) {
+        String label = text(at);
+        try {
+            return constant.apply(label);
+        } catch (IllegalArgumentException e) {
+            throw new ConversionFailed(
+                    layout.name(at) + " holds a label that its enum does not have",
+                    "add the constant to the enum, or correct the rows that hold it");
+        }
+    }
+
+    private <V> V as(Class<V> type, int at) {
+        Object value = values[at];
+        if (type.isInstance(value)) return type.cast(value);
+        if (value == null) {
+            throw new ConversionFailed(
+                    layout.name(at) + " is NULL, and the record allows no NULL there",
+                    "declare the component @Nullable, or read only rows that have a value");
+        }
+        throw new ConversionFailed(
+                layout.name(at) + " is a " + value.getClass().getSimpleName() + ", and the record wants a "
+                        + type.getSimpleName(),
+                "read it with the type that the column has");
+    }
+}
