@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ class SourceRulesTest {
     Path root;
 
     @Test
+    @Tag("house")
     void thisRepositoryObeys() throws IOException {
         assertThat(SourceRules.violations(Path.of(".."))).isEmpty();
     }
