@@ -22,11 +22,13 @@ public final class HouseRules {
     private static final String OURS = "dev.sippet..";
     private static final String[] REACTIVE = {
         "dev.sippet",
-        "dev.sippet..driver",
-        "dev.sippet..session",
-        "dev.sippet..query",
-        "dev.sippet..execute",
-        "dev.sippet..engine",
+        "dev.sippet.driver..",
+        "dev.sippet.session..",
+        "dev.sippet.query..",
+        "dev.sippet.execute..",
+        "dev.sippet.engine..",
+        "dev.sippet.planner.execute..",
+        "dev.sippet.planner.engine..",
         "dev.sippet.r2dbc..",
     };
 
@@ -79,7 +81,7 @@ public final class HouseRules {
         var order = Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
         List<String> layers = List.of(packages);
         for (String layer : layers) {
-            order = order.layer(layer).definedBy("dev.sippet.." + layer);
+            order = order.layer(layer).definedBy("dev.sippet." + layer + "..", "dev.sippet.planner." + layer + "..");
         }
         for (int i = 0; i < layers.size(); i++) {
             var access = order.whereLayer(layers.get(i));
