@@ -1,6 +1,9 @@
 package dev.sippet.driver;
 
+import dev.sippet.error.InvalidUrl;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -28,16 +31,58 @@ public record Settings(
         options = Map.copyOf(options);
     }
 
-    /** With limits that suit a small service. */
+    /** With the limits that the URL's options name, and for the rest ones that suit a small service. */
     public static Settings of(DatabaseUrl url) {
+        Options options = new Options(url);
         return new Settings(
                 url,
-                10,
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(30),
-                Duration.ofMinutes(10),
-                Duration.ofHours(1),
-                Map.of());
+                options.number("maxSize", 10),
+                options.duration("maxAcquireTime", Duration.ofSeconds(10)),
+                options.duration("connectTimeout", Duration.ofSeconds(5)),
+                options.duration("statementTimeout", Duration.ofSeconds(30)),
+                options.duration("maxIdleTime", Duration.ofMinutes(10)),
+                options.duration("maxLifeTime", Duration.ofHours(1)),
+                options.rest());
+    }
+
+    /** Takes options from a URL, and keeps those that nobody took. */
+    private static final class Options {
+        private final Map<String, String> rest;
+
+        Options(DatabaseUrl url) {
+            this.rest = new HashMap<>(url.options());
+        }
+
+        int number(String name, int usual) {
+            String given = rest.remove(name);
+            if (given == null) return usual;
+            try {
+                int number = Integer.parseInt(given);
+                if (number > 0) return number;
+            } catch (NumberFormatException e) {
+                throw wrong(name, "a number such as 10");
+            }
+            throw wrong(name, "a number greater than 0");
+        }
+
+        Duration duration(String name, Duration usual) {
+            String given = rest.remove(name);
+            if (given == null) return usual;
+            try {
+                Duration duration = Duration.parse(given);
+                if (duration.isPositive()) return duration;
+            } catch (DateTimeParseException e) {
+                throw wrong(name, "an ISO duration such as PT4S");
+            }
+            throw wrong(name, "a duration greater than zero");
+        }
+
+        Map<String, String> rest() {
+            return rest;
+        }
+
+        private static InvalidUrl wrong(String name, String wanted) {
+            return new InvalidUrl("the option " + name + " of the URL takes " + wanted, null);
+        }
     }
 }

@@ -1,0 +1,130 @@
+package dev.sippet.planner.engine;
+
+import dev.sippet.driver.Command;
+import dev.sippet.driver.Driver;
+import dev.sippet.driver.Operation;
+import dev.sippet.error.InvalidStatement;
+import dev.sippet.error.SippetException;
+import dev.sippet.planner.execute.Connections;
+import dev.sippet.planner.execute.Conversation;
+import dev.sippet.planner.execute.PlanExecutor;
+import dev.sippet.planner.execute.Scope;
+import dev.sippet.planner.execute.SqlLog;
+import dev.sippet.planner.plan.Plan;
+import dev.sippet.planner.plan.PlanPrinter;
+import dev.sippet.schema.Schema;
+import dev.sippet.session.Call;
+import dev.sippet.session.RawCall;
+import dev.sippet.session.TxOptions;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Requests in, answers out: plans each shape once, and runs plans on borrowed sessions, or on the session of a transaction. Every
+ * method is called within a subscription.
+ */
+final class Engine {
+    private final Driver driver;
+    private final Config config;
+    private final Connections connections;
+    private final SqlLog log;
+    private volatile @Nullable Phases connected;
+
+    Engine(Driver driver, Config config) {
+        this.driver = driver;
+        this.config = config;
+        this.connections = new Connections(driver);
+        this.log = new SqlLog(config.slow());
+    }
+
+    /**
+     * What an engine needs to know besides its database.
+     *
+     * @param models finds the models that pushSchema is about
+     * @param prefix what the names of tables start with
+     * @param slow from when on a statement is slow
+     */
+    record Config(Supplier<Schema> models, String prefix, Duration slow) {}
+
+    <T> Flux<T> run(Call<T> call, @Nullable Scope in) {
+        return planned(phases -> run(phases, call, in));
+    }
+
+    private <T> Flux<T> run(Phases phases, Call<T> call, @Nullable Scope in) {
+        Plan plan = phases.plan(call.request());
+        return PlanExecutor.during(plan, Flux.defer(() -> placed(phases, plan, call, in)));
+    }
+
+    private <T> Flux<T> placed(Phases phases, Plan plan, Call<T> call, @Nullable Scope in) {
+        if (plan.locks() && in == null) throw lockOutside();
+        Flux<T> known = phases.executor().known(plan, call);
+        if (known != null) return known;
+        PlanExecutor.Run<T> run = phases.executor().prepare(plan, call);
+        if (in != null) return in.run(run);
+        if (plan.atomic()) {
+            Scope.Boundaries boundaries = Transactions.boundaries(phases, TxOptions.defaults());
+            return connections.many(scope(boundaries), scope -> scope.run(run));
+        }
+        return connections.use(session -> run.on(new Conversation(session, log)));
+    }
+
+    <T> Flux<T> run(RawCall<T> call, @Nullable Scope in) {
+        return planned(phases -> {
+            Command command = phases.raw(new Operation.RawSql(call.sql(), call.rows(), call.layout()));
+            PlanExecutor.Run<T> run = on -> on.run(command, call.values().toArray(), call.reader());
+            Flux<T> placed =
+                    in == null ? connections.use(session -> run.on(new Conversation(session, log))) : in.run(run);
+            return placed.doOnError(SippetException.class, error -> error.during(call.sql()));
+        });
+    }
+
+    Mono<String> explain(Call<?> call) {
+        return planned(phases -> Flux.just(PlanPrinter.explain(phases.plan(call.request()))))
+                .single();
+    }
+
+    Mono<Void> pushSchema() {
+        return planned(this::pushed).then();
+    }
+
+    private Flux<Void> pushed(Phases phases) {
+        Schema schema = config.models().get();
+        if (schema.models().isEmpty()) return Flux.empty();
+        Command push = phases.prepare(new Operation.PushSchema(phases.tables(schema)));
+        return connections.use(
+                session -> new Conversation(session, log).run(push).flux());
+    }
+
+    Connections connections() {
+        return connections;
+    }
+
+    /** A new transaction on a borrowed session. */
+    Mono<Scope> scope(Scope.Boundaries boundaries) {
+        return connections.session().map(session -> Scope.transaction(new Conversation(session, log), boundaries));
+    }
+
+    Mono<Void> close() {
+        return driver.close();
+    }
+
+    /** With the phases for the connected server, which is asked what it can do at the first statement. */
+    <T> Flux<T> planned(Function<Phases, Flux<T>> work) {
+        Phases phases = connected;
+        if (phases != null) return work.apply(phases);
+        return driver.capability()
+                .map(capability -> new Phases(driver, capability, config.prefix()))
+                .doOnNext(ready -> connected = ready)
+                .flatMapMany(work);
+    }
+
+    private static InvalidStatement lockOutside() {
+        return new InvalidStatement(
+                "a lock lasts until its transaction ends, and here is none",
+                "read for update inside db.transaction(…)");
+    }
+}

@@ -1,0 +1,43 @@
+package dev.sippet.planner.execute;
+
+import dev.sippet.driver.Command;
+import dev.sippet.driver.Session;
+import dev.sippet.error.SippetException;
+import dev.sippet.planner.plan.Prepared;
+import dev.sippet.value.RowReader;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * A session in use: every operation goes through here, is logged, and fails with the statement it was part of.
+ *
+ * @param session the session
+ * @param log where operations are told of
+ */
+public record Conversation(Session session, SqlLog log) {
+    static final RowReader<Long> COUNT = (row, at) -> row.int64(at);
+
+    private static final @Nullable Object[] NOTHING = {};
+
+    /** Runs one operation. */
+    <T> Flux<T> run(Prepared prepared, @Nullable Object[] arguments, RowReader<T> reader) {
+        return run(prepared.command(), arguments, reader);
+    }
+
+    /** Runs one command. */
+    public <T> Flux<T> run(Command command, @Nullable Object[] arguments, RowReader<T> reader) {
+        SqlLog.Watch watch = log.watch(command, arguments);
+        return watch.over(session.run(command, arguments, watch.counting(reader)));
+    }
+
+    /** Runs a command that answers nothing. */
+    public Mono<Void> run(Command command) {
+        return Flux.defer(() -> run(command, NOTHING, COUNT)).then();
+    }
+
+    /** Errors of this statement say so. */
+    static <T> Flux<T> during(Flux<T> running, java.util.function.Supplier<String> statement) {
+        return running.doOnError(SippetException.class, error -> error.during(statement.get()));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.sippet.planner.execute;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.error.ConditionFailed;
+import dev.sippet.error.RecordNotFound;
+import dev.sippet.planner.plan.Plan;
+import dev.sippet.planner.plan.Prepared;
+import dev.sippet.planner.plan.Step;
+import dev.sippet.session.Call;
+import dev.sippet.statement.StatementPrinter;
+import dev.sippet.value.Layout;
+import dev.sippet.value.Row;
+import dev.sippet.value.RowReader;
+import dev.sippet.value.Type;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+
+/** Runs plans: one switch, and one runner for each kind of step. */
+public final class PlanExecutor {
+    private static final Layout ANSWER = Layout.of("answer", Type.INT64);
+
+    private final Capability capability;
+
+    /** For a database with this capability. */
+    public PlanExecutor(Capability capability) {
+        this.capability = capability;
+    }
+
+    /** Answers a plan that needs no session, since its answer is known; null where it needs one. */
+    public <T> @Nullable Flux<T> known(Plan plan, Call<T> call) {
+        if (!(plan.step() instanceof Step.Known(var answer))) return null;
+        Values.arguments(plan, call.values(), capability);
+        return known(answer, call.reader());
+    }
+
+    /** Checks the values now, before anything is borrowed or sent, and answers what runs the plan on a conversation. */
+    public <T> Run<T> prepare(Plan plan, Call<T> call) {
+        RowReader<T> reader = call.reader();
+        return switch (plan.step()) {
+            case Step.Known(var answer) -> on -> known(answer, reader);
+            case Step.Fetch(var read) -> {
+                @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
+                yield on -> on.run(read, arguments, reader);
+            }
+            case Step.InsertRows insert -> {
+                NewRows rows = NewRows.of(insert.mapping(), call.values());
+                yield on -> InsertRowsRunner.run(insert, rows, on, reader);
+            }
+            case Step.Write write -> {
+                @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
+                yield on -> WriteRunner.run(write, arguments, on, reader);
+            }
+            case Step.UpdateOne update -> {
+                @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
+                yield on -> UpdateOneRunner.run(update, arguments, on, reader);
+            }
+        };
+    }
+
+    /** A plan with its values, ready to run. */
+    @FunctionalInterface
+    public interface Run<T> {
+        /** Runs it. */
+        Flux<T> on(Conversation conversation);
+    }
+
+    private static <T> Flux<T> known(Step.Known.Answer answer, RowReader<T> reader) {
+        return switch (answer) {
+            case NO_ROWS -> Flux.empty();
+            case ZERO -> Flux.just(reader.read(new Row(ANSWER, new @Nullable Object[] {0L}), 0));
+            case NONE -> Flux.just(reader.read(new Row(ANSWER, new @Nullable Object[] {false}), 0));
+        };
+    }
+
+    /** Why a write met no row: it is gone, or it is not as expected. */
+    static <T> Flux<T> missed(@Nullable Prepared probe, @Nullable Object[] arguments, Conversation on) {
+        if (probe == null) return Flux.error(gone());
+        return on.run(probe, arguments, (row, at) -> row.bool(at))
+                .concatMap(there -> Flux.error(there ? changed() : gone()), 0);
+    }
+
+    private static RecordNotFound gone() {
+        return new RecordNotFound("the record to change is not there", "it was deleted, or never stored");
+    }
+
+    static ConditionFailed changed() {
+        return new ConditionFailed(
+                "the record was changed since it was read", "read it again, and decide anew what to write");
+    }
+
+    /** A statement's text for errors, made only when one happens. */
+    public static <T> Flux<T> during(Plan plan, Flux<T> running) {
+        return Conversation.during(running, () -> StatementPrinter.print(plan.request()));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.sippet.planner.lower;
+
+import dev.sippet.schema.Mapping;
+import dev.sippet.statement.Assignment;
+import dev.sippet.statement.Order;
+import dev.sippet.statement.Request;
+import dev.sippet.statement.Rewrite;
+import dev.sippet.statement.Term;
+import dev.sippet.statement.Term.Argument;
+import dev.sippet.statement.Term.Compare;
+import dev.sippet.statement.Term.FieldTerm;
+import dev.sippet.statement.Term.In;
+import dev.sippet.statement.Term.ListArgument;
+import dev.sippet.value.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what each value of a normalized request has to be. */
+final class Parameters {
+    private final Mapping mapping;
+    private final List<@Nullable Parameter> found = new ArrayList<>();
+
+    private Parameters(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    static List<Parameter> of(Request request, Mapping mapping) {
+        Parameters parameters = new Parameters(mapping);
+        switch (request) {
+            case Request.Query query -> {
+                parameters.term(query.where());
+                for (Order order : query.order()) parameters.term(order.by());
+                parameters.term(query.limit());
+                parameters.term(query.offset());
+            }
+            case Request.Insert insert -> {}
+            case Request.Update update -> {
+                parameters.term(update.where());
+                parameters.term(update.guard());
+                for (Assignment assignment : update.set()) parameters.assignment(assignment);
+            }
+            case Request.Delete delete -> {
+                parameters.term(delete.where());
+                parameters.term(delete.guard());
+            }
+        }
+        return List.copyOf(parameters.found);
+    }
+
+    private void term(@Nullable Term term) {
+        if (term != null) Rewrite.bottomUp(term, this::visit);
+    }
+
+    private void assignment(Assignment assignment) {
+        if (assignment.target() instanceof FieldTerm(var model, var field)
+                && assignment.value() instanceof Argument(var index, var type)) {
+            put(index, new Parameter(mapping.column(field).type(), Parameter.Use.STORED, model + "." + field.name()));
+        } else {
+            term(assignment.value());
+        }
+    }
+
+    /** Leaves come before what they stand in, so a comparison replaces what its argument said of itself. */
+    private Term visit(Term term) {
+        switch (term) {
+            case Argument(var index, var type) -> put(index, compared(type, "a value"));
+            case ListArgument(var index, var type) -> put(index, listed(type, "a value"));
+            case Compare(var comparison, FieldTerm(var model, var field), Argument(var index, var type)) ->
+                put(index, compared(type, model + "." + field.name()));
+            case In(FieldTerm(var model, var field), ListArgument(var index, var type)) ->
+                put(index, listed(type, model + "." + field.name()));
+            default -> {}
+        }
+        return term;
+    }
+
+    private static Parameter compared(Type type, String name) {
+        return new Parameter(type, Parameter.Use.COMPARED, name);
+    }
+
+    private static Parameter listed(Type type, String name) {
+        return new Parameter(type, Parameter.Use.LISTED, name);
+    }
+
+    private void put(int index, Parameter parameter) {
+        while (found.size() <= index) found.add(null);
+        found.set(index, parameter);
+    }
+}

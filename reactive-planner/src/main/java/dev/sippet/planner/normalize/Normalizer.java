@@ -1,0 +1,81 @@
+package dev.sippet.planner.normalize;
+
+import dev.sippet.schema.Field;
+import dev.sippet.statement.Assignment;
+import dev.sippet.statement.Request;
+import dev.sippet.statement.Term;
+import dev.sippet.statement.Term.Arithmetic;
+import dev.sippet.statement.Term.FieldTerm;
+import dev.sippet.statement.Term.Operator;
+import dev.sippet.statement.Term.Param;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Makes a request say all that it means. After it, every parameter has the position of its value, and an update also sets what it
+ * sets by itself: the fields with an expression for updates, whose values follow those that were given, and the version.
+ */
+public final class Normalizer {
+    private Normalizer() {}
+
+    /** The request with nothing left implicit. */
+    public static Normalized normalize(Request request) {
+        Numbering numbering = new Numbering();
+        return switch (request) {
+            case Request.Query query -> new Normalized(query(query, numbering), List.of());
+            case Request.Insert insert -> new Normalized(insert, List.of());
+            case Request.Update update -> update(update, numbering);
+            case Request.Delete delete -> {
+                Term where = numbering.number(delete.where());
+                Term guard = numbering.numberOrNull(delete.guard());
+                yield new Normalized(new Request.Delete(delete.model(), where, guard), List.of());
+            }
+        };
+    }
+
+    private static Request query(Request.Query query, Numbering numbering) {
+        return new Request.Query(
+                query.model(),
+                query.answer(),
+                numbering.number(query.where()),
+                query.order().stream().map(numbering::number).toList(),
+                numbering.numberOrNull(query.limit()),
+                numbering.numberOrNull(query.offset()),
+                query.lock());
+    }
+
+    private static Normalized update(Request.Update update, Numbering numbering) {
+        Term where = numbering.number(update.where());
+        Term guard = numbering.numberOrNull(update.guard());
+        List<Assignment> set = new ArrayList<>();
+        for (Assignment each : update.set()) {
+            set.add(new Assignment(each.target(), numbering.number(each.value())));
+        }
+        List<Fill> fills = new ArrayList<>();
+        if (!set.isEmpty()) {
+            for (Field field : refreshed(update)) {
+                fills.add(new Fill(field, Objects.requireNonNull(field.onUpdate())));
+                set.add(new Assignment(
+                        new FieldTerm(update.model(), field), numbering.number(new Param(field.type()))));
+            }
+            update.model().version().ifPresent(version -> {
+                fills.add(new Fill(version, () -> 1L));
+                FieldTerm stored = new FieldTerm(update.model(), version);
+                Term more = new Arithmetic(Operator.PLUS, stored, numbering.number(new Param(version.type())));
+                set.add(new Assignment(stored, more));
+            });
+        }
+        return new Normalized(new Request.Update(update.model(), where, guard, set, update.one()), fills);
+    }
+
+    private static List<Field> refreshed(Request.Update update) {
+        Set<Term> said = update.set().stream().map(Assignment::target).collect(Collectors.toSet());
+        return update.model().fields().stream()
+                .filter(field -> field.onUpdate() != null)
+                .filter(field -> !said.contains(new FieldTerm(update.model(), field)))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.sippet.planner.plan;
+
+import dev.sippet.statement.StatementPrinter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans as text: the one form for {@code explain}, logs, documents and golden files. A line for each operation, numbered in the
+ * order in which they run, with the condition under which it does.
+ */
+public final class PlanPrinter {
+    private final List<String> lines = new ArrayList<>();
+    private final boolean commands;
+
+    private PlanPrinter(boolean commands) {
+        this.commands = commands;
+    }
+
+    /** The plan. */
+    public static String print(Plan plan) {
+        return new PlanPrinter(false).lines(plan);
+    }
+
+    /** The plan, with what is sent for each of its operations. */
+    public static String explain(Plan plan) {
+        return new PlanPrinter(true).lines(plan);
+    }
+
+    private String lines(Plan plan) {
+        lines.add(StatementPrinter.print(plan.request()));
+        switch (plan.step()) {
+            case Step.Known(var answer) ->
+                lines.add(
+                        "$0 = Known " + answer.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", nothing is sent");
+            case Step.Fetch(var read) -> operation("Fetch", read, "");
+            case Step.InsertRows(var mapping, var generated, var given) -> {
+                operation("InsertRows", generated, given == null ? "" : " unless keys are given");
+                operation("InsertRows", given, " if keys are given");
+            }
+            case Step.Write(var write, var probe) -> {
+                operation("Write", write, "");
+                operation("Probe", probe, " if $0 = 0");
+            }
+            case Step.UpdateOne(var write, var probe, var readBack) -> {
+                operation("UpdateOne", write, "");
+                operation("Probe", probe, " if $0 = 0");
+                operation("Fetch", readBack, " if $0 = 1");
+            }
+        }
+        if (plan.atomic()) lines.add("in a transaction");
+        return String.join("\n", lines);
+    }
+
+    private void operation(String step, @Nullable Prepared prepared, String condition) {
+        if (prepared == null) return;
+        long number = lines.stream().filter(line -> line.startsWith("$")).count();
+        String statement = StatementPrinter.print(prepared.operation().statement());
+        lines.add("$" + number + " = " + step + condition + ": " + statement);
+        if (commands) lines.add("     " + prepared.command().text());
+    }
+}

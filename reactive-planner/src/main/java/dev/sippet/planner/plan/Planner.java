@@ -1,0 +1,110 @@
+package dev.sippet.planner.plan;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.driver.Command;
+import dev.sippet.driver.Operation;
+import dev.sippet.planner.lower.Lowered;
+import dev.sippet.planner.normalize.Normalized;
+import dev.sippet.schema.Mapping;
+import dev.sippet.schema.Table.Column;
+import dev.sippet.statement.Lock;
+import dev.sippet.statement.Request;
+import dev.sippet.statement.TableStatement;
+import dev.sippet.statement.TableStatement.Insert;
+import dev.sippet.statement.TableStatement.Select;
+import dev.sippet.statement.TableStatement.Update;
+import dev.sippet.statement.Term;
+import dev.sippet.value.Layout;
+import dev.sippet.value.Type;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The fifth phase: chooses the steps that serve lowered statements on a database with this capability. */
+public final class Planner {
+    private static final Layout COUNT = Layout.of("count", Type.INT64);
+    private static final Layout EXISTS = Layout.of("exists", Type.BOOL);
+
+    private final Capability capability;
+    private final Function<Operation, Command> prepare;
+
+    /** For this database, whose driver prepares operations so. */
+    public Planner(Capability capability, Function<Operation, Command> prepare) {
+        this.capability = capability;
+        this.prepare = prepare;
+    }
+
+    /** The plan for a request that was lowered to this. */
+    public Plan plan(Normalized normalized, Lowered lowered) {
+        Request request = normalized.request();
+        Step step = step(lowered);
+        boolean atomic = step instanceof Step.UpdateOne(var write, var probe, var readBack) && readBack != null;
+        boolean locks = request instanceof Request.Query query && query.lock() != Lock.NONE;
+        return new Plan(request, step, lowered.parameters(), normalized.fills(), atomic, locks);
+    }
+
+    private Step step(Lowered lowered) {
+        return switch (lowered) {
+            case Lowered.Read read -> read(read);
+            case Lowered.Create(var mapping) -> insert(mapping);
+            case Lowered.Change change -> change(change);
+            case Lowered.Remove(TableStatement.Delete(var table, var where), var probe, var parameters)
+            when never(where) -> new Step.Known(Step.Known.Answer.ZERO);
+            case Lowered.Remove remove -> new Step.Write(prepared(remove.write(), COUNT), probe(remove.probe()));
+        };
+    }
+
+    private Step read(Lowered.Read read) {
+        return switch (read.statement()) {
+            case Select select when never(select.where()) -> new Step.Known(Step.Known.Answer.NO_ROWS);
+            case TableStatement.Count count when never(count.where()) -> new Step.Known(Step.Known.Answer.ZERO);
+            case TableStatement.Exists exists when never(exists.where()) -> new Step.Known(Step.Known.Answer.NONE);
+            default -> new Step.Fetch(prepared(read.statement(), read.layout()));
+        };
+    }
+
+    /** The database's own numbers come back by RETURNING; where it has none, its driver derives them, and nothing else is asked. */
+    private Step insert(Mapping mapping) {
+        List<Column> all = mapping.table().columns();
+        Column identity = mapping.table().identity();
+        if (identity == null) return new Step.InsertRows(mapping, inserted(mapping, all, null), null);
+        List<Column> others = all.stream().filter(column -> !column.identity()).toList();
+        return new Step.InsertRows(mapping, inserted(mapping, others, identity), inserted(mapping, all, null));
+    }
+
+    private Prepared inserted(Mapping mapping, List<Column> columns, @Nullable Column identity) {
+        return identity == null
+                ? prepared(new Insert(mapping.table(), columns, List.of()), COUNT)
+                : prepared(
+                        new Insert(mapping.table(), columns, List.of(identity)),
+                        Layout.of(mapping.model() + "." + identity.field(), identity.type()));
+    }
+
+    private Step change(Lowered.Change change) {
+        Update update = (Update) change.write();
+        if (change.readBack() == null) {
+            return never(update.where())
+                    ? new Step.Known(Step.Known.Answer.ZERO)
+                    : new Step.Write(prepared(update, COUNT), probe(change.probe()));
+        }
+        if (capability.updateReturning()) {
+            Update returning = new Update(update.table(), update.set(), update.where(), change.columns());
+            return new Step.UpdateOne(prepared(returning, change.layout()), probe(change.probe()), null);
+        }
+        Prepared readBack = prepared(change.readBack(), change.layout());
+        return new Step.UpdateOne(prepared(update, COUNT), probe(change.probe()), readBack);
+    }
+
+    private @Nullable Prepared probe(@Nullable TableStatement probe) {
+        return probe == null ? null : prepared(probe, EXISTS);
+    }
+
+    private Prepared prepared(TableStatement statement, Layout layout) {
+        Operation.QueryTable operation = new Operation.QueryTable(statement, layout);
+        return new Prepared(operation, prepare.apply(operation));
+    }
+
+    private static boolean never(Term where) {
+        return where instanceof Term.Constant(var holds) && !holds;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.sippet.planner.plan;
+
+import dev.sippet.schema.Mapping;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan does. Every step has a runner of the same name in {@code execute}. */
+public sealed interface Step {
+
+    /**
+     * Nothing is sent, since the answer is known.
+     *
+     * @param answer what is answered
+     */
+    record Known(Answer answer) implements Step {
+
+        /** What can be known without asking. */
+        public enum Answer {
+            /** No rows. */
+            NO_ROWS,
+            /** A count of zero. */
+            ZERO,
+            /** That there is none. */
+            NONE
+        }
+    }
+
+    /**
+     * Reads rows.
+     *
+     * @param read the statement
+     */
+    record Fetch(Prepared read) implements Step {}
+
+    /**
+     * Stores new records and answers them, completed by what the database made.
+     *
+     * @param mapping the model and its table
+     * @param generated stores them where the database makes the keys, or where nobody does
+     * @param given stores them where people gave the keys that the database would make; null where it makes none
+     */
+    record InsertRows(
+            Mapping mapping, Prepared generated, @Nullable Prepared given) implements Step {}
+
+    /**
+     * Changes or deletes rows and answers how many.
+     *
+     * @param write the statement
+     * @param probe tells a row that is gone from one that is not as expected; null where nothing was expected
+     */
+    record Write(Prepared write, @Nullable Prepared probe) implements Step {}
+
+    /**
+     * Changes one row and answers it.
+     *
+     * @param write the statement; it answers the row itself where {@code readBack} is null
+     * @param probe tells a row that is gone from one that is not as expected; null where nothing was expected
+     * @param readBack reads the row after it was changed, in the same transaction
+     */
+    record UpdateOne(
+            Prepared write,
+            @Nullable Prepared probe,
+            @Nullable Prepared readBack) implements Step {}
+}

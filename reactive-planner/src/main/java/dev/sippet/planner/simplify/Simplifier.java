@@ -1,0 +1,37 @@
+package dev.sippet.planner.simplify;
+
+import dev.sippet.statement.Assignment;
+import dev.sippet.statement.TableStatement;
+import dev.sippet.statement.TableStatement.Count;
+import dev.sippet.statement.TableStatement.Delete;
+import dev.sippet.statement.TableStatement.Exists;
+import dev.sippet.statement.TableStatement.Insert;
+import dev.sippet.statement.TableStatement.Select;
+import dev.sippet.statement.TableStatement.Update;
+
+/** The fourth phase: runs once over a lowered statement, which then asks for the same with less. */
+public final class Simplifier {
+    private Simplifier() {}
+
+    /** The statement, or one that means the same. */
+    public static TableStatement simplify(TableStatement statement) {
+        return switch (statement) {
+            case Select s ->
+                new Select(s.table(), s.columns(), Fold.fold(s.where()), s.order(), s.limit(), s.offset(), s.lock());
+            case Count c -> new Count(c.table(), Fold.fold(c.where()));
+            case Exists e -> new Exists(e.table(), Fold.fold(e.where()));
+            case Insert i -> i;
+            case Update u ->
+                new Update(
+                        u.table(),
+                        u.set().stream().map(Simplifier::simplify).toList(),
+                        Fold.fold(u.where()),
+                        u.returning());
+            case Delete d -> new Delete(d.table(), Fold.fold(d.where()));
+        };
+    }
+
+    private static Assignment simplify(Assignment assignment) {
+        return new Assignment(assignment.target(), Fold.fold(assignment.value()));
+    }
+}

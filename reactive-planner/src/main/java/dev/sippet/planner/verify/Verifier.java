@@ -1,0 +1,47 @@
+package dev.sippet.planner.verify;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.error.InvalidStatement;
+import dev.sippet.error.UnsupportedFeature;
+import dev.sippet.statement.Lock;
+import dev.sippet.statement.Request;
+
+/**
+ * Refuses what makes no sense, and what the connected database cannot do, before anything is sent. What passes it can be planned.
+ */
+public final class Verifier {
+    private Verifier() {}
+
+    /** Fails with InvalidStatement or UnsupportedFeature, or does nothing. */
+    public static void verify(Request request, Capability capability) {
+        switch (request) {
+            case Request.Query query -> query(query, capability);
+            case Request.Insert insert -> {}
+            case Request.Update update -> update(update);
+            case Request.Delete delete -> {}
+        }
+    }
+
+    private static void query(Request.Query query, Capability capability) {
+        if (query.answer() != Request.Answer.ROWS && (query.limit() != null || query.offset() != null)) {
+            throw new InvalidStatement(
+                    "a count or a test for existence has no limit and no offset", "count first, limit then");
+        }
+        if (query.offset() != null && query.order().isEmpty()) {
+            throw new InvalidStatement(
+                    "an offset without an order leaves out rows by chance", "say orderBy(…) before offset(…)");
+        }
+        if (query.lock() == Lock.UPDATE_SKIP_LOCKED && !capability.skipLocked()) {
+            throw new UnsupportedFeature(
+                    capability.driver() + " " + capability.version() + " cannot leave out rows that others have locked",
+                    "wait for them with forUpdate(), or use a newer version of the database");
+        }
+    }
+
+    private static void update(Request.Update update) {
+        if (update.set().isEmpty()) {
+            throw new InvalidStatement(
+                    "this update of " + update.model() + " changes nothing", "set at least one field");
+        }
+    }
+}
