@@ -1,0 +1,107 @@
+package dev.sippet.r2dbc.sql;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.statement.Term.Place;
+import dev.sippet.value.Type;
+
+/** What databases differ in. Everything else is written alike for all. */
+public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialect {
+
+    /** How a statement answers columns of the rows it wrote. */
+    enum Returning {
+        /** By a clause at its end. */
+        CLAUSE,
+        /** By a select around it. */
+        FINAL_TABLE,
+        /** Not at all; the driver asks for the numbers the database gave. */
+        NOTHING
+    }
+
+    /** The database, as errors name it. */
+    String name();
+
+    /** What a server of this version can do. */
+    Capability capability(String version);
+
+    /** The most characters of a name. */
+    int longestName();
+
+    /** A name of a table or column. Always quoted, so that it is no keyword and keeps its case. */
+    default String quote(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /** The marker of a value; the first is at 1. */
+    default String marker(int at) {
+        return "$" + at;
+    }
+
+    /** Whether a list is bound as one array. */
+    default boolean arrays() {
+        return true;
+    }
+
+    /** What stands after the marker of an array of this type. */
+    default String arrayCast(Type element) {
+        return "";
+    }
+
+    /** Whether several rows are inserted from one array for each column. */
+    default boolean unnestsRows() {
+        return false;
+    }
+
+    /** What stands after the table to insert a row of which everything is left to the database. */
+    default String defaultRow() {
+        return "DEFAULT VALUES";
+    }
+
+    /** Whether a statement without a bound value gets one. */
+    default boolean alwaysBinds() {
+        return false;
+    }
+
+    /** What says that a text has another at this place: LIKE, or an operator of its own. */
+    default String finds(Place place) {
+        return "LIKE";
+    }
+
+    /** What escapes wildcards in a pattern. Not the backslash, which MySQL's modes and H2's settings give several meanings. */
+    default char escape() {
+        return '!';
+    }
+
+    /** What stands after a pattern to say so. */
+    default String escapeClause() {
+        return " ESCAPE '!'";
+    }
+
+    /** Whether ORDER BY knows NULLS FIRST and NULLS LAST; where it does not, NULLs are the smallest. */
+    default boolean ordersNulls() {
+        return true;
+    }
+
+    /** The clause that an offset needs when there is no limit; empty where it needs none. */
+    default String noLimit() {
+        return "";
+    }
+
+    /** An unsigned column in arithmetic, so that the result may be negative. */
+    default String signed(String column) {
+        return column;
+    }
+
+    /** Whether an assignment sees what those before it in the same update did. */
+    default boolean assignsInTurn() {
+        return false;
+    }
+
+    /** How a statement answers columns of the rows it wrote. */
+    Returning returning();
+
+    /** How it creates tables. */
+    Ddl ddl();
+
+    /** How it quotes and comments. */
+    RawSyntax rawSyntax();
+}

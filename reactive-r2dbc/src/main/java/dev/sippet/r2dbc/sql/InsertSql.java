@@ -1,0 +1,73 @@
+package dev.sippet.r2dbc.sql;
+
+import dev.sippet.schema.Table.Column;
+import dev.sippet.statement.TableStatement.Insert;
+import dev.sippet.value.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes inserts: the text around the rows here, the rows in the templates. */
+final class InsertSql {
+    private final Dialect dialect;
+    private final Insert insert;
+
+    InsertSql(Dialect dialect, Insert insert) {
+        this.dialect = dialect;
+        this.insert = insert;
+    }
+
+    SqlTemplate template() {
+        if (insert.columns().isEmpty()) return nothing();
+        if (!dialect.unnestsRows()) return new RowsTemplate(dialect, head() + "VALUES ", tail(), row());
+        return new UnnestTemplate(one(), many(), insert.columns().size());
+    }
+
+    /** A row of which everything is left to the database. */
+    private SqlTemplate nothing() {
+        SqlWriter sql = new SqlWriter(dialect).openReturning(insert.returning());
+        sql.text("INSERT INTO ").table(insert.table()).text(" ");
+        if (dialect.alwaysBinds()) {
+            sql.text("SELECT FROM generate_series(1, ").fixed(Type.INT32, 1).text(")");
+        } else {
+            sql.text(dialect.defaultRow());
+        }
+        return sql.closeReturning(insert.returning()).template();
+    }
+
+    private String head() {
+        return new SqlWriter(dialect)
+                .openReturning(insert.returning())
+                .text("INSERT INTO ")
+                .table(insert.table())
+                .text(" (")
+                .columns(insert.columns())
+                .text(") ")
+                .text();
+    }
+
+    private String tail() {
+        return new SqlWriter(dialect).closeReturning(insert.returning()).text();
+    }
+
+    private List<Source> row() {
+        List<Source> row = new ArrayList<>();
+        for (Column column : insert.columns()) row.add(new Source.Given(row.size(), column.type()));
+        return row;
+    }
+
+    private SqlTemplate one() {
+        SqlWriter sql = new SqlWriter(dialect).text(head()).text("VALUES (");
+        for (Source source : row()) sql.text(sql.bindsNothing() ? "" : ", ").marker(source);
+        return sql.text(")").text(tail()).template();
+    }
+
+    /** Every column in one array; rows come out in the order of the arrays, and RETURNING answers in the order of the rows. */
+    private SqlTemplate many() {
+        SqlWriter sql = new SqlWriter(dialect).text(head()).text("SELECT * FROM unnest(");
+        for (Column column : insert.columns()) {
+            sql.text(sql.bindsNothing() ? "" : ", ");
+            sql.marker(new Source.Whole(sql.size(), column.type())).text(dialect.arrayCast(column.type()));
+        }
+        return sql.text(")").text(tail()).template();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.sippet.r2dbc.sql;
+
+import dev.sippet.driver.Capability;
+
+/** MySQL from 8.0. */
+public record MysqlDialect() implements MysqlFamily {
+    @Override
+    public String name() {
+        return "mysql";
+    }
+
+    @Override
+    public Capability capability(String version) {
+        return capability(version, false, Version.of(version).atLeast(8, 0));
+    }
+
+    @Override
+    public Returning returning() {
+        return Returning.NOTHING;
+    }
+
+    @Override
+    public Ddl ddl() {
+        return new MysqlDdl("utf8mb4_0900_bin");
+    }
+}

@@ -1,0 +1,77 @@
+package dev.sippet.r2dbc.sql;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.driver.Isolation;
+import java.util.EnumSet;
+
+/** What MySQL and MariaDB have in common. */
+sealed interface MysqlFamily extends Dialect permits MysqlDialect, MariadbDialect {
+    /** The most values in a list: more markers make statements that take longer to read than to run. */
+    int LONGEST_LIST = 131_072;
+
+    /** What both can do. */
+    default Capability capability(String version, boolean insertReturning, boolean skipLocked) {
+        return new Capability(
+                name(),
+                version,
+                insertReturning,
+                false,
+                skipLocked,
+                EnumSet.allOf(Isolation.class),
+                true,
+                longestName(),
+                LONGEST_LIST);
+    }
+
+    @Override
+    default int longestName() {
+        return 64;
+    }
+
+    @Override
+    default RawSyntax rawSyntax() {
+        return RawSyntax.MYSQL;
+    }
+
+    @Override
+    default String quote(String name) {
+        return '`' + name.replace("`", "``") + '`';
+    }
+
+    @Override
+    default String marker(int at) {
+        return "?";
+    }
+
+    @Override
+    default String defaultRow() {
+        return "() VALUES ()";
+    }
+
+    @Override
+    default boolean arrays() {
+        return false;
+    }
+
+    @Override
+    default boolean ordersNulls() {
+        return false;
+    }
+
+    /** The manual's own advice: "some large number", here the largest. */
+    @Override
+    default String noLimit() {
+        return " LIMIT 18446744073709551615";
+    }
+
+    /** A difference of unsigned numbers that is negative is an error here, even in a condition. */
+    @Override
+    default String signed(String column) {
+        return "CAST(" + column + " AS DECIMAL(65))";
+    }
+
+    @Override
+    default boolean assignsInTurn() {
+        return true;
+    }
+}

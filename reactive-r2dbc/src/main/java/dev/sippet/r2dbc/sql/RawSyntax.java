@@ -1,0 +1,19 @@
+package dev.sippet.r2dbc.sql;
+
+import java.util.List;
+
+/**
+ * Where a question mark of a text is none, because it is quoted or in a comment.
+ *
+ * @param quotes the characters that begin and end what is quoted
+ * @param backslash whether a backslash escapes within quotes; otherwise only in {@code E'…'}
+ * @param dollars whether {@code $tag$} quotes
+ * @param lineComments what begins a comment that ends with the line
+ * @param nested whether a comment may hold comments
+ */
+record RawSyntax(String quotes, boolean backslash, boolean dollars, List<String> lineComments, boolean nested) {
+    static final RawSyntax POSTGRESQL = new RawSyntax("'\"", false, true, List.of("--"), true);
+    static final RawSyntax H2 = new RawSyntax("'\"", false, true, List.of("--", "//"), true);
+    /** {@code --} needs a blank behind it: {@code 5--3} is 8. */
+    static final RawSyntax MYSQL = new RawSyntax("'\"`", true, false, List.of("-- ", "--\t", "--\n", "#"), false);
+}

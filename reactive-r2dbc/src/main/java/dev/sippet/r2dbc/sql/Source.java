@@ -1,0 +1,84 @@
+package dev.sippet.r2dbc.sql;
+
+import dev.sippet.statement.Term.Place;
+import dev.sippet.value.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Where the value of a marker comes from. */
+sealed interface Source {
+
+    /** The type of the value, or of its elements. */
+    Type type();
+
+    /** Whether it is an array. */
+    default boolean array() {
+        return false;
+    }
+
+    /** The value for one run. */
+    @Nullable
+    Object value(@Nullable Object[] arguments);
+
+    /** An argument as it is. */
+    record Given(int argument, Type type) implements Source {
+        @Override
+        public @Nullable Object value(@Nullable Object[] arguments) {
+            return arguments[argument];
+        }
+    }
+
+    /** A list in one array. */
+    record Whole(int argument, Type type) implements Source {
+        @Override
+        public boolean array() {
+            return true;
+        }
+
+        @Override
+        public @Nullable Object value(@Nullable Object[] arguments) {
+            return arguments[argument];
+        }
+    }
+
+    /** A list in one marker for each value; the value here is the whole list, which {@link ListTemplate} lays out. */
+    record Each(int argument, Type type) implements Source {
+        @Override
+        public @Nullable Object value(@Nullable Object[] arguments) {
+            return arguments[argument];
+        }
+    }
+
+    /** The same each time. */
+    record Fixed(Type type, @Nullable Object always) implements Source {
+        @Override
+        public @Nullable Object value(@Nullable Object[] arguments) {
+            return always;
+        }
+    }
+
+    /** A text as a pattern that is found at one place. */
+    record Escaped(int argument, Place place, char escape) implements Source {
+        @Override
+        public Type type() {
+            return Type.TEXT;
+        }
+
+        @Override
+        public @Nullable Object value(@Nullable Object[] arguments) {
+            return arguments[argument] instanceof String text ? Patterns.containing(place, text, escape) : null;
+        }
+    }
+
+    /** A pattern as people wrote it, with another escape. */
+    record Pattern(int argument, char escape) implements Source {
+        @Override
+        public Type type() {
+            return Type.TEXT;
+        }
+
+        @Override
+        public @Nullable Object value(@Nullable Object[] arguments) {
+            return arguments[argument] instanceof String text ? Patterns.translated(text, escape) : null;
+        }
+    }
+}

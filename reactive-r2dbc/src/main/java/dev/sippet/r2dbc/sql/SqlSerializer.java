@@ -1,0 +1,149 @@
+package dev.sippet.r2dbc.sql;
+
+import dev.sippet.statement.Assignment;
+import dev.sippet.statement.Lock;
+import dev.sippet.statement.Order;
+import dev.sippet.statement.TableStatement;
+import dev.sippet.statement.Term;
+import dev.sippet.value.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes statements over tables for one database. */
+public final class SqlSerializer {
+    private final SqlWriter sql;
+    private final TermSql terms;
+    private final Dialect dialect;
+
+    private SqlSerializer(Dialect dialect) {
+        this.dialect = dialect;
+        this.sql = new SqlWriter(dialect);
+        this.terms = new TermSql(sql);
+    }
+
+    /** The template of a statement; to be made once and kept. */
+    public static SqlTemplate serialize(Dialect dialect, TableStatement statement) {
+        return new SqlSerializer(dialect).serialize(statement);
+    }
+
+    private SqlTemplate serialize(TableStatement statement) {
+        return switch (statement) {
+            case TableStatement.Select select -> select(select);
+            case TableStatement.Count count -> count(count);
+            case TableStatement.Exists exists -> exists(exists);
+            case TableStatement.Insert insert -> new InsertSql(dialect, insert).template();
+            case TableStatement.Update update -> update(update);
+            case TableStatement.Delete delete -> delete(delete);
+        };
+    }
+
+    private SqlTemplate select(TableStatement.Select select) {
+        sql.text("SELECT ").columns(select.columns()).text(" FROM ").table(select.table());
+        where(select.where());
+        order(select.order());
+        part(select.limit(), select.offset());
+        return sql.text(lock(select.lock())).template();
+    }
+
+    private void part(@Nullable Term limit, @Nullable Term offset) {
+        if (limit != null) {
+            sql.text(" LIMIT ");
+            terms.write(limit);
+        } else if (offset != null) {
+            sql.text(dialect.noLimit());
+        } else if (dialect.alwaysBinds() && sql.bindsNothing()) {
+            sql.text(" LIMIT ").fixed(Type.INT64, null);
+        }
+        if (offset != null) {
+            sql.text(" OFFSET ");
+            terms.write(offset);
+        }
+    }
+
+    private void order(List<Order> orders) {
+        for (int i = 0; i < orders.size(); i++) {
+            sql.text(i == 0 ? " ORDER BY " : ", ");
+            order(orders.get(i));
+        }
+    }
+
+    private void order(Order order) {
+        boolean ascending = !order.descending();
+        boolean first = switch (order.nulls()) {
+            case SMALLEST -> ascending;
+            case FIRST -> true;
+            case LAST -> false;
+        };
+        boolean said = nullable(order.by());
+        if (said && !dialect.ordersNulls() && first != ascending) {
+            terms.operand(order.by()).text(first ? " IS NULL DESC, " : " IS NULL, ");
+        }
+        terms.write(order.by());
+        if (!ascending) sql.text(" DESC");
+        if (said && dialect.ordersNulls()) sql.text(first ? " NULLS FIRST" : " NULLS LAST");
+    }
+
+    /** Where there is no NULL nothing is said about it, so that any index serves the order. */
+    private static boolean nullable(Term by) {
+        return !(by instanceof Term.ColumnTerm(var column)) || column.nullable();
+    }
+
+    private static String lock(Lock lock) {
+        return switch (lock) {
+            case NONE -> "";
+            case UPDATE -> " FOR UPDATE";
+            case UPDATE_SKIP_LOCKED -> " FOR UPDATE SKIP LOCKED";
+            case UPDATE_NO_WAIT -> " FOR UPDATE NOWAIT";
+        };
+    }
+
+    private SqlTemplate count(TableStatement.Count count) {
+        sql.text("SELECT count(*) FROM ").table(count.table());
+        boundWhere(count.where());
+        return sql.template();
+    }
+
+    private SqlTemplate exists(TableStatement.Exists exists) {
+        sql.text("SELECT EXISTS(SELECT 1 FROM ").table(exists.table());
+        boundWhere(exists.where());
+        return sql.text(")").template();
+    }
+
+    private SqlTemplate update(TableStatement.Update update) {
+        sql.openReturning(update.returning());
+        sql.text("UPDATE ").table(update.table()).text(" SET ");
+        List<Assignment> set = dialect.assignsInTurn() ? InTurn.order(update.set()) : update.set();
+        for (int i = 0; i < set.size(); i++) {
+            terms.write(set.get(i).target());
+            sql.text(" = ");
+            terms.write(set.get(i).value());
+            if (i < set.size() - 1) sql.text(", ");
+        }
+        boundWhere(update.where());
+        return sql.closeReturning(update.returning()).template();
+    }
+
+    private SqlTemplate delete(TableStatement.Delete delete) {
+        sql.text("DELETE FROM ").table(delete.table());
+        boundWhere(delete.where());
+        return sql.template();
+    }
+
+    private void where(Term where) {
+        if (always(where)) return;
+        sql.text(" WHERE ");
+        if (where instanceof Term.Or) terms.operand(where);
+        else terms.write(where);
+    }
+
+    /** A condition; where the whole statement binds nothing, and has to, one that is bound and always holds. */
+    private void boundWhere(Term where) {
+        where(where);
+        if (!dialect.alwaysBinds() || !sql.bindsNothing()) return;
+        sql.text(always(where) ? " WHERE " : " AND ").fixed(Type.BOOL, true);
+    }
+
+    private static boolean always(Term where) {
+        return where instanceof Term.Constant(var holds) && holds;
+    }
+}
