@@ -1,0 +1,38 @@
+package dev.sippet.processor.declare;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annotations of this project on one element, by simple name.
+ *
+ * @param byName all of them
+ */
+public record Annotations(Map<String, Annotation> byName) {
+    public Annotations {
+        byName = Map.copyOf(byName);
+    }
+
+    /** Whether it is there. */
+    public boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
+    /** The annotation, or null. */
+    public @Nullable Annotation find(String name) {
+        return byName.get(name);
+    }
+
+    /** The text of one of its values, or empty. */
+    public String text(String name, String value) {
+        Annotation annotation = byName.get(name);
+        return annotation == null ? "" : annotation.text(value);
+    }
+
+    /** The texts of one of its values, or none. */
+    public List<String> texts(String name, String value) {
+        Annotation annotation = byName.get(name);
+        return annotation == null ? List.of() : annotation.texts(value);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.sippet.processor.declare;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component as its author wrote it.
+ *
+ * @param name its name
+ * @param type its type
+ * @param annotatedNullable whether an annotation says that it may be null
+ * @param optional whether it is an {@code Optional} of its type
+ * @param annotations what is written on it
+ * @param documentation its {@code @param} text; empty where there is none
+ */
+public record ComponentDeclaration(
+        String name,
+        ComponentType type,
+        boolean annotatedNullable,
+        boolean optional,
+        Annotations annotations,
+        String documentation) {
+
+    /** Whether it may be absent, said in whatever way. */
+    public boolean nullable() {
+        return annotatedNullable || optional;
+    }
+
+    /** Whether this annotation is on it. */
+    public boolean has(String annotation) {
+        return annotations.has(annotation);
+    }
+
+    /** What a column would hold of it, or null. */
+    public @Nullable Scalar scalar() {
+        return type instanceof ComponentType.Value value ? value.scalar() : null;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.sippet.processor.declare;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The type of a component, without what says that it may be absent. */
+public sealed interface ComponentType {
+
+    /**
+     * A value of a column.
+     *
+     * @param scalar what it is
+     * @param java its type in the record
+     * @param labels the constants of an enum, in order; empty for all others
+     */
+    record Value(Scalar scalar, TypeName java, List<String> labels) implements ComponentType {
+        public Value {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /**
+     * A {@code Deferred} of a model.
+     *
+     * @param optional whether it is a {@code Deferred<Optional<Model>>}
+     * @param target the model; null where it was not asked for, or is no model
+     * @param text the type as the author wrote it
+     */
+    record Relation(boolean optional, @Nullable RecordDeclaration target, String text) implements ComponentType {}
+
+    /**
+     * What no column holds.
+     *
+     * @param text the type as the author wrote it
+     */
+    record Unsupported(String text) implements ComponentType {}
+}

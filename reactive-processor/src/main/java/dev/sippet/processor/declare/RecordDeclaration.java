@@ -1,0 +1,72 @@
+package dev.sippet.processor.declare;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A record as its author wrote it: names, types and annotations, none of them checked yet.
+ *
+ * @param type its name
+ * @param binaryName its name as the class loader knows it
+ * @param components what it consists of, in order
+ * @param annotations what is written on it
+ * @param methods its static methods without parameters
+ * @param site how it is declared
+ */
+public record RecordDeclaration(
+        ClassName type,
+        String binaryName,
+        List<ComponentDeclaration> components,
+        Annotations annotations,
+        List<Method> methods,
+        Set<Site> site) {
+    public RecordDeclaration {
+        components = List.copyOf(components);
+        methods = List.copyOf(methods);
+        site = Set.copyOf(site);
+    }
+
+    /** The component of this name. */
+    public Optional<ComponentDeclaration> component(String name) {
+        return components.stream().filter(c -> c.name().equals(name)).findFirst();
+    }
+
+    /** The components of the key, in order: those that {@code @Model(key)} names, else those with {@code @Key}. */
+    public List<String> key() {
+        List<String> named = annotations.texts("Model", "key");
+        if (!named.isEmpty()) return named;
+        return components.stream()
+                .filter(c -> c.has("Key"))
+                .map(ComponentDeclaration::name)
+                .toList();
+    }
+
+    /** Something about a declaration that matters to what is written for it. */
+    public enum Site {
+        /** It is a record. */
+        RECORD,
+        /** It has type parameters. */
+        GENERIC,
+        /** It is declared inside a method. */
+        LOCAL,
+        /** It, or a type around it, is private. */
+        PRIVATE,
+        /** It, or one of its components, is deprecated. */
+        DEPRECATED,
+        /** Its package has a type named like one of {@code java.lang} that the companion uses. */
+        SHADOWS_JAVA_LANG,
+        /** There is already a type by the name of its companion. */
+        COMPANION_TAKEN
+    }
+
+    /**
+     * A static method without parameters.
+     *
+     * @param name its name
+     * @param returns the name of the type it returns
+     * @param isPrivate whether nobody else can call it
+     */
+    public record Method(String name, String returns, boolean isPrivate) {}
+}

@@ -1,0 +1,45 @@
+package dev.sippet.processor.describe;
+
+import dev.sippet.processor.declare.Annotation;
+import dev.sippet.processor.declare.ComponentDeclaration;
+import dev.sippet.processor.declare.RecordDeclaration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** The indexes of a record, those on components first. */
+public final class Indexes {
+    private Indexes() {}
+
+    /** All indexes but the key. */
+    public static List<IndexDescription> of(RecordDeclaration record) {
+        List<IndexDescription> indexes = new ArrayList<>();
+        for (ComponentDeclaration component : record.components()) {
+            if (component.has("Unique")) indexes.add(new IndexDescription(List.of(component.name()), true, ""));
+            Annotation index = component.annotations().find("Index");
+            if (index != null) indexes.add(index(List.of(component.name()), index));
+        }
+        Annotation model = record.annotations().find("Model");
+        if (model == null) return indexes;
+        for (Annotation index : model.annotations("indexes")) indexes.add(index(index.texts("value"), index));
+        return indexes;
+    }
+
+    /** The key or unique index with exactly these components, in its own order. */
+    public static Optional<List<String>> lookup(RecordDeclaration record, List<String> components) {
+        List<List<String>> unique = new ArrayList<>(List.of(record.key()));
+        of(record).stream()
+                .filter(IndexDescription::unique)
+                .map(IndexDescription::fields)
+                .forEach(unique::add);
+        return unique.stream()
+                .filter(fields -> fields.size() == components.size())
+                .filter(fields -> new HashSet<>(fields).equals(new HashSet<>(components)))
+                .findFirst();
+    }
+
+    private static IndexDescription index(List<String> fields, Annotation index) {
+        return new IndexDescription(fields, index.flag("unique"), index.text("name"));
+    }
+}

@@ -1,0 +1,152 @@
+package dev.sippet.processor.describe;
+
+import com.palantir.javapoet.ClassName;
+import dev.sippet.processor.declare.Annotation;
+import dev.sippet.processor.declare.ComponentDeclaration;
+import dev.sippet.processor.declare.ComponentType;
+import dev.sippet.processor.declare.RecordDeclaration;
+import dev.sippet.processor.describe.FieldDescription.Found;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Describes a model that was declared without a mistake. */
+public final class ModelDescriber {
+    private final RecordDeclaration record;
+    private final List<IndexDescription> indexes;
+    private final Map<String, FieldDescription> fields = new LinkedHashMap<>();
+
+    private ModelDescriber(RecordDeclaration record) {
+        this.record = record;
+        this.indexes = Indexes.of(record);
+        for (ComponentDeclaration component : record.components()) {
+            if (component.type() instanceof ComponentType.Value value) {
+                fields.put(component.name(), field(component, value));
+            }
+        }
+    }
+
+    /** The description of this record. */
+    public static ModelDescription describe(RecordDeclaration record) {
+        return new ModelDescriber(record).model();
+    }
+
+    /** The companion of a record. */
+    public static ClassName companion(RecordDeclaration record) {
+        String given = record.annotations().text("Model", "companion");
+        String name = given.isEmpty() ? Names.plural(record.type().simpleName()) : given;
+        return ClassName.get(record.type().packageName(), name);
+    }
+
+    /** The description of this projection. */
+    public static ProjectionDescription projection(RecordDeclaration record) {
+        ModelDescriber describer = new ModelDescriber(record);
+        return new ProjectionDescription(
+                record.type(),
+                record.binaryName(),
+                reader(record),
+                List.copyOf(describer.fields.values()),
+                record.site());
+    }
+
+    /** The class that reads a projection. */
+    public static ClassName reader(RecordDeclaration record) {
+        return ClassName.get(record.type().packageName(), record.type().simpleName() + "Reader");
+    }
+
+    private ModelDescription model() {
+        return new ModelDescription(
+                record.type(),
+                record.binaryName(),
+                companion(record),
+                table(),
+                members(),
+                record.key(),
+                indexes,
+                record.site());
+    }
+
+    private String table() {
+        String given = record.annotations().text("Model", "table");
+        return given.isEmpty() ? Names.snake(Names.plural(record.type().simpleName())) : given;
+    }
+
+    private List<MemberDescription> members() {
+        List<MemberDescription> members = new ArrayList<>();
+        for (ComponentDeclaration component : record.components()) {
+            FieldDescription field = fields.get(component.name());
+            if (field != null) members.add(field);
+            if (component.type() instanceof ComponentType.Relation relation && relation.target() != null) {
+                members.add(relation(component, relation.optional(), relation.target()));
+            }
+        }
+        return members;
+    }
+
+    private FieldDescription field(ComponentDeclaration component, ComponentType.Value value) {
+        Defaults defaults = new Defaults(record.type(), component, value);
+        boolean key = record.key().contains(component.name());
+        return new FieldDescription(
+                component.name(),
+                column(component),
+                columnType(component, value),
+                component.nullable(),
+                component.optional(),
+                key,
+                auto(component, value),
+                defaults.onCreate(),
+                defaults.onUpdate(),
+                component.has("Version"),
+                found(component.name()),
+                component.documentation());
+    }
+
+    /** The column of a component. */
+    static String column(ComponentDeclaration component) {
+        String given = component.annotations().text("Column", "value");
+        return given.isEmpty() ? Names.snake(component.name()) : given;
+    }
+
+    /** What the column of a component holds. */
+    static ColumnType columnType(ComponentDeclaration component, ComponentType.Value value) {
+        Annotation column = component.annotations().find("Column");
+        return new ColumnType(
+                value.scalar(),
+                value.java(),
+                component.has("Unsigned"),
+                column == null ? 0 : column.number("length"),
+                column == null ? 38 : column.number("precision"),
+                column == null ? 10 : column.number("scale"),
+                value.labels());
+    }
+
+    private static String auto(ComponentDeclaration component, ComponentType.Value value) {
+        String strategy = component.annotations().text("Auto", "value");
+        if (!strategy.equals("BY_TYPE")) return strategy;
+        return value.scalar().isInteger() ? "IDENTITY" : "UUID_V7";
+    }
+
+    private Found found(String name) {
+        Found found = Found.SLOWLY;
+        for (IndexDescription index : indexes) {
+            if (!index.fields().equals(List.of(name))) continue;
+            if (index.unique()) return Found.BY_UNIQUE_INDEX;
+            found = Found.BY_INDEX;
+        }
+        return found;
+    }
+
+    private RelationDescription relation(ComponentDeclaration component, boolean optional, RecordDeclaration target) {
+        List<String> references = component.annotations().texts("BelongsTo", "references");
+        return new RelationDescription(
+                component.name(),
+                target.type(),
+                companion(target),
+                optional,
+                BelongsToKey.of(component).stream().map(fields::get).toList(),
+                references,
+                Indexes.lookup(target, references).orElse(references),
+                component.documentation());
+    }
+}

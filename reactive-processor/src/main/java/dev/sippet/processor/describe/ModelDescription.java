@@ -1,0 +1,95 @@
+package dev.sippet.processor.describe;
+
+import com.palantir.javapoet.ClassName;
+import dev.sippet.processor.declare.RecordDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A model, checked: what is written for it follows from this alone.
+ *
+ * @param type the record
+ * @param binaryName its name as the class loader knows it
+ * @param companion the class to write
+ * @param table its table
+ * @param members its components, in order
+ * @param key the names of those that are the key, in the key's order
+ * @param indexes all indexes but the key
+ * @param site how it is declared
+ */
+public record ModelDescription(
+        ClassName type,
+        String binaryName,
+        ClassName companion,
+        String table,
+        List<MemberDescription> members,
+        List<String> key,
+        List<IndexDescription> indexes,
+        Set<RecordDeclaration.Site> site) {
+    public ModelDescription {
+        members = List.copyOf(members);
+        key = List.copyOf(key);
+        indexes = List.copyOf(indexes);
+        site = Set.copyOf(site);
+    }
+
+    /** The components that are stored. */
+    public List<FieldDescription> fields() {
+        return members.stream()
+                .filter(FieldDescription.class::isInstance)
+                .map(FieldDescription.class::cast)
+                .toList();
+    }
+
+    /** The components that point to other models. */
+    public List<RelationDescription> relations() {
+        return members.stream()
+                .filter(RelationDescription.class::isInstance)
+                .map(RelationDescription.class::cast)
+                .toList();
+    }
+
+    /** The stored component of this name. */
+    public FieldDescription field(String name) {
+        return fields().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** The stored components of these names. */
+    public List<FieldDescription> fields(List<String> names) {
+        return names.stream().map(this::field).toList();
+    }
+
+    /** The position of a component. */
+    public int slot(MemberDescription member) {
+        return members.indexOf(member);
+    }
+
+    /** The key and the unique indexes. */
+    public List<List<String>> unique() {
+        List<List<String>> unique = new ArrayList<>(List.of(key));
+        for (IndexDescription index : indexes) {
+            if (index.unique() && !unique.contains(index.fields())) unique.add(index.fields());
+        }
+        return unique;
+    }
+
+    /** What several records are found by: other indexes, and where keys and indexes start. */
+    public List<List<String>> shared() {
+        List<List<String>> unique = unique();
+        List<List<String>> shared = new ArrayList<>();
+        prefixes(key, shared);
+        for (IndexDescription index : indexes) prefixes(index.fields(), shared);
+        shared.removeIf(unique::contains);
+        return shared.stream().distinct().toList();
+    }
+
+    private static void prefixes(List<String> fields, List<List<String>> into) {
+        for (int most = 1; most <= fields.size(); most++) into.add(fields.subList(0, most));
+    }
+
+    /** The components that relations hold their keys in. */
+    public List<FieldDescription> foreignKeys() {
+        return relations().stream().flatMap(r -> r.key().stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.sippet.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.sippet.processor.declare.Scalar;
+import dev.sippet.processor.describe.ColumnType;
+import dev.sippet.processor.describe.FieldDescription;
+
+/** How the types of columns look in generated code. */
+final class Columns {
+    private Columns() {}
+
+    /** The type as the model's description says it. */
+    static CodeBlock type(ColumnType type) {
+        Scalar scalar = type.scalar();
+        if (type.unsigned() && scalar.isInteger()) return CodeBlock.of("$1T.unsigned($1T.$2L)", Core.TYPE, scalar);
+        return switch (scalar) {
+            case TEXT, BYTES -> sized(type);
+            case DECIMAL -> CodeBlock.of("$T.decimal($L, $L)", Core.TYPE, type.precision(), type.scale());
+            case ENUMERATION -> CodeBlock.of("$T.enumeration($L)", Core.TYPE, labels(type));
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT32, FLOAT64, UUID -> plain(scalar);
+            case UINT64, INSTANT, DATE, TIME, DATETIME, OFFSET_DATETIME -> plain(scalar);
+        };
+    }
+
+    private static CodeBlock plain(Scalar scalar) {
+        return CodeBlock.of("$T.$L", Core.TYPE, scalar);
+    }
+
+    private static CodeBlock sized(ColumnType type) {
+        if (type.length() == 0) return plain(type.scalar());
+        String factory = type.scalar() == Scalar.TEXT ? "text" : "bytes";
+        return CodeBlock.of("$T.$L($L)", Core.TYPE, factory, type.length());
+    }
+
+    private static CodeBlock labels(ColumnType type) {
+        return type.labels().stream().map(label -> CodeBlock.of("$S", label)).collect(CodeBlock.joining(", "));
+    }
+
+    /** The path of a field, seen from this root. */
+    static ParameterizedTypeName path(FieldDescription field, TypeName root) {
+        ClassName name = Core.query(kind(field.type().scalar()));
+        if (field.nullable()) name = name.nestedClass("OrNull");
+        return switch (field.type().scalar()) {
+            case BOOL, TEXT, BYTES -> ParameterizedTypeName.get(name, root);
+            case INT8, INT16, INT32, INT64, FLOAT32, FLOAT64, UINT64, DECIMAL ->
+                ParameterizedTypeName.get(name, root, field.type().boxed());
+            case UUID, INSTANT, DATE, TIME, DATETIME, OFFSET_DATETIME, ENUMERATION ->
+                ParameterizedTypeName.get(name, root, field.type().boxed());
+        };
+    }
+
+    private static String kind(Scalar scalar) {
+        return switch (scalar) {
+            case BOOL -> "BooleanPath";
+            case TEXT -> "StringPath";
+            case BYTES -> "BytesPath";
+            case ENUMERATION -> "EnumPath";
+            case UUID, INSTANT, DATE, TIME, DATETIME, OFFSET_DATETIME -> "ComparablePath";
+            case INT8, INT16, INT32, INT64, FLOAT32, FLOAT64, UINT64, DECIMAL -> "NumberPath";
+        };
+    }
+
+    /** The method of a row that reads a value. */
+    static String getter(Scalar scalar) {
+        return switch (scalar) {
+            case BOOL -> "bool";
+            case INT8 -> "int8";
+            case INT16 -> "int16";
+            case INT32 -> "int32";
+            case INT64 -> "int64";
+            case FLOAT32 -> "float32";
+            case FLOAT64 -> "float64";
+            case TEXT -> "text";
+            case BYTES -> "bytes";
+            case UUID -> "uuid";
+            case DECIMAL -> "decimal";
+            case UINT64 -> "uint64";
+            case INSTANT -> "instant";
+            case DATE -> "date";
+            case TIME -> "time";
+            case DATETIME -> "dateTime";
+            case OFFSET_DATETIME -> "offsetDateTime";
+            case ENUMERATION -> "enumeration";
+        };
+    }
+
+    /** A parameter that takes a value that is there. */
+    static ParameterSpec present(FieldDescription field) {
+        return ParameterSpec.builder(field.type().java(), field.name()).build();
+    }
+
+    /** A parameter that takes what the field takes. */
+    static ParameterSpec settable(FieldDescription field) {
+        if (!field.nullable()) return present(field);
+        return ParameterSpec.builder(orNull(field.type().boxed()), field.name()).build();
+    }
+
+    /** The type with null. */
+    static TypeName orNull(TypeName type) {
+        return type.annotated(
+                com.palantir.javapoet.AnnotationSpec.builder(Core.NULLABLE).build());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.sippet.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+
+/** The types of the core and of Reactor that generated code uses, by name only: the processor does not depend on them. */
+final class Core {
+    static final ClassName GENERATED = ClassName.get("dev.sippet.annotation", "Generated");
+    static final ClassName MODEL = schema("Model");
+    static final ClassName FIELD = schema("Field");
+    static final ClassName INDEX = schema("Index");
+    static final ClassName AUTO = schema("Auto");
+    static final ClassName SHAPE = schema("Shape");
+    static final ClassName TYPE = value("Type");
+    static final ClassName ROW = value("Row");
+    static final ClassName LAYOUT = value("Layout");
+    static final ClassName DRAFT = query("Draft");
+    static final ClassName LOCATION = query("Location");
+    static final ClassName CONDITION = query("Condition");
+    static final ClassName EXPRESSION = query("Expression");
+    static final ClassName QUERY_BUILDER = query("QueryBuilder");
+    static final ClassName WRITE_BUILDER = query("WriteBuilder");
+    static final ClassName ONE_PATH = query("OnePath");
+    static final ClassName CREATE_MANY = query("CreateMany");
+    static final ClassName ONE = query("One");
+    static final ClassName MAYBE = query("Maybe");
+    static final ClassName DELETE = query("Delete");
+    static final ClassName DEFERRED = ClassName.get("dev.sippet.session", "Deferred");
+    static final ClassName MONO = ClassName.get("reactor.core.publisher", "Mono");
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    private Core() {}
+
+    static ClassName query(String name) {
+        return ClassName.get("dev.sippet.query", name);
+    }
+
+    private static ClassName schema(String name) {
+        return ClassName.get("dev.sippet.schema", name);
+    }
+
+    private static ClassName value(String name) {
+        return ClassName.get("dev.sippet.value", name);
+    }
+
+    /** Code that is nothing but this name or number. */
+    static CodeBlock literal(Object text) {
+        return CodeBlock.of("$L", text);
+    }
+}

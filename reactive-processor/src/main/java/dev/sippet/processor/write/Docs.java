@@ -1,0 +1,170 @@
+package dev.sippet.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.sippet.processor.describe.FieldDescription;
+import dev.sippet.processor.describe.FieldDescription.Found;
+import dev.sippet.processor.describe.ModelDescription;
+import dev.sippet.processor.describe.Names;
+import dev.sippet.processor.describe.RelationDescription;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The phrases of generated documentation, in one place. */
+final class Docs {
+    private final Companion companion;
+
+    Docs(Companion companion) {
+        this.companion = companion;
+    }
+
+    static CodeBlock text(String text, Object... arguments) {
+        return CodeBlock.of(text, arguments);
+    }
+
+    CodeBlock companion() {
+        return text("Statements and typed paths for {@link $T}.", companion.type());
+    }
+
+    CodeBlock model() {
+        return text("The schema of {@link $T}.", companion.type());
+    }
+
+    CodeBlock create() {
+        return text("A new $L; {@code exec} appears once it has all it needs.", companion.singular());
+    }
+
+    CodeBlock createMany() {
+        return text("Many new $L in one statement, answered in the same order.", companion.plural());
+    }
+
+    CodeBlock all() {
+        return text("Every $L.", companion.singular());
+    }
+
+    CodeBlock filter() {
+        return text("Those for which the condition holds.");
+    }
+
+    CodeBlock filterByPaths() {
+        return text("Those for which the condition holds, written with the paths of one $L.", companion.singular());
+    }
+
+    CodeBlock getBy(List<String> fields) {
+        return text("The $L; {@code RecordNotFound} if there is none.", with(companion.singular(), fields));
+    }
+
+    CodeBlock findBy(List<String> fields) {
+        return text("The $L, or empty.", with(companion.singular(), fields));
+    }
+
+    CodeBlock updateBy(List<String> fields) {
+        return text("Changes the $L; {@code RecordNotFound} if there is none.", with(companion.singular(), fields));
+    }
+
+    CodeBlock deleteBy(List<String> fields) {
+        return text("Deletes the $L; false if there is none.", with(companion.singular(), fields));
+    }
+
+    CodeBlock filterBy(List<String> fields) {
+        return text("The $L.", with(companion.plural(), fields));
+    }
+
+    private static String with(String what, List<String> fields) {
+        return what + " with this " + Companion.words(fields);
+    }
+
+    CodeBlock update(boolean versioned) {
+        return text("Changes this $L; answers the fresh record.$L", companion.singular(), checked(versioned));
+    }
+
+    CodeBlock delete(boolean versioned) {
+        return text("Deletes this $L; false if it was gone.$L", companion.singular(), checked(versioned));
+    }
+
+    private static String checked(boolean versioned) {
+        return versioned ? " {@code ConditionFailed} if it has changed since it was read." : "";
+    }
+
+    CodeBlock read() {
+        return text("Reads one row, its values in the order of the record.");
+    }
+
+    CodeBlock paths() {
+        return text("The paths of one $L, from {@code R}: itself or what leads to it.", companion.singular());
+    }
+
+    CodeBlock query() {
+        return text("$L to read, change or delete.", Names.capital(companion.plural()));
+    }
+
+    CodeBlock updateAll() {
+        return text("Changes all of them; answers how many.");
+    }
+
+    CodeBlock stage(String name) {
+        return text("Where {@code $L} is still to be given.", name);
+    }
+
+    CodeBlock values() {
+        return text("What create and update can set.");
+    }
+
+    CodeBlock newRecord() {
+        return text("A new $L.", companion.singular());
+    }
+
+    CodeBlock changes() {
+        return text(
+                "Changes to {@link $T}; {@code A} is what it answers: the fresh record, or how many.",
+                companion.type());
+    }
+
+    CodeBlock location() {
+        return text("At this place.");
+    }
+
+    CodeBlock draft() {
+        return text("From what was said so far.");
+    }
+
+    CodeBlock insteadOfAuto() {
+        return text("Instead of the automatic one.");
+    }
+
+    CodeBlock computed() {
+        return text("From what is stored.");
+    }
+
+    /** The author's words, else what the column is. */
+    CodeBlock field(FieldDescription field) {
+        if (!field.documentation().isEmpty()) return Core.literal(field.documentation());
+        String details = String.join(", ", details(companion.model(), field));
+        return Core.literal("Column {@code " + field.column() + "}" + (details.isEmpty() ? "" : ": ") + details + ".");
+    }
+
+    private static List<String> details(ModelDescription model, FieldDescription field) {
+        List<String> details = new ArrayList<>();
+        if (field.key()) details.add(model.key().size() == 1 ? "the key" : "part of the key");
+        if (field.found() == Found.BY_UNIQUE_INDEX) details.add("unique");
+        if (field.found() == Found.BY_INDEX) details.add("indexed");
+        if (field.version()) details.add("counts the updates");
+        if (field.nullable()) details.add("may be absent");
+        return details;
+    }
+
+    CodeBlock byKey(RelationDescription relation) {
+        return text("$L, by key.", relation(relation));
+    }
+
+    CodeBlock byRecord(RelationDescription relation) {
+        return text("$L, by record.", relation(relation));
+    }
+
+    private static String relation(RelationDescription relation) {
+        String documented = relation.documentation();
+        if (!documented.isEmpty()) return documented.substring(0, documented.length() - 1);
+        String target = Names.words(relation.target().simpleName());
+        String name = Names.words(relation.name());
+        return target.equals(name) ? "The " + target + " it belongs to" : "The " + target + " that is its " + name;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.sippet.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.sippet.processor.describe.FieldDescription;
+import dev.sippet.processor.describe.IndexDescription;
+import dev.sippet.processor.describe.MemberDescription;
+import dev.sippet.processor.describe.Names;
+import dev.sippet.processor.describe.RelationDescription;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the constant that describes the model. */
+final class ModelConstant {
+    private final Companion companion;
+    private final Docs docs;
+
+    ModelConstant(Companion companion, Docs docs) {
+        this.companion = companion;
+        this.docs = docs;
+    }
+
+    FieldSpec write() {
+        return FieldSpec.builder(ParameterizedTypeName.get(Core.MODEL, companion.type()), "MODEL")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(docs.model())
+                .initializer(initializer())
+                .build();
+    }
+
+    private CodeBlock initializer() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("$T.of($T.class, $S, $T::read)$>$>", Core.MODEL, companion.type(), table(), companion.name());
+        for (MemberDescription member : companion.model().members()) {
+            switch (member) {
+                case FieldDescription field -> code.add("\n.field($L)", field(field));
+                case RelationDescription relation -> code.add("\n.belongsTo($L)", relation(relation));
+            }
+        }
+        code.add("\n.key($L)", names(companion.model().key()));
+        for (IndexDescription index : companion.model().indexes()) code.add("\n.index($L)", index(index));
+        return code.add("\n.build()$<$<").build();
+    }
+
+    private String table() {
+        return companion.model().table();
+    }
+
+    private static CodeBlock field(FieldDescription field) {
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$T.of($S, $L)", Core.FIELD, field.name(), Columns.type(field.type()));
+        if (!field.column().equals(Names.snake(field.name()))) code.add(".column($S)", field.column());
+        if (field.nullable()) code.add(".orNull()");
+        if (!field.auto().isEmpty()) code.add(".auto($T.$L)", Core.AUTO, field.auto());
+        if (field.onCreate() != null) code.add(".onCreate($L)", Supplies.code(field.type(), field.onCreate()));
+        if (field.onUpdate() != null) code.add(".onUpdate($L)", Supplies.code(field.type(), field.onUpdate()));
+        if (field.version()) code.add(".asVersion()");
+        return code.build();
+    }
+
+    private static CodeBlock relation(RelationDescription relation) {
+        List<String> key = relation.key().stream().map(FieldDescription::name).toList();
+        return CodeBlock.of(
+                "$S, () -> $T.MODEL, $T.of($L), $T.of($L)",
+                relation.name(),
+                relation.companion(),
+                List.class,
+                names(key),
+                List.class,
+                names(relation.references()));
+    }
+
+    private static CodeBlock index(IndexDescription index) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("$T.$L($L)", Core.INDEX, index.unique() ? "unique" : "of", names(index.fields()));
+        if (!index.name().isEmpty()) code.add(".named($S)", index.name());
+        return code.build();
+    }
+
+    private static CodeBlock names(List<String> names) {
+        return names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
+    }
+}

@@ -1,0 +1,179 @@
+package dev.sippet.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.sippet.processor.describe.FieldDescription;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes the static statements of a companion. */
+final class Statics {
+    private final Companion companion;
+    private final Docs docs;
+    private final ClassName type;
+    private final ClassName query;
+
+    Statics(Companion companion, Docs docs) {
+        this.companion = companion;
+        this.docs = docs;
+        this.type = companion.type();
+        this.query = companion.nested("Query");
+    }
+
+    List<MethodSpec> write(TypeName firstStage) {
+        List<MethodSpec> methods = new ArrayList<>(List.of(create(firstStage), createMany(), all()));
+        methods.addAll(filters());
+        for (List<String> unique : companion.model().unique()) methods.addAll(statementsBy(unique));
+        for (List<String> shared : companion.model().shared()) methods.add(filterBy(shared));
+        companion.model().unique().forEach(unique -> methods.add(by(unique)));
+        methods.add(of());
+        methods.add(update());
+        methods.add(delete());
+        return methods;
+    }
+
+    private MethodSpec create(TypeName firstStage) {
+        return statement("create", firstStage, docs.create())
+                .addStatement("return new $T($T.create(MODEL))", companion.nested("Create"), Core.DRAFT)
+                .build();
+    }
+
+    private MethodSpec createMany() {
+        TypeName many = ParameterizedTypeName.get(ClassName.get(Collection.class), companion.nested("Create"));
+        return statement("createMany", of(Core.CREATE_MANY, type), docs.createMany())
+                .addParameter(many, companion.several())
+                .addStatement(
+                        "return new $T<>($T.create(MODEL), $L)", Core.CREATE_MANY, Core.DRAFT, companion.several())
+                .build();
+    }
+
+    private MethodSpec all() {
+        return statement("all", query, docs.all())
+                .addStatement("return new $T($T.query(MODEL))", query, Core.DRAFT)
+                .build();
+    }
+
+    private List<MethodSpec> filters() {
+        TypeName condition = of(Core.CONDITION, type);
+        TypeName function = ParameterizedTypeName.get(ClassName.get(Function.class), companion.path(type), condition);
+        return List.of(
+                statement("filter", query, docs.filter())
+                        .addParameter(condition, "condition")
+                        .addStatement("return all().filter(condition)")
+                        .build(),
+                statement("filter", query, docs.filterByPaths())
+                        .addParameter(function, "condition")
+                        .addStatement("return all().filter(condition)")
+                        .build());
+    }
+
+    private List<MethodSpec> statementsBy(List<String> fields) {
+        String by = "By" + Companion.by(fields);
+        CodeBlock chosen = CodeBlock.of("by$L($L)", Companion.by(fields), String.join(", ", fields));
+        return List.of(
+                one("get" + by, of(Core.ONE, type), docs.getBy(fields), fields)
+                        .addStatement("return new $T<>($L)", Core.ONE, chosen)
+                        .build(),
+                one("find" + by, of(Core.MAYBE, type), docs.findBy(fields), fields)
+                        .addStatement("return new $T<>($L)", Core.MAYBE, chosen)
+                        .build(),
+                one("update" + by, companion.update(type), docs.updateBy(fields), fields)
+                        .addStatement("return new $T<>($L.updateOne())", companion.nested("Update"), chosen)
+                        .build(),
+                one("delete" + by, deletion(), docs.deleteBy(fields), fields)
+                        .addStatement("return $T.one($L)", Core.DELETE, chosen)
+                        .build());
+    }
+
+    private MethodSpec filterBy(List<String> fields) {
+        CodeBlock conditions = companion.model().fields(fields).stream()
+                .map(this::equal)
+                .reduce((first, second) -> CodeBlock.of("$L.and($L)", first, second))
+                .orElseThrow();
+        return one("filterBy" + Companion.by(fields), query, docs.filterBy(fields), fields)
+                .addStatement("return filter($L)", conditions)
+                .build();
+    }
+
+    private MethodSpec by(List<String> fields) {
+        CodeBlock conditions = companion.model().fields(fields).stream()
+                .map(field -> CodeBlock.of(".where($L)", equal(field)))
+                .collect(CodeBlock.joining(""));
+        return MethodSpec.methodBuilder("by" + Companion.by(fields))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameters(parameters(fields))
+                .returns(Core.DRAFT)
+                .addStatement("return $T.query(MODEL)$L", Core.DRAFT, conditions)
+                .build();
+    }
+
+    private CodeBlock equal(FieldDescription field) {
+        return CodeBlock.of("$L.$L().eq($L)", companion.constant(), field.name(), field.name());
+    }
+
+    private MethodSpec of() {
+        List<String> key = companion.model().key();
+        String values =
+                key.stream().map(field -> companion.one() + "." + field + "()").collect(Collectors.joining(", "));
+        CodeBlock.Builder chosen = CodeBlock.builder().add("by$L($L)", Companion.by(key), values);
+        companion.model().fields().stream()
+                .filter(FieldDescription::version)
+                .forEach(version -> chosen.add(
+                        ".expecting($1L.$2L().eq($3L.$2L()))", companion.constant(), version.name(), companion.one()));
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(type, companion.one())
+                .returns(Core.DRAFT)
+                .addStatement("return $L", chosen.build())
+                .build();
+    }
+
+    private MethodSpec update() {
+        return statement("update", companion.update(type), docs.update(versioned()))
+                .addParameter(type, companion.one())
+                .addStatement("return new $T<>(of($L).updateOne())", companion.nested("Update"), companion.one())
+                .build();
+    }
+
+    private MethodSpec delete() {
+        return statement("delete", deletion(), docs.delete(versioned()))
+                .addParameter(type, companion.one())
+                .addStatement("return $T.one(of($L))", Core.DELETE, companion.one())
+                .build();
+    }
+
+    private boolean versioned() {
+        return companion.model().fields().stream().anyMatch(FieldDescription::version);
+    }
+
+    private static TypeName deletion() {
+        return of(Core.DELETE, TypeName.BOOLEAN.box());
+    }
+
+    private static TypeName of(ClassName generic, TypeName argument) {
+        return ParameterizedTypeName.get(generic, argument);
+    }
+
+    private MethodSpec.Builder one(String name, TypeName answer, CodeBlock doc, List<String> fields) {
+        return statement(name, answer, doc).addParameters(parameters(fields));
+    }
+
+    private List<ParameterSpec> parameters(List<String> fields) {
+        return companion.model().fields(fields).stream().map(Columns::present).toList();
+    }
+
+    private static MethodSpec.Builder statement(String name, TypeName answer, CodeBlock doc) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(doc)
+                .returns(answer);
+    }
+}
