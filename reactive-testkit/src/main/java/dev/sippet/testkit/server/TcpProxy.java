@@ -122,7 +122,7 @@ public final class TcpProxy implements AutoCloseable {
     }
 
     private void serve(Socket client) {
-        if (refusing) {
+        if (refusing || listener.isClosed()) {
             reset(client);
             return;
         }

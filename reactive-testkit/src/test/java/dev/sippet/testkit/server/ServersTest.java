@@ -7,6 +7,7 @@ import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.R2dbcException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,14 +36,16 @@ class ServersTest {
     @EnumSource
     void freshDatabaseIsEmptyAndGoesWhenClosed(Product product) {
         DatabaseServer server = Servers.of(product);
+        List<String> names;
         try (Database first = server.create();
                 Database second = server.create()) {
             first.execute("create table t (n int)", "insert into t values (1)");
             assertThat(first.query("select n from t")).containsExactly("1");
             assertThat(second.query(tablesOf(second))).isEmpty();
-            assertThat(server.databases()).contains(first.name(), second.name());
+            names = List.of(first.name(), second.name());
+            assertThat(server.databases()).containsAll(names);
         }
-        assertThat(server.databases()).isEmpty();
+        assertThat(server.databases()).doesNotContainAnyElementsOf(names);
     }
 
     @ParameterizedTest
@@ -80,7 +83,7 @@ class ServersTest {
             String sleep = product == Product.POSTGRESQL ? "select pg_sleep(30)" : "select sleep(30)";
             Disposable sleeping = run(database, sleep).onErrorComplete().subscribe();
             await(() -> database.running().contains(sleep));
-            assertThat(database.server().running()).containsExactly(sleep);
+            assertThat(database.server().running()).contains(sleep);
             database.disconnect();
             await(() -> database.sessions().isEmpty());
             await(sleeping::isDisposed);

@@ -2,11 +2,13 @@ package dev.sippet.testkit.server.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -36,22 +38,29 @@ final class Folders {
     }
 
     /**
-     * A folder that is made once and then only read. Several JVMs may make it at the same time: each fills a draft of its own, the
-     * first to finish wins, and nobody ever sees half a folder.
+     * A folder that is made once and then only read. Of several JVMs that want it one makes it, the others wait: unpacking and
+     * initializing several times at once could take longer than any of them has patience. It gets its name when it is complete, so
+     * that nobody sees half a folder, whoever is killed.
      */
-    static Path shared(String name, Filling filling) throws IOException {
+    static synchronized Path shared(String name, Filling filling) throws IOException {
         Path folder = ROOT.resolve(name);
         if (Files.isDirectory(folder)) return folder;
+        try (FileChannel guard =
+                FileChannel.open(ROOT.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            guard.lock();
+            if (!Files.isDirectory(folder)) make(folder, filling);
+        }
+        return folder;
+    }
+
+    private static void make(Path folder, Filling filling) throws IOException {
         Path draft = ofThisProcess("draft");
         try {
             filling.fill(draft);
             Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            if (!Files.isDirectory(folder)) throw e;
         } finally {
             delete(draft);
         }
-        return folder;
     }
 
     /** A new folder that no other process uses. */
@@ -76,7 +85,7 @@ final class Folders {
         try {
             Files.walkFileTree(folder, new Deletion());
         } catch (IOException e) {
-            throw new UncheckedIOException("could not delete " + folder, e);
+            // A server that is just being killed may still write. A later process will delete it.
         }
     }
 

@@ -87,8 +87,7 @@ final class ServerProcess implements AutoCloseable {
     private static Process launch(List<String> command, Path log) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        // Logs are read here, so in English; and a locale that is set but not installed keeps some servers from
-        // starting.
+        // Logs are read here, so they are in English; and a locale that is not installed would stop some servers.
         builder.environment().put("LC_ALL", "C");
         return builder.start();
     }
