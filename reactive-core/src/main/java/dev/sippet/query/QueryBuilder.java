@@ -90,12 +90,12 @@ public abstract class QueryBuilder<T, P, S extends QueryBuilder<T, P, S>> implem
 
     /** Exactly one: RecordNotFound if there is none, TooManyRecords if there are several. */
     public final One<T> one() {
-        return new One<>(draft.limit(2));
+        return new One<>(draft.limit(atMost(2)));
     }
 
     /** The first, if there is one. */
     public final Maybe<T> first() {
-        return new Maybe<>(draft.limit(Math.min(1, draft.limit() == null ? 1 : draft.limit())));
+        return new Maybe<>(draft.limit(atMost(1)));
     }
 
     /** How many there are. */
@@ -139,6 +139,11 @@ public abstract class QueryBuilder<T, P, S extends QueryBuilder<T, P, S>> implem
         Draft.Prepared query = draft.query(Request.Answer.ROWS);
         return new Call<>(
                 query.request(), query.values(), (RowReader<T>) draft.model().reader());
+    }
+
+    private long atMost(long most) {
+        Long limit = draft.limit();
+        return limit == null ? most : Math.min(most, limit);
     }
 
     private static long notNegative(String what, long number) {

@@ -34,7 +34,8 @@ final class MemoryDriver implements Driver, Session {
 
     @Override
     public Command prepare(Operation operation, Capability capability) {
-        Layout layout = operation instanceof Operation.QueryTable query ? query.layout() : new Layout(java.util.List.of());
+        Layout layout =
+                operation instanceof Operation.QueryTable query ? query.layout() : new Layout(java.util.List.of());
         return new Answered(operation.toString(), layout);
     }
 
@@ -46,7 +47,8 @@ final class MemoryDriver implements Driver, Session {
     @Override
     public <T> Flux<T> run(Command command, @Nullable Object[] arguments, RowReader<T> reader) {
         Layout layout = ((Answered) command).layout();
-        return Mono.fromSupplier(() -> reader.read(new Row(layout, values.clone()), 0)).flux();
+        return Mono.fromSupplier(() -> reader.read(new Row(layout, values.clone()), 0))
+                .flux();
     }
 
     @Override

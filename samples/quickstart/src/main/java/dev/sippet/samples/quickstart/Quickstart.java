@@ -1,0 +1,95 @@
+package dev.sippet.samples.quickstart;
+
+import dev.sippet.Sippet;
+import dev.sippet.error.ConditionFailed;
+import dev.sippet.error.UniqueViolation;
+import dev.sippet.session.Db;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Creates, reads, changes and deletes records, and prints what it did, a plan included. */
+public final class Quickstart {
+    private final Db db;
+    private final PrintStream out;
+
+    private Quickstart(Db db, PrintStream out) {
+        this.db = db;
+        this.out = out;
+    }
+
+    /** Runs it on the database of the first argument, or on embedded H2. */
+    @SuppressWarnings("SystemOut") // it is what the program is for
+    public static void main(String[] arguments) {
+        Db db = Sippet.connect(arguments.length > 0 ? arguments[0] : "h2:mem:quickstart");
+        run(db, System.out).then(db.close()).block(Duration.ofMinutes(1));
+    }
+
+    static Mono<Void> run(Db db, PrintStream out) {
+        Quickstart quickstart = new Quickstart(db, out);
+        return db.pushSchema()
+                .then(quickstart.create())
+                .flatMap(ada -> quickstart.change(ada).then(quickstart.todos(ada)))
+                .then(quickstart.read())
+                .then(quickstart.mistakes());
+    }
+
+    private Mono<Account> create() {
+        return Accounts.create()
+                .name("Ada")
+                .email("ada@example.com")
+                .bio("Countess")
+                .exec(db)
+                .doOnNext(ada -> out.println("created    " + ada));
+    }
+
+    private Mono<Account> change(Account ada) {
+        return Accounts.update(ada)
+                .name("Ada L.")
+                .logins(n -> n.plus(1))
+                .exec(db)
+                .doOnNext(fresh -> out.println("updated    " + fresh))
+                .flatMap(fresh -> Accounts.update(ada).name("too late").exec(db))
+                .onErrorResume(ConditionFailed.class, stale -> {
+                    out.println("refused    " + stale.getMessage());
+                    return Mono.empty();
+                });
+    }
+
+    private Mono<Void> todos(Account ada) {
+        return db.transaction(tx -> Todos.createMany(List.of(
+                                Todos.create().owner(ada).title("ship it").done(false),
+                                Todos.create().owner(ada).title("rest").done(true)))
+                        .exec(tx)
+                        .collectList())
+                .doOnNext(todos -> out.println("created    " + todos.size() + " todos in one statement"))
+                .then(Todos.filter(t -> t.done()).delete().exec(db))
+                .doOnNext(count -> out.println("deleted    " + count + " that was done"))
+                .then();
+    }
+
+    private Mono<Void> read() {
+        Accounts.Query adas = Accounts.filter(
+                        a -> a.email().endsWith("@example.com").and(a.bio().isNotNull()))
+                .orderBy(Accounts.name().asc())
+                .limit(10);
+        Flux<Account> found = adas.exec(db).doOnNext(account -> out.println("found      " + account.name()));
+        return found.then(adas.explain(db))
+                .doOnNext(plan -> out.println("by plan    " + plan.replace("\n", "\n           ")))
+                .then();
+    }
+
+    private Mono<Void> mistakes() {
+        return Accounts.create()
+                .name("Eve")
+                .email("ada@example.com")
+                .exec(db)
+                .then()
+                .onErrorResume(UniqueViolation.class, taken -> {
+                    out.println("refused    " + taken.getMessage());
+                    return Mono.empty();
+                });
+    }
+}
