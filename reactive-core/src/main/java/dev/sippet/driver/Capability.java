@@ -12,10 +12,11 @@ import java.util.Set;
  * @param updateReturning an update answers columns of the changed rows. MySQL and MariaDB do not: there it is read in the same
  *     transaction
  * @param skipLocked reading for update can leave out rows that others hold
- * @param isolations the isolation levels a transaction can have
+ * @param isolations the isolation levels a transaction can have. H2 calls a snapshot SERIALIZABLE, and so has not got it
  * @param readOnlyTransactions a transaction can be made to refuse writes. H2 cannot
  * @param longestName the most characters of the name of a table, index or constraint
- * @param longestList the most values in a list; PostgreSQL and H2 take a list as one array and have no limit of their own
+ * @param longestList the most values in a list. PostgreSQL takes it as one array without a limit of its own, H2 as one of at most 65,536
+ *     elements; MySQL and MariaDB take a marker for each value
  */
 public record Capability(
         String driver,

@@ -1,7 +1,6 @@
 package dev.sippet.r2dbc.sql;
 
 import dev.sippet.driver.Capability;
-import dev.sippet.statement.Term.Place;
 import dev.sippet.value.Type;
 
 /** What databases differ in. Everything else is written alike for all. */
@@ -59,21 +58,6 @@ public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialec
     /** Whether a statement without a bound value gets one. */
     default boolean alwaysBinds() {
         return false;
-    }
-
-    /** What says that a text has another at this place: LIKE, or an operator of its own. */
-    default String finds(Place place) {
-        return "LIKE";
-    }
-
-    /** What escapes wildcards in a pattern. Not the backslash, which MySQL's modes and H2's settings give several meanings. */
-    default char escape() {
-        return '!';
-    }
-
-    /** What stands after a pattern to say so. */
-    default String escapeClause() {
-        return " ESCAPE '!'";
     }
 
     /** Whether ORDER BY knows NULLS FIRST and NULLS LAST; where it does not, NULLs are the smallest. */

@@ -4,8 +4,8 @@ import dev.sippet.value.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables of H2. Texts and bytes without a length hold 1,048,576 characters or bytes, which is the most H2 has outside of large
- * objects, and those cannot be indexed.
+ * Tables of H2. Texts and bytes are no large objects, which cannot be indexed: they hold 1,048,576 characters or bytes up to H2 2.3,
+ * and more since. Texts are ordered as Java does, which differs from others for characters beyond U+FFFF.
  */
 final class H2Ddl implements Ddl {
     private static final int LONGEST = 1_048_576;
@@ -28,7 +28,7 @@ final class H2Ddl implements Ddl {
     public String type(Type type) {
         return switch (type) {
             case Type.Text(var length) -> text(length);
-            case Type.Bytes(var length) -> length == 0 ? "varbinary" : "varbinary(" + Math.min(length, LONGEST) + ")";
+            case Type.Bytes(var length) -> sized("varbinary", length);
             case Type.Enumeration(var labels) -> text(Checks.longest(labels));
             case Type.Decimal(var precision, var scale) -> "numeric(" + precision + ", " + scale + ")";
             case Type.Unsigned unsigned -> unsigned.whole() ? "numeric(20)" : plain(unsigned.width());
@@ -38,7 +38,11 @@ final class H2Ddl implements Ddl {
 
     /** H2 counts characters beyond U+FFFF twice, and others count them once. */
     private static String text(int length) {
-        return length == 0 ? "varchar" : "varchar(" + Math.min(2L * length, LONGEST) + ")";
+        return sized("varchar", 2L * length);
+    }
+
+    private static String sized(String type, long length) {
+        return length == 0 || length > LONGEST ? type : type + "(" + length + ")";
     }
 
     private static String plain(Type.Plain type) {

@@ -3,9 +3,16 @@ package dev.sippet.r2dbc.sql;
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Isolation;
 import java.util.EnumSet;
+import java.util.Set;
 
 /** H2 from 2.2. */
 public record H2Dialect() implements Dialect {
+    /** {@code ARRAY[]} takes no more elements. */
+    private static final int LONGEST_LIST = 65_536;
+
+    /** Not SERIALIZABLE: H2 takes the word for a snapshot, in which two transactions can each undo what the other relied on. */
+    private static final Set<Isolation> ISOLATIONS = EnumSet.complementOf(EnumSet.of(Isolation.SERIALIZABLE));
+
     @Override
     public String name() {
         return "h2";
@@ -19,10 +26,10 @@ public record H2Dialect() implements Dialect {
                 true,
                 true,
                 Version.of(version).atLeast(2, 2),
-                EnumSet.allOf(Isolation.class),
+                ISOLATIONS,
                 false,
                 longestName(),
-                Integer.MAX_VALUE);
+                LONGEST_LIST);
     }
 
     @Override

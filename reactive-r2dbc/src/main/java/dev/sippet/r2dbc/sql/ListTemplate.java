@@ -31,13 +31,21 @@ final class ListTemplate implements SqlTemplate {
     }
 
     /** The statement for one set of list sizes. */
-    private record Variant(String sql, List<Source> sources) {}
+    private static final class Variant {
+        final String sql;
+        final Source[] sources;
+
+        Variant(String sql, List<Source> sources) {
+            this.sql = sql;
+            this.sources = sources.toArray(Source[]::new);
+        }
+    }
 
     @Override
     public String text() {
         List<Integer> ones = new ArrayList<>();
         for (Source source : sources) if (source instanceof Source.Each) ones.add(1);
-        return write(ones).sql();
+        return write(ones).sql;
     }
 
     @Override
@@ -55,7 +63,7 @@ final class ListTemplate implements SqlTemplate {
             variant = write(sizes);
             if (longest <= LONGEST_KEPT && variants.size() < MOST_KEPT) variants.put(sizes, variant);
         }
-        return new BoundSql(variant.sql(), variant.sources().toArray(Source[]::new), lay(sizes, arguments));
+        return new BoundSql(variant.sql, variant.sources, lay(sizes, arguments));
     }
 
     static int padded(int size) {

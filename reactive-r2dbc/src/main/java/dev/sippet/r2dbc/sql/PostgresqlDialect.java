@@ -2,7 +2,6 @@ package dev.sippet.r2dbc.sql;
 
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Isolation;
-import dev.sippet.statement.Term.Place;
 import dev.sippet.value.Type;
 import java.util.EnumSet;
 
@@ -27,6 +26,7 @@ public record PostgresqlDialect() implements Dialect {
                 Integer.MAX_VALUE);
     }
 
+    /** It names the type even where the driver has to bind texts instead, as it has for bytes. */
     @Override
     public String arrayCast(Type element) {
         return "::" + PostgresqlDdl.plain(element) + "[]";
@@ -41,22 +41,6 @@ public record PostgresqlDialect() implements Dialect {
     @Override
     public boolean alwaysBinds() {
         return true;
-    }
-
-    /** The operator is served by an index, as LIKE with a bound pattern is not once the plan is a generic one. */
-    @Override
-    public String finds(Place place) {
-        return place == Place.START ? "^@" : "LIKE";
-    }
-
-    @Override
-    public char escape() {
-        return '\\';
-    }
-
-    @Override
-    public String escapeClause() {
-        return "";
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An insert with markers for each row. There is a text for each number of rows; those of few rows are kept. */
 final class RowsTemplate implements SqlTemplate {
-    private static final int MOST_KEPT = 128;
+    private static final int MOST_KEPT = 64;
 
     private final Dialect dialect;
     private final String head;

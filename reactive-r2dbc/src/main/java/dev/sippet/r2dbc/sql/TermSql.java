@@ -43,8 +43,8 @@ final class TermSql {
             case Compare(var comparison, var left, var right) -> infix(left, comparison.sign(), right);
             case In(var value, ListArgument list) -> member(value, list);
             case IsNull(var value) -> operand(value).text(" IS NULL");
-            case Like(var value, Argument pattern) -> like(value, pattern);
-            case Contains(var place, var value, Argument text) -> contains(place, value, text);
+            case Like(var value, Argument pattern) -> like(value, new Source.Pattern(pattern.index()));
+            case Contains(var place, var value, Argument text) -> like(value, new Source.Escaped(text.index(), place));
             case Not(IsNull(var value)) -> operand(value).text(" IS NOT NULL");
             case Not(var value) -> group(sql.text("NOT "), value);
             case And(var terms) -> join(terms, " AND ", true);
@@ -91,20 +91,8 @@ final class TermSql {
         }
     }
 
-    private void like(Term value, Argument pattern) {
-        operand(value).text(" LIKE ").marker(new Source.Pattern(pattern.index(), dialect.escape()));
-        sql.text(dialect.escapeClause());
-    }
-
-    private void contains(Term.Place place, Term value, Argument text) {
-        String operator = dialect.finds(place);
-        operand(value).text(" ").text(operator).text(" ");
-        if (operator.equals("LIKE")) {
-            sql.marker(new Source.Escaped(text.index(), place, dialect.escape()))
-                    .text(dialect.escapeClause());
-        } else {
-            sql.marker(new Source.Given(text.index(), Type.TEXT));
-        }
+    private void like(Term value, Source pattern) {
+        operand(value).text(" LIKE ").marker(pattern).text(Patterns.CLAUSE);
     }
 
     private void join(List<Term> terms, String word, boolean ofNone) {

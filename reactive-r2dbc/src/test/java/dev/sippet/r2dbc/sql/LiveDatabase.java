@@ -1,0 +1,161 @@
+package dev.sippet.r2dbc.sql;
+
+import dev.sippet.statement.TableStatement;
+import dev.sippet.testkit.server.DatabaseServer;
+import dev.sippet.testkit.server.Servers;
+import dev.sippet.value.Type;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactories;
+import io.r2dbc.spi.Result;
+import io.r2dbc.spi.Row;
+import io.r2dbc.spi.Statement;
+import java.lang.reflect.Array;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** A real database with one connection, to see that texts run and what they mean. */
+record LiveDatabase(Dialect dialect, Connection connection) {
+
+    /** A new database of each kind. */
+    static Stream<LiveDatabase> all() {
+        return Stream.of(h2(), postgresql(), mysql(), mariadb());
+    }
+
+    static LiveDatabase h2() {
+        return open(new H2Dialect(), "r2dbc:h2:mem:///sql-" + UUID.randomUUID());
+    }
+
+    static LiveDatabase postgresql() {
+        return open(new PostgresqlDialect(), Servers.postgresql());
+    }
+
+    static LiveDatabase mysql() {
+        return open(new MysqlDialect(), Servers.mysql());
+    }
+
+    static LiveDatabase mariadb() {
+        return open(new MariadbDialect(), Servers.mariadb());
+    }
+
+    private static LiveDatabase open(Dialect dialect, DatabaseServer server) {
+        return open(dialect, server.create().r2dbcUrl());
+    }
+
+    private static LiveDatabase open(Dialect dialect, String url) {
+        return new LiveDatabase(
+                dialect, Mono.from(ConnectionFactories.get(url).create()).block());
+    }
+
+    /** Runs a text as it is. */
+    void execute(String sql) {
+        updated(connection.createStatement(sql));
+    }
+
+    /** Runs a statement, and tells how many rows it wrote. */
+    long update(TableStatement statement, @Nullable Object... arguments) {
+        return updated(bound(bind(statement, arguments)));
+    }
+
+    /** Runs a statement, and tells the rows it answers. */
+    List<List<@Nullable Object>> rows(TableStatement statement, @Nullable Object... arguments) {
+        return rows(bind(statement, arguments));
+    }
+
+    /** The first column of what a statement answers. */
+    List<@Nullable Object> first(TableStatement statement, @Nullable Object... arguments) {
+        return rows(statement, arguments).stream().map(List::getFirst).toList();
+    }
+
+    List<List<@Nullable Object>> rows(BoundSql sql) {
+        return Flux.from(bound(sql).execute())
+                .concatMap(result -> result.map((row, metadata) -> values(row)))
+                .collectList()
+                .block();
+    }
+
+    BoundSql bind(TableStatement statement, @Nullable Object... arguments) {
+        return SqlSerializer.serialize(dialect, statement).bind(arguments);
+    }
+
+    private static long updated(Statement statement) {
+        return Flux.from(statement.execute())
+                .concatMap(Result::getRowsUpdated)
+                .reduce(0L, Long::sum)
+                .block();
+    }
+
+    private static List<@Nullable Object> values(Row row) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int i = 0; i < row.getMetadata().getColumnMetadatas().size(); i++) values.add(row.get(i));
+        return values;
+    }
+
+    private Statement bound(BoundSql sql) {
+        Statement statement = connection.createStatement(sql.sql());
+        for (int i = 0; i < sql.size(); i++) {
+            Object value = sql.value(i);
+            if (value == null) statement.bindNull(i, wire(sql.type(i)));
+            else if (sql.array(i)) statement.bind(i, array(sql.type(i), (List<?>) value));
+            else statement.bind(i, sent(value));
+        }
+        return statement;
+    }
+
+    private Object array(Type element, List<?> values) {
+        if (element instanceof Type.Bytes && dialect instanceof PostgresqlDialect) return hex(values);
+        Object array = Array.newInstance(wire(element), values.size());
+        for (int i = 0; i < values.size(); i++) Array.set(array, i, values.get(i) == null ? null : sent(values.get(i)));
+        return array;
+    }
+
+    /** PostgreSQL's driver loses the backslashes of byte arrays within an array, and the text has a cast to bytea[] anyway. */
+    private static String[] hex(List<?> values) {
+        return values.stream()
+                .map(value -> value == null ? null : "\\x" + HexFormat.of().formatHex((byte[]) value))
+                .toArray(String[]::new);
+    }
+
+    private Object sent(Object value) {
+        boolean mysql = dialect instanceof MysqlFamily;
+        return switch (value) {
+            case UUID uuid
+            when mysql ->
+                ByteBuffer.allocate(16)
+                        .putLong(uuid.getMostSignificantBits())
+                        .putLong(uuid.getLeastSignificantBits())
+                        .flip();
+            case byte[] bytes when mysql -> ByteBuffer.wrap(bytes);
+            case Instant instant when mysql -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case OffsetDateTime time when mysql -> time.toLocalDateTime();
+            case BigInteger whole when !mysql -> new BigDecimal(whole);
+            case Byte small when dialect instanceof PostgresqlDialect -> small.shortValue();
+            default -> value;
+        };
+    }
+
+    private Class<?> wire(Type type) {
+        if (type instanceof Type.Unsigned unsigned) return unsigned.whole() ? BigDecimal.class : wire(unsigned.width());
+        Object sample = sent(Samples.of(type));
+        if (sample instanceof ByteBuffer) return ByteBuffer.class;
+        return sample.getClass();
+    }
+
+    @Override
+    public String toString() {
+        return dialect.name();
+    }
+}
