@@ -16,6 +16,7 @@ import java.util.Set;
 /** Checks or rewrites every Java file of the repository; see the root POM for who calls it. Arguments: check or write, then the root. */
 final class Format {
     private static final Set<String> NOT_OURS = Set.of("target", ".git", ".idea");
+    private static final Path TEST_RESOURCES = Path.of("src", "test", "resources");
     private static final Formatter FORMATTER = Formatter.createFormatter(
             JavaFormatterOptions.builder().style(Style.PALANTIR).build());
 
@@ -38,7 +39,7 @@ final class Format {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean skipped = NOT_OURS.contains(folder.getFileName().toString());
+                boolean skipped = NOT_OURS.contains(folder.getFileName().toString()) || folder.endsWith(TEST_RESOURCES);
                 return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 

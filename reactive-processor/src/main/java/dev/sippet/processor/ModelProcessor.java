@@ -1,5 +1,8 @@
 package dev.sippet.processor;
 
+import com.palantir.javapoet.ClassName;
+import dev.sippet.processor.check.Checks;
+import dev.sippet.processor.check.Problem;
 import dev.sippet.processor.declare.ModelReader;
 import dev.sippet.processor.declare.RecordDeclaration;
 import dev.sippet.processor.describe.ModelDescriber;
@@ -9,26 +12,33 @@ import dev.sippet.processor.write.CompanionWriter;
 import dev.sippet.processor.write.ReaderWriter;
 import dev.sippet.processor.write.Resources;
 import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic.Kind;
 
 /**
  * Writes the companions of models and the readers of projections: each from its own record, so that a compiler that works in
- * steps may run it on any part of a program.
+ * steps may run it on any part of a program. A record with a type that another processor has yet to write waits for the next round.
  */
 public final class ModelProcessor extends AbstractProcessor {
+    private static final String MODEL = "dev.sippet.annotation.Model";
+    private static final String PROJECTION = "dev.sippet.annotation.Projection";
+
+    private final Set<String> waiting = new LinkedHashSet<>();
 
     /** Made by the compiler. */
     public ModelProcessor() {}
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.sippet.annotation.*");
+        return Set.of(MODEL, PROJECTION);
     }
 
     @Override
@@ -38,36 +48,64 @@ public final class ModelProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<TypeElement> records = new LinkedHashSet<>();
+        for (String name : waiting) records.add(elements().getTypeElement(name));
         for (TypeElement annotation : annotations) {
-            String name = annotation.getQualifiedName().toString();
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                if (name.equals("dev.sippet.annotation.Model")) write((TypeElement) element, true);
-                if (name.equals("dev.sippet.annotation.Projection")) write((TypeElement) element, false);
-            }
+            round.getElementsAnnotatedWith(annotation).forEach(element -> records.add((TypeElement) element));
         }
+        waiting.clear();
+        if (!round.processingOver()) records.forEach(this::write);
         return false;
     }
 
-    private void write(TypeElement element, boolean model) {
+    private void write(TypeElement element) {
+        if (ModelReader.isUnresolved(element)) {
+            waiting.add(element.getQualifiedName().toString());
+            return;
+        }
         try {
-            RecordDeclaration record = new ModelReader(processingEnv.getElementUtils()).read(element);
-            if (model) model(record, element);
+            RecordDeclaration record = new ModelReader(elements()).read(element);
+            if (record.annotations().has("Model")) model(record, element);
             else projection(record, element);
+        } catch (FilerException e) {
+            String text = "[sippet:companion-taken] another record has the same companion: choose another name with "
+                    + "@Model(companion)";
+            processingEnv.getMessager().printMessage(Kind.ERROR, text, element);
         } catch (IOException | RuntimeException e) {
-            String text = "[sippet:failed] the companion of " + element + " cannot be written: " + e;
-            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text, element);
+            String text = "[sippet:failed] nothing can be written for " + element + ": " + e;
+            processingEnv.getMessager().printMessage(Kind.ERROR, text, element);
         }
     }
 
     private void model(RecordDeclaration record, TypeElement element) throws IOException {
+        List<Problem> problems = Checks.ofModel(record, this::isTaken);
+        new Messages(processingEnv.getMessager(), element).report(problems);
+        if (!problems.isEmpty()) return;
         ModelDescription model = ModelDescriber.describe(record);
+        new Messages(processingEnv.getMessager(), element).note(CompanionWriter.renamed(model));
         CompanionWriter.write(model, element, processingEnv.getFiler());
         new Resources(processingEnv.getFiler()).model(model.binaryName(), model.companion(), element);
     }
 
     private void projection(RecordDeclaration record, TypeElement element) throws IOException {
+        List<Problem> problems = Checks.ofProjection(record, this::isTaken);
+        new Messages(processingEnv.getMessager(), element).report(problems);
+        if (!problems.isEmpty()) return;
         ProjectionDescription projection = ModelDescriber.projection(record);
         ReaderWriter.write(projection, element, processingEnv.getFiler());
         new Resources(processingEnv.getFiler()).projection(projection.binaryName(), projection.reader(), element);
+    }
+
+    /** What an earlier compilation left behind is no obstacle: it is written anew. */
+    private boolean isTaken(ClassName name) {
+        TypeElement type = elements().getTypeElement(name.canonicalName());
+        return type != null
+                && type.getAnnotationMirrors().stream()
+                        .noneMatch(mirror ->
+                                mirror.getAnnotationType().toString().equals("dev.sippet.annotation.Generated"));
+    }
+
+    private Elements elements() {
+        return processingEnv.getElementUtils();
     }
 }

@@ -10,9 +10,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -43,6 +43,17 @@ public final class ModelReader {
     public ModelReader(Elements elements) {
         this.elements = elements;
         this.annotations = new AnnotationReader(elements);
+    }
+
+    /** Whether a component is of a type that is not there, or not there yet. */
+    public static boolean isUnresolved(TypeElement record) {
+        return record.getRecordComponents().stream().anyMatch(component -> isUnresolved(component.asType()));
+    }
+
+    private static boolean isUnresolved(TypeMirror type) {
+        if (type.getKind() == TypeKind.ERROR) return true;
+        return type instanceof DeclaredType declared
+                && declared.getTypeArguments().stream().anyMatch(ModelReader::isUnresolved);
     }
 
     /** The record as it is declared. */
@@ -86,8 +97,6 @@ public final class ModelReader {
 
     private static List<RecordDeclaration.Method> methods(TypeElement record) {
         return ElementFilter.methodsIn(record.getEnclosedElements()).stream()
-                .filter(method -> method.getModifiers().contains(Modifier.STATIC))
-                .filter(method -> method.getParameters().isEmpty())
                 .map(ModelReader::method)
                 .toList();
     }
@@ -97,14 +106,15 @@ public final class ModelReader {
         return new RecordDeclaration.Method(
                 method.getSimpleName().toString(),
                 returned.getKind() == TypeKind.VOID ? "void" : TypeReader.nameOf(returned),
-                method.getModifiers().contains(Modifier.PRIVATE));
+                method.getModifiers().contains(Modifier.STATIC)
+                        && !method.getModifiers().contains(Modifier.PRIVATE)
+                        && method.getParameters().isEmpty());
     }
 
     private Set<RecordDeclaration.Site> site(TypeElement record) {
         Set<RecordDeclaration.Site> site = EnumSet.noneOf(RecordDeclaration.Site.class);
         if (record.getKind() == ElementKind.RECORD) site.add(RecordDeclaration.Site.RECORD);
         if (!record.getTypeParameters().isEmpty()) site.add(RecordDeclaration.Site.GENERIC);
-        if (record.getNestingKind() == NestingKind.LOCAL) site.add(RecordDeclaration.Site.LOCAL);
         if (around(record).anyMatch(type -> type.getModifiers().contains(Modifier.PRIVATE))) {
             site.add(RecordDeclaration.Site.PRIVATE);
         }

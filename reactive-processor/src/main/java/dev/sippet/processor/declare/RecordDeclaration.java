@@ -12,7 +12,7 @@ import java.util.Set;
  * @param binaryName its name as the class loader knows it
  * @param components what it consists of, in order
  * @param annotations what is written on it
- * @param methods its static methods without parameters
+ * @param methods its methods
  * @param site how it is declared
  */
 public record RecordDeclaration(
@@ -49,24 +49,20 @@ public record RecordDeclaration(
         RECORD,
         /** It has type parameters. */
         GENERIC,
-        /** It is declared inside a method. */
-        LOCAL,
         /** It, or a type around it, is private. */
         PRIVATE,
         /** It, or one of its components, is deprecated. */
         DEPRECATED,
         /** Its package has a type named like one of {@code java.lang} that the companion uses. */
-        SHADOWS_JAVA_LANG,
-        /** There is already a type by the name of its companion. */
-        COMPANION_TAKEN
+        SHADOWS_JAVA_LANG
     }
 
     /**
-     * A static method without parameters.
+     * A method.
      *
      * @param name its name
      * @param returns the name of the type it returns
-     * @param isPrivate whether nobody else can call it
+     * @param callable whether the companion can call it: static, without parameters, and not private
      */
-    public record Method(String name, String returns, boolean isPrivate) {}
+    public record Method(String name, String returns, boolean callable) {}
 }

@@ -90,6 +90,7 @@ final class TypeReader {
 
     /** The type as its author would write it. */
     static String text(TypeMirror type) {
+        if (type instanceof ArrayType array) return text(array.getComponentType()) + "[]";
         if (!(type instanceof DeclaredType declared)) return nameOf(type);
         String simple = declared.asElement().getSimpleName().toString();
         if (declared.getTypeArguments().isEmpty()) return simple;

@@ -16,9 +16,9 @@ public final class Indexes {
     public static List<IndexDescription> of(RecordDeclaration record) {
         List<IndexDescription> indexes = new ArrayList<>();
         for (ComponentDeclaration component : record.components()) {
-            if (component.has("Unique")) indexes.add(new IndexDescription(List.of(component.name()), true, ""));
             Annotation index = component.annotations().find("Index");
-            if (index != null) indexes.add(index(List.of(component.name()), index));
+            if (component.has("Unique")) indexes.add(new IndexDescription(List.of(component.name()), true, ""));
+            else if (index != null) indexes.add(index(List.of(component.name()), index));
         }
         Annotation model = record.annotations().find("Model");
         if (model == null) return indexes;

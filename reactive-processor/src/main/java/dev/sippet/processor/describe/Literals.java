@@ -38,6 +38,21 @@ public final class Literals {
         };
     }
 
+    /** Whether a column of this type holds the value; as the core checks it at run time. */
+    public static boolean fits(ColumnType type, Object value) {
+        return switch (value) {
+            case String text -> type.length() == 0 || text.codePointCount(0, text.length()) <= type.length();
+            case BigDecimal decimal -> fits(type, decimal.stripTrailingZeros());
+            case BigInteger whole -> whole.signum() >= 0 && whole.bitLength() <= 64;
+            case Number number -> !type.unsigned() || number.longValue() >= 0;
+            default -> true;
+        };
+    }
+
+    private static boolean fits(ColumnType type, BigDecimal exact) {
+        return exact.scale() <= type.scale() && exact.precision() - exact.scale() <= type.precision() - type.scale();
+    }
+
     private static Boolean bool(String text) {
         if (text.equals("true") || text.equals("false")) return Boolean.valueOf(text);
         throw new IllegalArgumentException(text);

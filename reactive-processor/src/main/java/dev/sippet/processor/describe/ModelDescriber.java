@@ -34,9 +34,13 @@ public final class ModelDescriber {
 
     /** The companion of a record. */
     public static ClassName companion(RecordDeclaration record) {
+        return ClassName.get(record.type().packageName(), companionName(record));
+    }
+
+    /** The name of a record's companion, which may be none that a class can have. */
+    public static String companionName(RecordDeclaration record) {
         String given = record.annotations().text("Model", "companion");
-        String name = given.isEmpty() ? Names.plural(record.type().simpleName()) : given;
-        return ClassName.get(record.type().packageName(), name);
+        return given.isEmpty() ? Names.plural(record.type().simpleName()) : given;
     }
 
     /** The description of this projection. */
@@ -103,13 +107,13 @@ public final class ModelDescriber {
     }
 
     /** The column of a component. */
-    static String column(ComponentDeclaration component) {
+    public static String column(ComponentDeclaration component) {
         String given = component.annotations().text("Column", "value");
         return given.isEmpty() ? Names.snake(component.name()) : given;
     }
 
     /** What the column of a component holds. */
-    static ColumnType columnType(ComponentDeclaration component, ComponentType.Value value) {
+    public static ColumnType columnType(ComponentDeclaration component, ComponentType.Value value) {
         Annotation column = component.annotations().find("Column");
         return new ColumnType(
                 value.scalar(),

@@ -6,8 +6,11 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.sippet.processor.declare.RecordDeclaration.Site;
+import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.ModelDescription;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -25,6 +28,17 @@ public final class CompanionWriter {
     /** Writes the companion of this model, which comes from this element. */
     public static void write(ModelDescription model, Element origin, Filer filer) throws IOException {
         GeneratedFile.write(new CompanionWriter(model).file(origin), origin, filer);
+    }
+
+    /** The components whose static path is called otherwise, and how it is called. */
+    public static Map<String, String> renamed(ModelDescription model) {
+        Companion companion = new Companion(model);
+        Map<String, String> renamed = new LinkedHashMap<>();
+        for (FieldDescription field : model.fields()) {
+            String path = companion.staticPath(field);
+            if (!path.equals(field.name())) renamed.put(field.name(), path);
+        }
+        return renamed;
     }
 
     private JavaFile file(Element origin) {

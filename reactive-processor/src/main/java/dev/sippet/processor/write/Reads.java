@@ -68,17 +68,21 @@ final class Reads {
                 .collect(CodeBlock.joining(", "));
         String by = Companion.by(relation.lookup());
         String name = model.type().simpleName() + "." + relation.name();
-        CodeBlock load = relation.optional()
-                ? CodeBlock.of("$L.findBy$L($L).collect(db)", name(relation), by, key)
-                : CodeBlock.of("$L.getBy$L($L).exec(db)", name(relation), by, key);
-        CodeBlock whole = absent(model, relation)
-                .map(absent -> CodeBlock.of("$L ? $T.just($T.empty()) : $L", absent, Core.MONO, Optional.class, load))
-                .orElse(load);
-        return CodeBlock.of("$T.unloaded($S, db -> $L)", Core.DEFERRED, name, whole);
+        CodeBlock get = CodeBlock.of("$T.getBy$L($L).exec(db)", relation.companion(), by, key);
+        CodeBlock find = CodeBlock.of("$T.findBy$L($L).collect(db)", relation.companion(), by, key);
+        return absent(model, relation)
+                .map(absent -> unloaded(name, absent, find))
+                .orElse(CodeBlock.of("$T.unloaded($S, db -> $L)", Core.DEFERRED, name, get));
     }
 
-    private static CodeBlock name(RelationDescription relation) {
-        return CodeBlock.of("$T", relation.companion());
+    private static CodeBlock unloaded(String name, CodeBlock absent, CodeBlock find) {
+        return CodeBlock.builder()
+                .add("$T.unloaded($>$>\n", Core.DEFERRED)
+                .add("$S,\n", name)
+                .add("db -> $L$>$>\n", absent)
+                .add("? $T.just($T.empty())\n", Core.MONO, Optional.class)
+                .add(": $L)$<$<$<$<", find)
+                .build();
     }
 
     /** Whether there is no key, where that can be. */

@@ -22,7 +22,7 @@ final class Setters {
     Setters(Companion companion, Docs docs) {
         this.companion = companion;
         this.docs = docs;
-        this.heldByOwners = held(owners());
+        this.heldByOwners = held(owners().stream());
         this.heldByRelations = held(companion.model().relations().stream().filter(relation -> !relation.fixed()));
     }
 
@@ -32,9 +32,13 @@ final class Setters {
         return fields;
     }
 
-    /** The relations that a new record is incomplete without. */
-    Stream<RelationDescription> owners() {
-        return companion.model().relations().stream().filter(RelationDescription::required);
+    /** The relations that a new record is incomplete without; one whose key others have given already is no step of its own. */
+    List<RelationDescription> owners() {
+        List<RelationDescription> owners = new ArrayList<>();
+        for (RelationDescription relation : companion.model().relations()) {
+            if (relation.required() && !held(owners.stream()).containsAll(relation.key())) owners.add(relation);
+        }
+        return owners;
     }
 
     /** The fields that a new record is incomplete without, beyond those that hold the keys of its owners. */

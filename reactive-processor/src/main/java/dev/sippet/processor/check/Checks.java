@@ -1,0 +1,53 @@
+package dev.sippet.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import dev.sippet.processor.declare.RecordDeclaration;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** All rules, in the order in which their messages appear. */
+public final class Checks {
+    private Checks() {}
+
+    /** What is wrong with this model; {@code taken} knows which types there are already. */
+    public static List<Problem> ofModel(RecordDeclaration record, Predicate<ClassName> taken) {
+        return run(
+                record,
+                List.of(
+                        new SiteCheck("@Model"),
+                        new CompanionCheck(taken),
+                        new NullnessCheck(),
+                        new TypeCheck(),
+                        new ColumnCheck(),
+                        new UnsignedCheck(),
+                        new KeyCheck(),
+                        new AutoCheck(),
+                        new VersionCheck(),
+                        new TimestampCheck(),
+                        new DefaultCheck(),
+                        new IndexCheck(),
+                        new RelationCheck(),
+                        new ReferenceCheck()));
+    }
+
+    /** What is wrong with this projection. */
+    public static List<Problem> ofProjection(RecordDeclaration record, Predicate<ClassName> taken) {
+        return run(
+                record,
+                List.of(
+                        new SiteCheck("@Projection"),
+                        new ProjectionCheck(taken),
+                        new NullnessCheck(),
+                        new TypeCheck(),
+                        new ColumnCheck(),
+                        new UnsignedCheck()));
+    }
+
+    /** Nothing is said about what is inside of something that is no record. */
+    private static List<Problem> run(RecordDeclaration record, List<Check> checks) {
+        Problems problems = new Problems(record);
+        boolean hasComponents = record.site().contains(RecordDeclaration.Site.RECORD);
+        for (Check check : hasComponents ? checks : checks.subList(0, 1)) check.check(record, problems);
+        return problems.found();
+    }
+}

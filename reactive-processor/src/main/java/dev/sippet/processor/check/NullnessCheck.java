@@ -1,0 +1,41 @@
+package dev.sippet.processor.check;
+
+import dev.sippet.processor.declare.ComponentDeclaration;
+import dev.sippet.processor.declare.ComponentType;
+import dev.sippet.processor.declare.RecordDeclaration;
+
+/** What may be absent is said once, and of a type that can say it. */
+record NullnessCheck() implements Check {
+
+    @Override
+    public void check(RecordDeclaration record, Problems problems) {
+        for (ComponentDeclaration component : record.components()) {
+            switch (component.type()) {
+                case ComponentType.Value value -> value(component, value, problems);
+                case ComponentType.Relation relation -> relation(component, problems);
+                case ComponentType.Unsupported unsupported -> {}
+            }
+        }
+    }
+
+    private static void value(ComponentDeclaration component, ComponentType.Value value, Problems problems) {
+        if (component.annotatedNullable() && component.optional()) {
+            problems.component(component, "nullable-twice", "is @Nullable and an Optional: keep one of them");
+        } else if (component.annotatedNullable() && value.java().isPrimitive()) {
+            problems.component(
+                    component,
+                    "nullable-primitive",
+                    "is of type " + value.java() + ", which is never null: write " + "@Nullable "
+                            + value.java().box().toString().replace("java.lang.", ""));
+        }
+    }
+
+    private static void relation(ComponentDeclaration component, Problems problems) {
+        if (component.nullable()) {
+            problems.component(
+                    component,
+                    "nullable-relation",
+                    "is never null itself: where there may be no record, write " + "Deferred<Optional<…>>");
+        }
+    }
+}

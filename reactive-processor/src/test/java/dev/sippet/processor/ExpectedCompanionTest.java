@@ -1,0 +1,53 @@
+package dev.sippet.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What is written for the models in {@code good} is what {@code expected} shows, to the letter. With {@code -Dexpected.update=true}
+ * the files there are rewritten, for a person to read the difference.
+ */
+class ExpectedCompanionTest {
+    @TempDir
+    private static Path output;
+
+    @BeforeAll
+    static void compile() {
+        for (String folder : List.of("face", "types", "relations")) {
+            Compilation.of(Compilation.sources("good/" + folder), output, "-proc:only");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "example/Clashes.java",
+                "example/OrderLines.java",
+                "example/Orders.java",
+                "example/Todos.java",
+                "example/UserLineReader.java",
+                "example/Users.java",
+                "relations/Employees.java",
+                "types/Defaultses.java",
+                "types/Everythings.java",
+                "types/LineReader.java",
+                "types/Nothings.java"
+            })
+    void isWrittenAsExpected(String name) throws IOException {
+        Path expected = Compilation.resources().resolve("expected").resolve(name);
+        String written = Compilation.text(output.resolve(name));
+        if (Boolean.getBoolean("expected.update")) {
+            Files.createDirectories(expected.getParent());
+            Files.writeString(expected, written);
+        }
+        assertThat(written).isEqualTo(Compilation.text(expected));
+    }
+}

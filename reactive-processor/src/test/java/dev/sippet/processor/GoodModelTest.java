@@ -1,0 +1,100 @@
+package dev.sippet.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every folder in {@code good} compiles together with what is written for it, without a word from the compiler. */
+class GoodModelTest {
+    private static final String[] STRICT = {"-Xlint:all,-processing", "-Xdoclint:all,-missing", "-Werror"};
+
+    @TempDir
+    private Path output;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"face", "types", "names", "relations"})
+    void compilesWithoutWarnings(String folder) {
+        Compilation compilation = good(folder);
+        assertThat(compilation.diagnostics())
+                .filteredOn(each -> each.getKind() != Diagnostic.Kind.NOTE)
+                .isEmpty();
+    }
+
+    @Test
+    void aComponentNamedLikeAStatementGetsAnotherStaticPathAndANote() {
+        Compilation compilation = written("face");
+        assertThat(compilation.of(Diagnostic.Kind.NOTE))
+                .extracting(note -> note.getMessage(Locale.ROOT))
+                .containsExactlyInAnyOrder(
+                        "[sippet:renamed] the static path of all is all_(), since all() is a statement",
+                        "[sippet:renamed] the static path of create is create_(), since create() is a statement");
+    }
+
+    @Test
+    void oneModelCompilesAgainstTheClassesOfTheOthers() {
+        good("face");
+        List<Path> todo = Compilation.sources("good/face").stream()
+                .filter(file -> file.endsWith("Todo.java"))
+                .toList();
+        String before = text("example/Todos.java");
+        Compilation again = Compilation.of(todo, output, STRICT);
+        assertThat(again.diagnostics()).isEmpty();
+        assertThat(text("example/Todos.java")).isEqualTo(before);
+        assertThat(text("META-INF/sippet/example.User")).isEqualTo("model example.Users\n");
+    }
+
+    @Test
+    void everyRecordGetsItsOwnResources() {
+        written("names");
+        written("types");
+        assertThat(text("META-INF/sippet/names.Outer$Inner")).isEqualTo("model names.Inners\n");
+        assertThat(text("META-INF/sippet/names.Outer$Part")).isEqualTo("projection names.PartReader\n");
+        assertThat(text("META-INF/sippet/types.Line")).isEqualTo("projection types.LineReader\n");
+        assertThat(text("META-INF/native-image/dev.sippet/types.Line/reachability-metadata.json"))
+                .contains("\"type\": \"types.LineReader\", \"fields\": [ { \"name\": \"SHAPE\" } ]")
+                .contains("\"glob\": \"META-INF/sippet/types.Line\"");
+    }
+
+    @Test
+    void generatedCodeHasNoReflection() {
+        for (String folder : List.of("face", "types", "names", "relations")) written(folder);
+        List<Path> written = Compilation.files(output).stream()
+                .filter(file -> file.toString().endsWith(".java"))
+                .toList();
+        assertThat(written)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(file -> assertThat(Compilation.text(file))
+                        .doesNotContain("java.lang.reflect", "java.lang.invoke", "forName", "getClass", "Method"));
+    }
+
+    @Test
+    void everyPublicMemberIsDocumented() {
+        written("face");
+        List<String> lines = text("example/Users.java").lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.startsWith("public ") || lines.get(i - 1).contains("@Generated")) continue;
+            assertThat(lines.get(i - 1).strip()).as(line).endsWith("*/");
+        }
+    }
+
+    private Compilation good(String folder) {
+        return Compilation.of(Compilation.sources("good/" + folder), output, STRICT);
+    }
+
+    /** Only writes; compiles nothing. */
+    private Compilation written(String folder) {
+        return Compilation.of(Compilation.sources("good/" + folder), output, "-proc:only");
+    }
+
+    private String text(String name) {
+        return Compilation.text(output.resolve(name));
+    }
+}

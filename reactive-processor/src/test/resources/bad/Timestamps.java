@@ -1,0 +1,13 @@
+package bad;
+
+import dev.sippet.annotation.*;
+import java.time.*;
+import java.util.*;
+
+@Model
+record Timestamps(
+        @Key long id,
+        @CreatedAt long a, // error: [sippet:timestamp-type] Timestamps.a is no date or time
+        @UpdatedAt String b, // error: [sippet:timestamp-type] Timestamps.b is no date or time
+        @CreatedAt @UpdatedAt Instant c, // error: [sippet:timestamp-twice] Timestamps.c is @CreatedAt and @UpdatedAt
+        @CreatedAt @Default("now") Instant d) {} // error: [sippet:timestamp-and-default] Timestamps.d is set by itself

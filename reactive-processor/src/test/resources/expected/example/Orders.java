@@ -1,0 +1,307 @@
+package example;
+
+import dev.sippet.annotation.Generated;
+import dev.sippet.query.Condition;
+import dev.sippet.query.CreateMany;
+import dev.sippet.query.Delete;
+import dev.sippet.query.Draft;
+import dev.sippet.query.Expression;
+import dev.sippet.query.Location;
+import dev.sippet.query.Maybe;
+import dev.sippet.query.NumberPath;
+import dev.sippet.query.One;
+import dev.sippet.query.OnePath;
+import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.StringPath;
+import dev.sippet.query.WriteBuilder;
+import dev.sippet.schema.Field;
+import dev.sippet.schema.Model;
+import dev.sippet.value.Row;
+import dev.sippet.value.Type;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.function.Function;
+
+/** Statements and typed paths for {@link Order}. */
+@Generated("dev.sippet.processor")
+public final class Orders {
+    /** The schema of {@link Order}. */
+    public static final Model<Order> MODEL = Model.of(Order.class, "orders", Orders::read)
+            .field(Field.of("tenantId", Type.INT64))
+            .field(Field.of("number", Type.INT64))
+            .field(Field.of("customer", Type.TEXT))
+            .field(Field.of("total", Type.decimal(38, 10)))
+            .field(Field.of("paid", Type.decimal(38, 10)))
+            .key("tenantId", "number")
+            .build();
+
+    private static final Path<Order> ORDER = new Path<>(Location.of(MODEL));
+
+    private Orders() {}
+
+    /** A new order; {@code exec} appears once it has all it needs. */
+    public static NeedsTenantId create() {
+        return new Create(Draft.create(MODEL));
+    }
+
+    /** Many new orders in one statement, answered in the same order. */
+    public static CreateMany<Order> createMany(Collection<Create> orders) {
+        return new CreateMany<>(Draft.create(MODEL), orders);
+    }
+
+    /** Every order. */
+    public static Query all() {
+        return new Query(Draft.query(MODEL));
+    }
+
+    /** Those for which the condition holds. */
+    public static Query filter(Condition<Order> condition) {
+        return all().filter(condition);
+    }
+
+    /** Those for which the condition holds, written with the paths of one order. */
+    public static Query filter(Function<Path<Order>, Condition<Order>> condition) {
+        return all().filter(condition);
+    }
+
+    /** The order with this tenant id and number; {@code RecordNotFound} if there is none. */
+    public static One<Order> getByTenantIdAndNumber(long tenantId, long number) {
+        return new One<>(byTenantIdAndNumber(tenantId, number));
+    }
+
+    /** The order with this tenant id and number, or empty. */
+    public static Maybe<Order> findByTenantIdAndNumber(long tenantId, long number) {
+        return new Maybe<>(byTenantIdAndNumber(tenantId, number));
+    }
+
+    /** Changes the order with this tenant id and number; {@code RecordNotFound} if there is none. */
+    public static Update<Order> updateByTenantIdAndNumber(long tenantId, long number) {
+        return new Update<>(byTenantIdAndNumber(tenantId, number).updateOne());
+    }
+
+    /** Deletes the order with this tenant id and number; false if there is none. */
+    public static Delete<Boolean> deleteByTenantIdAndNumber(long tenantId, long number) {
+        return Delete.one(byTenantIdAndNumber(tenantId, number));
+    }
+
+    /** The orders with this tenant id. */
+    public static Query filterByTenantId(long tenantId) {
+        return filter(ORDER.tenantId().eq(tenantId));
+    }
+
+    private static Draft byTenantIdAndNumber(long tenantId, long number) {
+        return Draft.query(MODEL).where(ORDER.tenantId().eq(tenantId)).where(ORDER.number().eq(number));
+    }
+
+    private static Draft of(Order order) {
+        return byTenantIdAndNumber(order.tenantId(), order.number());
+    }
+
+    /** Changes this order; answers the fresh record. */
+    public static Update<Order> update(Order order) {
+        return new Update<>(of(order).updateOne());
+    }
+
+    /** Deletes this order; false if it was gone. */
+    public static Delete<Boolean> delete(Order order) {
+        return Delete.one(of(order));
+    }
+
+    /** Column {@code tenant_id}: part of the key. */
+    public static NumberPath<Order, Long> tenantId() {
+        return ORDER.tenantId();
+    }
+
+    /** Column {@code number}: part of the key. */
+    public static NumberPath<Order, Long> number() {
+        return ORDER.number();
+    }
+
+    /** Column {@code customer}. */
+    public static StringPath<Order> customer() {
+        return ORDER.customer();
+    }
+
+    /** Column {@code total}. */
+    public static NumberPath<Order, BigDecimal> total() {
+        return ORDER.total();
+    }
+
+    /** Column {@code paid}. */
+    public static NumberPath<Order, BigDecimal> paid() {
+        return ORDER.paid();
+    }
+
+    /** Reads one row, its values in the order of the record. */
+    public static Order read(Row row, int at) {
+        return new Order(
+                row.int64(at),
+                row.int64(at + 1),
+                row.text(at + 2),
+                row.decimal(at + 3),
+                row.decimal(at + 4));
+    }
+
+    /** The paths of one order, from {@code R}: itself or what leads to it. */
+    public static final class Path<R> extends OnePath<R, Order> {
+        /** At this place. */
+        public Path(Location at) {
+            super(at);
+        }
+
+        /** Column {@code tenant_id}: part of the key. */
+        public NumberPath<R, Long> tenantId() {
+            return new NumberPath<>(at("tenantId"));
+        }
+
+        /** Column {@code number}: part of the key. */
+        public NumberPath<R, Long> number() {
+            return new NumberPath<>(at("number"));
+        }
+
+        /** Column {@code customer}. */
+        public StringPath<R> customer() {
+            return new StringPath<>(at("customer"));
+        }
+
+        /** Column {@code total}. */
+        public NumberPath<R, BigDecimal> total() {
+            return new NumberPath<>(at("total"));
+        }
+
+        /** Column {@code paid}. */
+        public NumberPath<R, BigDecimal> paid() {
+            return new NumberPath<>(at("paid"));
+        }
+    }
+
+    /** Orders to read, change or delete. */
+    public static class Query extends QueryBuilder<Order, Path<Order>, Query> {
+        /** From what was said so far. */
+        public Query(Draft draft) {
+            super(draft);
+        }
+
+        /** Changes all of them; answers how many. */
+        public Update<Long> update() {
+            return new Update<>(draft().updateAll());
+        }
+
+        @Override
+        protected Path<Order> root() {
+            return ORDER;
+        }
+
+        @Override
+        protected Query with(Draft draft) {
+            return new Query(draft);
+        }
+    }
+
+    /** Where {@code tenantId} is still to be given. */
+    public interface NeedsTenantId {
+        /** Column {@code tenant_id}: part of the key. */
+        NeedsNumber tenantId(long tenantId);
+    }
+
+    /** Where {@code number} is still to be given. */
+    public interface NeedsNumber {
+        /** Column {@code number}: part of the key. */
+        NeedsCustomer number(long number);
+    }
+
+    /** Where {@code customer} is still to be given. */
+    public interface NeedsCustomer {
+        /** Column {@code customer}. */
+        NeedsTotal customer(String customer);
+    }
+
+    /** Where {@code total} is still to be given. */
+    public interface NeedsTotal {
+        /** Column {@code total}. */
+        NeedsPaid total(BigDecimal total);
+    }
+
+    /** Where {@code paid} is still to be given. */
+    public interface NeedsPaid {
+        /** Column {@code paid}. */
+        Create paid(BigDecimal paid);
+    }
+
+    /** What create and update can set. */
+    public abstract static class Values<A, S extends Values<A, S>> extends WriteBuilder<Order, A, S> {
+        /** From what was said so far. */
+        Values(Draft draft) {
+            super(draft);
+        }
+
+        /** Column {@code customer}. */
+        public S customer(String customer) {
+            return set("customer", customer);
+        }
+
+        /** Column {@code total}. */
+        public S total(BigDecimal total) {
+            return set("total", total);
+        }
+
+        /** Column {@code paid}. */
+        public S paid(BigDecimal paid) {
+            return set("paid", paid);
+        }
+    }
+
+    /** A new order. */
+    public static final class Create extends Values<Order, Create> implements NeedsTenantId,
+            NeedsNumber,
+            NeedsCustomer,
+            NeedsTotal,
+            NeedsPaid {
+        /** From what was said so far. */
+        public Create(Draft draft) {
+            super(draft);
+        }
+
+        /** Column {@code tenant_id}: part of the key. */
+        @Override
+        public Create tenantId(long tenantId) {
+            return set("tenantId", tenantId);
+        }
+
+        /** Column {@code number}: part of the key. */
+        @Override
+        public Create number(long number) {
+            return set("number", number);
+        }
+
+        @Override
+        protected Create with(Draft draft) {
+            return new Create(draft);
+        }
+    }
+
+    /** Changes to {@link Order}; {@code A} is what it answers: the fresh record, or how many. */
+    public static final class Update<A> extends Values<A, Update<A>> {
+        /** From what was said so far. */
+        Update(Draft draft) {
+            super(draft);
+        }
+
+        /** From what is stored. */
+        public Update<A> total(
+                Function<NumberPath<Order, BigDecimal>, Expression<Order, BigDecimal>> change) {
+            return set("total", change.apply(ORDER.total()));
+        }
+
+        /** From what is stored. */
+        public Update<A> paid(
+                Function<NumberPath<Order, BigDecimal>, Expression<Order, BigDecimal>> change) {
+            return set("paid", change.apply(ORDER.paid()));
+        }
+
+        @Override
+        protected Update<A> with(Draft draft) {
+            return new Update<>(draft);
+        }
+    }
+}

@@ -1,0 +1,355 @@
+package example;
+
+import dev.sippet.annotation.Generated;
+import dev.sippet.query.BooleanPath;
+import dev.sippet.query.ComparablePath;
+import dev.sippet.query.Condition;
+import dev.sippet.query.CreateMany;
+import dev.sippet.query.Delete;
+import dev.sippet.query.Draft;
+import dev.sippet.query.Expression;
+import dev.sippet.query.Location;
+import dev.sippet.query.Maybe;
+import dev.sippet.query.NumberPath;
+import dev.sippet.query.One;
+import dev.sippet.query.OnePath;
+import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.StringPath;
+import dev.sippet.query.WriteBuilder;
+import dev.sippet.schema.Auto;
+import dev.sippet.schema.Field;
+import dev.sippet.schema.Index;
+import dev.sippet.schema.Model;
+import dev.sippet.session.Deferred;
+import dev.sippet.value.Row;
+import dev.sippet.value.Type;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** Statements and typed paths for {@link Todo}. */
+@Generated("dev.sippet.processor")
+public final class Todos {
+    /** The schema of {@link Todo}. */
+    public static final Model<Todo> MODEL = Model.of(Todo.class, "todos", Todos::read)
+            .field(Field.of("id", Type.UUID).auto(Auto.UUID_V7))
+            .field(Field.of("userId", Type.UUID))
+            .belongsTo("user", () -> Users.MODEL, List.of("userId"), List.of("id"))
+            .field(Field.of("assigneeId", Type.UUID).orNull())
+            .belongsTo("assignee", () -> Users.MODEL, List.of("assigneeId"), List.of("id"))
+            .field(Field.of("title", Type.TEXT))
+            .field(Field.of("done", Type.BOOL))
+            .field(Field.of("points", Type.INT32).onCreate(() -> 1))
+            .field(Field.of("due", Type.INSTANT).orNull())
+            .key("id")
+            .index(Index.of("userId"))
+            .index(Index.of("assigneeId"))
+            .build();
+
+    private static final Path<Todo> TODO = new Path<>(Location.of(MODEL));
+
+    private Todos() {}
+
+    /** A new todo; {@code exec} appears once it has all it needs. */
+    public static NeedsUser create() {
+        return new Create(Draft.create(MODEL));
+    }
+
+    /** Many new todos in one statement, answered in the same order. */
+    public static CreateMany<Todo> createMany(Collection<Create> todos) {
+        return new CreateMany<>(Draft.create(MODEL), todos);
+    }
+
+    /** Every todo. */
+    public static Query all() {
+        return new Query(Draft.query(MODEL));
+    }
+
+    /** Those for which the condition holds. */
+    public static Query filter(Condition<Todo> condition) {
+        return all().filter(condition);
+    }
+
+    /** Those for which the condition holds, written with the paths of one todo. */
+    public static Query filter(Function<Path<Todo>, Condition<Todo>> condition) {
+        return all().filter(condition);
+    }
+
+    /** The todo with this id; {@code RecordNotFound} if there is none. */
+    public static One<Todo> getById(UUID id) {
+        return new One<>(byId(id));
+    }
+
+    /** The todo with this id, or empty. */
+    public static Maybe<Todo> findById(UUID id) {
+        return new Maybe<>(byId(id));
+    }
+
+    /** Changes the todo with this id; {@code RecordNotFound} if there is none. */
+    public static Update<Todo> updateById(UUID id) {
+        return new Update<>(byId(id).updateOne());
+    }
+
+    /** Deletes the todo with this id; false if there is none. */
+    public static Delete<Boolean> deleteById(UUID id) {
+        return Delete.one(byId(id));
+    }
+
+    /** The todos with this user id. */
+    public static Query filterByUserId(UUID userId) {
+        return filter(TODO.userId().eq(userId));
+    }
+
+    /** The todos with this assignee id. */
+    public static Query filterByAssigneeId(UUID assigneeId) {
+        return filter(TODO.assigneeId().eq(assigneeId));
+    }
+
+    private static Draft byId(UUID id) {
+        return Draft.query(MODEL).where(TODO.id().eq(id));
+    }
+
+    private static Draft of(Todo todo) {
+        return byId(todo.id());
+    }
+
+    /** Changes this todo; answers the fresh record. */
+    public static Update<Todo> update(Todo todo) {
+        return new Update<>(of(todo).updateOne());
+    }
+
+    /** Deletes this todo; false if it was gone. */
+    public static Delete<Boolean> delete(Todo todo) {
+        return Delete.one(of(todo));
+    }
+
+    /** Column {@code id}: the key. */
+    public static ComparablePath<Todo, UUID> id() {
+        return TODO.id();
+    }
+
+    /** Column {@code user_id}: indexed. */
+    public static ComparablePath<Todo, UUID> userId() {
+        return TODO.userId();
+    }
+
+    /** Column {@code assignee_id}: indexed, may be absent. */
+    public static ComparablePath.OrNull<Todo, UUID> assigneeId() {
+        return TODO.assigneeId();
+    }
+
+    /** Column {@code title}. */
+    public static StringPath<Todo> title() {
+        return TODO.title();
+    }
+
+    /** Column {@code done}. */
+    public static BooleanPath<Todo> done() {
+        return TODO.done();
+    }
+
+    /** Column {@code points}. */
+    public static NumberPath<Todo, Integer> points() {
+        return TODO.points();
+    }
+
+    /** Column {@code due}: may be absent. */
+    public static ComparablePath.OrNull<Todo, Instant> due() {
+        return TODO.due();
+    }
+
+    /** Reads one row, its values in the order of the record. */
+    public static Todo read(Row row, int at) {
+        return new Todo(
+                row.uuid(at),
+                row.uuid(at + 1),
+                Deferred.unloaded("Todo.user", db -> Users.getById(row.uuid(at + 1)).exec(db)),
+                row.orNull(at + 3, Row::uuid),
+                Deferred.unloaded(
+                        "Todo.assignee",
+                        db -> row.isNull(at + 3)
+                                ? Mono.just(Optional.empty())
+                                : Users.findById(row.uuid(at + 3)).collect(db)),
+                row.text(at + 5),
+                row.bool(at + 6),
+                row.int32(at + 7),
+                row.orNull(at + 8, Row::instant));
+    }
+
+    /** The paths of one todo, from {@code R}: itself or what leads to it. */
+    public static final class Path<R> extends OnePath<R, Todo> {
+        /** At this place. */
+        public Path(Location at) {
+            super(at);
+        }
+
+        /** Column {@code id}: the key. */
+        public ComparablePath<R, UUID> id() {
+            return new ComparablePath<>(at("id"));
+        }
+
+        /** Column {@code user_id}: indexed. */
+        public ComparablePath<R, UUID> userId() {
+            return new ComparablePath<>(at("userId"));
+        }
+
+        /** Column {@code assignee_id}: indexed, may be absent. */
+        public ComparablePath.OrNull<R, UUID> assigneeId() {
+            return new ComparablePath.OrNull<>(at("assigneeId"));
+        }
+
+        /** Column {@code title}. */
+        public StringPath<R> title() {
+            return new StringPath<>(at("title"));
+        }
+
+        /** Column {@code done}. */
+        public BooleanPath<R> done() {
+            return new BooleanPath<>(at("done"));
+        }
+
+        /** Column {@code points}. */
+        public NumberPath<R, Integer> points() {
+            return new NumberPath<>(at("points"));
+        }
+
+        /** Column {@code due}: may be absent. */
+        public ComparablePath.OrNull<R, Instant> due() {
+            return new ComparablePath.OrNull<>(at("due"));
+        }
+    }
+
+    /** Todos to read, change or delete. */
+    public static class Query extends QueryBuilder<Todo, Path<Todo>, Query> {
+        /** From what was said so far. */
+        public Query(Draft draft) {
+            super(draft);
+        }
+
+        /** Changes all of them; answers how many. */
+        public Update<Long> update() {
+            return new Update<>(draft().updateAll());
+        }
+
+        @Override
+        protected Path<Todo> root() {
+            return TODO;
+        }
+
+        @Override
+        protected Query with(Draft draft) {
+            return new Query(draft);
+        }
+    }
+
+    /** Where {@code user} is still to be given. */
+    public interface NeedsUser {
+        /** The user it belongs to, by key. */
+        NeedsTitle userId(UUID userId);
+
+        /** The user it belongs to, by record. */
+        NeedsTitle user(User user);
+    }
+
+    /** Where {@code title} is still to be given. */
+    public interface NeedsTitle {
+        /** Column {@code title}. */
+        NeedsDone title(String title);
+    }
+
+    /** Where {@code done} is still to be given. */
+    public interface NeedsDone {
+        /** Column {@code done}. */
+        Create done(boolean done);
+    }
+
+    /** What create and update can set. */
+    public abstract static class Values<A, S extends Values<A, S>> extends WriteBuilder<Todo, A, S> {
+        /** From what was said so far. */
+        Values(Draft draft) {
+            super(draft);
+        }
+
+        /** The user it belongs to, by key. */
+        public S userId(UUID userId) {
+            return set("userId", userId);
+        }
+
+        /** The user it belongs to, by record. */
+        public S user(User user) {
+            return set("userId", user.id());
+        }
+
+        /** The user that is its assignee, by key. */
+        public S assigneeId(@Nullable UUID assigneeId) {
+            return set("assigneeId", assigneeId);
+        }
+
+        /** The user that is its assignee, by record. */
+        public S assignee(@Nullable User assignee) {
+            return set("assigneeId", assignee == null ? null : assignee.id());
+        }
+
+        /** Column {@code title}. */
+        public S title(String title) {
+            return set("title", title);
+        }
+
+        /** Column {@code done}. */
+        public S done(boolean done) {
+            return set("done", done);
+        }
+
+        /** Column {@code points}. */
+        public S points(int points) {
+            return set("points", points);
+        }
+
+        /** Column {@code due}: may be absent. */
+        public S due(@Nullable Instant due) {
+            return set("due", due);
+        }
+    }
+
+    /** A new todo. */
+    public static final class Create extends Values<Todo, Create> implements NeedsUser, NeedsTitle, NeedsDone {
+        /** From what was said so far. */
+        public Create(Draft draft) {
+            super(draft);
+        }
+
+        /** Instead of the automatic one. */
+        public Create id(UUID id) {
+            return set("id", id);
+        }
+
+        @Override
+        protected Create with(Draft draft) {
+            return new Create(draft);
+        }
+    }
+
+    /** Changes to {@link Todo}; {@code A} is what it answers: the fresh record, or how many. */
+    public static final class Update<A> extends Values<A, Update<A>> {
+        /** From what was said so far. */
+        Update(Draft draft) {
+            super(draft);
+        }
+
+        /** From what is stored. */
+        public Update<A> points(
+                Function<NumberPath<Todo, Integer>, Expression<Todo, Integer>> change) {
+            return set("points", change.apply(TODO.points()));
+        }
+
+        @Override
+        protected Update<A> with(Draft draft) {
+            return new Update<>(draft);
+        }
+    }
+}

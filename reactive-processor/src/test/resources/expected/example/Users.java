@@ -1,0 +1,378 @@
+package example;
+
+import dev.sippet.annotation.Generated;
+import dev.sippet.query.ComparablePath;
+import dev.sippet.query.Condition;
+import dev.sippet.query.CreateMany;
+import dev.sippet.query.Delete;
+import dev.sippet.query.Draft;
+import dev.sippet.query.EnumPath;
+import dev.sippet.query.Expression;
+import dev.sippet.query.Location;
+import dev.sippet.query.Maybe;
+import dev.sippet.query.NumberPath;
+import dev.sippet.query.One;
+import dev.sippet.query.OnePath;
+import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.StringPath;
+import dev.sippet.query.WriteBuilder;
+import dev.sippet.schema.Auto;
+import dev.sippet.schema.Field;
+import dev.sippet.schema.Index;
+import dev.sippet.schema.Model;
+import dev.sippet.value.Row;
+import dev.sippet.value.Type;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Statements and typed paths for {@link User}. */
+@Generated("dev.sippet.processor")
+public final class Users {
+    /** The schema of {@link User}. */
+    public static final Model<User> MODEL = Model.of(User.class, "users", Users::read)
+            .field(Field.of("id", Type.UUID).auto(Auto.UUID_V7))
+            .field(Field.of("name", Type.TEXT))
+            .field(Field.of("email", Type.TEXT))
+            .field(Field.of("bio", Type.TEXT).orNull())
+            .field(Field.of("age", Type.INT32).orNull())
+            .field(Field.of("logins", Type.INT32).onCreate(() -> 0))
+            .field(Field.of("role", Type.enumeration("MEMBER", "EDITOR", "ADMIN")))
+            .field(Field.of("version", Type.INT64).asVersion())
+            .field(Field.of("createdAt", Type.INSTANT).onCreate(Instant::now))
+            .key("id")
+            .index(Index.unique("email"))
+            .build();
+
+    private static final Path<User> USER = new Path<>(Location.of(MODEL));
+
+    private Users() {}
+
+    /** A new user; {@code exec} appears once it has all it needs. */
+    public static NeedsName create() {
+        return new Create(Draft.create(MODEL));
+    }
+
+    /** Many new users in one statement, answered in the same order. */
+    public static CreateMany<User> createMany(Collection<Create> users) {
+        return new CreateMany<>(Draft.create(MODEL), users);
+    }
+
+    /** Every user. */
+    public static Query all() {
+        return new Query(Draft.query(MODEL));
+    }
+
+    /** Those for which the condition holds. */
+    public static Query filter(Condition<User> condition) {
+        return all().filter(condition);
+    }
+
+    /** Those for which the condition holds, written with the paths of one user. */
+    public static Query filter(Function<Path<User>, Condition<User>> condition) {
+        return all().filter(condition);
+    }
+
+    /** The user with this id; {@code RecordNotFound} if there is none. */
+    public static One<User> getById(UUID id) {
+        return new One<>(byId(id));
+    }
+
+    /** The user with this id, or empty. */
+    public static Maybe<User> findById(UUID id) {
+        return new Maybe<>(byId(id));
+    }
+
+    /** Changes the user with this id; {@code RecordNotFound} if there is none. */
+    public static Update<User> updateById(UUID id) {
+        return new Update<>(byId(id).updateOne());
+    }
+
+    /** Deletes the user with this id; false if there is none. */
+    public static Delete<Boolean> deleteById(UUID id) {
+        return Delete.one(byId(id));
+    }
+
+    /** The user with this email; {@code RecordNotFound} if there is none. */
+    public static One<User> getByEmail(String email) {
+        return new One<>(byEmail(email));
+    }
+
+    /** The user with this email, or empty. */
+    public static Maybe<User> findByEmail(String email) {
+        return new Maybe<>(byEmail(email));
+    }
+
+    /** Changes the user with this email; {@code RecordNotFound} if there is none. */
+    public static Update<User> updateByEmail(String email) {
+        return new Update<>(byEmail(email).updateOne());
+    }
+
+    /** Deletes the user with this email; false if there is none. */
+    public static Delete<Boolean> deleteByEmail(String email) {
+        return Delete.one(byEmail(email));
+    }
+
+    private static Draft byId(UUID id) {
+        return Draft.query(MODEL).where(USER.id().eq(id));
+    }
+
+    private static Draft byEmail(String email) {
+        return Draft.query(MODEL).where(USER.email().eq(email));
+    }
+
+    private static Draft of(User user) {
+        return byId(user.id()).expecting(USER.version().eq(user.version()));
+    }
+
+    /** Changes this user; answers the fresh record. {@code ConditionFailed} if it has changed since it was read. */
+    public static Update<User> update(User user) {
+        return new Update<>(of(user).updateOne());
+    }
+
+    /** Deletes this user; false if it was gone. {@code ConditionFailed} if it has changed since it was read. */
+    public static Delete<Boolean> delete(User user) {
+        return Delete.one(of(user));
+    }
+
+    /** Column {@code id}: the key. */
+    public static ComparablePath<User, UUID> id() {
+        return USER.id();
+    }
+
+    /** What others see. */
+    public static StringPath<User> name() {
+        return USER.name();
+    }
+
+    /** Where the person is reached, and signs in with. */
+    public static StringPath<User> email() {
+        return USER.email();
+    }
+
+    /** Column {@code bio}: may be absent. */
+    public static StringPath.OrNull<User> bio() {
+        return USER.bio();
+    }
+
+    /** Column {@code age}: may be absent. */
+    public static NumberPath.OrNull<User, Integer> age() {
+        return USER.age();
+    }
+
+    /** Column {@code logins}. */
+    public static NumberPath<User, Integer> logins() {
+        return USER.logins();
+    }
+
+    /** Column {@code role}. */
+    public static EnumPath<User, Role> role() {
+        return USER.role();
+    }
+
+    /** Column {@code version}: counts the updates. */
+    public static NumberPath<User, Long> version() {
+        return USER.version();
+    }
+
+    /** Column {@code created_at}. */
+    public static ComparablePath<User, Instant> createdAt() {
+        return USER.createdAt();
+    }
+
+    /** Reads one row, its values in the order of the record. */
+    public static User read(Row row, int at) {
+        return new User(
+                row.uuid(at),
+                row.text(at + 1),
+                row.text(at + 2),
+                row.orNull(at + 3, Row::text),
+                row.optional(at + 4, Row::int32),
+                row.int32(at + 5),
+                row.enumeration(at + 6, Role::valueOf),
+                row.int64(at + 7),
+                row.instant(at + 8));
+    }
+
+    /** The paths of one user, from {@code R}: itself or what leads to it. */
+    public static final class Path<R> extends OnePath<R, User> {
+        /** At this place. */
+        public Path(Location at) {
+            super(at);
+        }
+
+        /** Column {@code id}: the key. */
+        public ComparablePath<R, UUID> id() {
+            return new ComparablePath<>(at("id"));
+        }
+
+        /** What others see. */
+        public StringPath<R> name() {
+            return new StringPath<>(at("name"));
+        }
+
+        /** Where the person is reached, and signs in with. */
+        public StringPath<R> email() {
+            return new StringPath<>(at("email"));
+        }
+
+        /** Column {@code bio}: may be absent. */
+        public StringPath.OrNull<R> bio() {
+            return new StringPath.OrNull<>(at("bio"));
+        }
+
+        /** Column {@code age}: may be absent. */
+        public NumberPath.OrNull<R, Integer> age() {
+            return new NumberPath.OrNull<>(at("age"));
+        }
+
+        /** Column {@code logins}. */
+        public NumberPath<R, Integer> logins() {
+            return new NumberPath<>(at("logins"));
+        }
+
+        /** Column {@code role}. */
+        public EnumPath<R, Role> role() {
+            return new EnumPath<>(at("role"));
+        }
+
+        /** Column {@code version}: counts the updates. */
+        public NumberPath<R, Long> version() {
+            return new NumberPath<>(at("version"));
+        }
+
+        /** Column {@code created_at}. */
+        public ComparablePath<R, Instant> createdAt() {
+            return new ComparablePath<>(at("createdAt"));
+        }
+    }
+
+    /** Users to read, change or delete. */
+    public static class Query extends QueryBuilder<User, Path<User>, Query> {
+        /** From what was said so far. */
+        public Query(Draft draft) {
+            super(draft);
+        }
+
+        /** Changes all of them; answers how many. */
+        public Update<Long> update() {
+            return new Update<>(draft().updateAll());
+        }
+
+        @Override
+        protected Path<User> root() {
+            return USER;
+        }
+
+        @Override
+        protected Query with(Draft draft) {
+            return new Query(draft);
+        }
+    }
+
+    /** Where {@code name} is still to be given. */
+    public interface NeedsName {
+        /** What others see. */
+        NeedsEmail name(String name);
+    }
+
+    /** Where {@code email} is still to be given. */
+    public interface NeedsEmail {
+        /** Where the person is reached, and signs in with. */
+        NeedsRole email(String email);
+    }
+
+    /** Where {@code role} is still to be given. */
+    public interface NeedsRole {
+        /** Column {@code role}. */
+        Create role(Role role);
+    }
+
+    /** What create and update can set. */
+    public abstract static class Values<A, S extends Values<A, S>> extends WriteBuilder<User, A, S> {
+        /** From what was said so far. */
+        Values(Draft draft) {
+            super(draft);
+        }
+
+        /** What others see. */
+        public S name(String name) {
+            return set("name", name);
+        }
+
+        /** Where the person is reached, and signs in with. */
+        public S email(String email) {
+            return set("email", email);
+        }
+
+        /** Column {@code bio}: may be absent. */
+        public S bio(@Nullable String bio) {
+            return set("bio", bio);
+        }
+
+        /** Column {@code age}: may be absent. */
+        public S age(@Nullable Integer age) {
+            return set("age", age);
+        }
+
+        /** Column {@code logins}. */
+        public S logins(int logins) {
+            return set("logins", logins);
+        }
+
+        /** Column {@code role}. */
+        public S role(Role role) {
+            return set("role", role);
+        }
+
+        /** Column {@code created_at}. */
+        public S createdAt(Instant createdAt) {
+            return set("createdAt", createdAt);
+        }
+    }
+
+    /** A new user. */
+    public static final class Create extends Values<User, Create> implements NeedsName, NeedsEmail, NeedsRole {
+        /** From what was said so far. */
+        public Create(Draft draft) {
+            super(draft);
+        }
+
+        /** Instead of the automatic one. */
+        public Create id(UUID id) {
+            return set("id", id);
+        }
+
+        @Override
+        protected Create with(Draft draft) {
+            return new Create(draft);
+        }
+    }
+
+    /** Changes to {@link User}; {@code A} is what it answers: the fresh record, or how many. */
+    public static final class Update<A> extends Values<A, Update<A>> {
+        /** From what was said so far. */
+        Update(Draft draft) {
+            super(draft);
+        }
+
+        /** From what is stored. */
+        public Update<A> age(
+                Function<NumberPath.OrNull<User, Integer>, Expression<User, Integer>> change) {
+            return set("age", change.apply(USER.age()));
+        }
+
+        /** From what is stored. */
+        public Update<A> logins(
+                Function<NumberPath<User, Integer>, Expression<User, Integer>> change) {
+            return set("logins", change.apply(USER.logins()));
+        }
+
+        @Override
+        protected Update<A> with(Draft draft) {
+            return new Update<>(draft);
+        }
+    }
+}

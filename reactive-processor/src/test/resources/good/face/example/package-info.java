@@ -1,0 +1,5 @@
+/** Models of different shapes. */
+@NullMarked
+package example;
+
+import org.jspecify.annotations.NullMarked;

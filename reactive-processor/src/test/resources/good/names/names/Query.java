@@ -1,0 +1,7 @@
+package names;
+
+import dev.sippet.annotation.Auto;
+import dev.sippet.annotation.Key;
+
+@dev.sippet.annotation.Model
+public record Query(@Key @Auto long id, String name, int count) {}

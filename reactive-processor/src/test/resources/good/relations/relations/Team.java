@@ -1,0 +1,11 @@
+package relations;
+
+import dev.sippet.annotation.*;
+import dev.sippet.session.Deferred;
+
+@Model
+public record Team(
+        @Key @Auto int id,
+        @Unique String code,
+        String parentCode,
+        @BelongsTo(key = "parentCode", references = "code") Deferred<Team> parent) {}

@@ -1,0 +1,6 @@
+package types;
+
+/** Not called Nullable, so it says nothing; the one inside does. */
+public @interface OwnNullable {
+    @interface Nullable {}
+}
