@@ -8,7 +8,7 @@ public final class UniqueViolation extends ConstraintViolation {
     public UniqueViolation(Constraint constraint, Source source) {
         super(
                 source.driver() + " already has a row with this value of " + constraint.shown(),
-                "choose another value, or upsert by this key",
+                "choose another value, or look for the row that has it",
                 constraint,
                 source);
     }
