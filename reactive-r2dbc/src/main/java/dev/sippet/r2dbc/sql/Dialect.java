@@ -83,6 +83,11 @@ public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialec
     /** How a statement answers columns of the rows it wrote. */
     Returning returning();
 
+    /** Whether an update answers them too. */
+    default boolean updatesReturn() {
+        return true;
+    }
+
     /** How it creates tables. */
     Ddl ddl();
 

@@ -12,16 +12,17 @@ final class H2Ddl implements Ddl {
 
     @Override
     public String columns() {
-        return "SELECT column_name FROM information_schema.columns WHERE table_schema = CURRENT_SCHEMA AND table_name"
-                + " = ?";
+        return "SELECT COLUMN_NAME FROM INFORMATION_SCHEMA.COLUMNS"
+                + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND TABLE_NAME = ?";
     }
 
+    /** In capitals, which are right whatever case the database folds names to. */
     @Override
     public String names() {
-        return "SELECT index_name FROM information_schema.indexes"
-                + " WHERE table_schema = CURRENT_SCHEMA AND table_name = ?"
-                + " UNION SELECT constraint_name FROM information_schema.table_constraints"
-                + " WHERE table_schema = CURRENT_SCHEMA AND table_name = ?";
+        return "SELECT INDEX_NAME FROM INFORMATION_SCHEMA.INDEXES"
+                + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND TABLE_NAME = ?"
+                + " UNION SELECT CONSTRAINT_NAME FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS"
+                + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND TABLE_NAME = ?";
     }
 
     @Override

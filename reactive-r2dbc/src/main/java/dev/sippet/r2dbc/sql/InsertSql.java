@@ -1,5 +1,6 @@
 package dev.sippet.r2dbc.sql;
 
+import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.TableStatement.Insert;
 import dev.sippet.value.Type;
@@ -17,9 +18,17 @@ final class InsertSql {
     }
 
     SqlTemplate template() {
+        if (dialect.returning() == Dialect.Returning.NOTHING) checkNumbersOnly();
         if (insert.columns().isEmpty()) return nothing();
         if (!dialect.unnestsRows()) return new RowsTemplate(dialect, head() + "VALUES ", tail(), row());
         return new UnnestTemplate(one(), many(), insert.columns().size());
+    }
+
+    private void checkNumbersOnly() {
+        if (insert.returning().stream().allMatch(Column::identity)) return;
+        throw new UnsupportedFeature(
+                dialect.name() + " answers nothing of inserted rows but the numbers it gave them",
+                "read them afterwards");
     }
 
     /** A row of which everything is left to the database. */

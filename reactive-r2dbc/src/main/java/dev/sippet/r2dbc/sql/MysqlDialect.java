@@ -2,7 +2,7 @@ package dev.sippet.r2dbc.sql;
 
 import dev.sippet.driver.Capability;
 
-/** MySQL from 8.0. */
+/** MySQL from 8.0.17, the first with checks and a binary collation that counts trailing blanks. */
 public record MysqlDialect() implements MysqlFamily {
     @Override
     public String name() {

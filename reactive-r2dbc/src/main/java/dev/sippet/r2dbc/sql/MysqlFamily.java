@@ -71,6 +71,11 @@ sealed interface MysqlFamily extends Dialect permits MysqlDialect, MariadbDialec
     }
 
     @Override
+    default boolean updatesReturn() {
+        return false;
+    }
+
+    @Override
     default boolean assignsInTurn() {
         return true;
     }

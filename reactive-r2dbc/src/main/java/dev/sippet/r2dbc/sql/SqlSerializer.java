@@ -1,5 +1,6 @@
 package dev.sippet.r2dbc.sql;
 
+import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.statement.Assignment;
 import dev.sippet.statement.Lock;
 import dev.sippet.statement.Order;
@@ -110,6 +111,10 @@ public final class SqlSerializer {
     }
 
     private SqlTemplate update(TableStatement.Update update) {
+        if (!update.returning().isEmpty() && !dialect.updatesReturn()) {
+            throw new UnsupportedFeature(
+                    dialect.name() + " answers no columns of updated rows", "read them afterwards");
+        }
         sql.openReturning(update.returning());
         sql.text("UPDATE ").table(update.table()).text(" SET ");
         List<Assignment> set = dialect.assignsInTurn() ? InTurn.order(update.set()) : update.set();

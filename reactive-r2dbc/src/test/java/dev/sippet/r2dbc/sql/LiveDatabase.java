@@ -80,10 +80,21 @@ record LiveDatabase(Dialect dialect, Connection connection) {
     }
 
     List<List<@Nullable Object>> rows(BoundSql sql) {
-        return Flux.from(bound(sql).execute())
+        return rows(bound(sql));
+    }
+
+    private static List<List<@Nullable Object>> rows(Statement statement) {
+        return Flux.from(statement.execute())
                 .concatMap(result -> result.map((row, metadata) -> values(row)))
                 .collectList()
                 .block();
+    }
+
+    /** Runs a text with markers, bound to these values. */
+    List<List<@Nullable Object>> rows(String sql, Object... values) {
+        Statement statement = connection.createStatement(sql);
+        for (int i = 0; i < values.length; i++) statement.bind(i, values[i]);
+        return rows(statement);
     }
 
     BoundSql bind(TableStatement statement, @Nullable Object... arguments) {

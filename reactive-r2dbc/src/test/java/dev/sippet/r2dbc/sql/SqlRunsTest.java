@@ -217,6 +217,15 @@ class SqlRunsTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void rawSqlTakesItsPlaceholders(LiveDatabase database) {
+        String sql = "select '?', x /* ? */ from (select 'Ada' as x, 1 as id) as t where x = ? -- ?\n and id = ?";
+        RawSqlText text = RawSqlText.of(database.dialect(), sql);
+        assertThat(text.parameters()).isEqualTo(2);
+        assertThat(database.rows(text.sql(), "Ada", 1)).containsExactly(List.of("?", "Ada"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void arithmeticMayLeaveUnsignedRangeInConditions(LiveDatabase database) {
         Term sum = new Arithmetic(Operator.MINUS, column(AGE), new Argument(0, Type.INT32));
         Term twice = new Arithmetic(Operator.TIMES, sum, new Argument(1, Type.INT32));
