@@ -45,6 +45,12 @@ public record Settings(
                 options.rest());
     }
 
+    /** The options by name only: a driver's own may be a secret. */
+    @Override
+    public String toString() {
+        return url + " with at most " + maxSize + " connections and options " + options.keySet();
+    }
+
     /** Takes options from a URL, and keeps those that nobody took. */
     private static final class Options {
         private final Map<String, String> rest;

@@ -8,6 +8,11 @@ public final class InvalidSchema extends SippetException {
 
     /** With what is wrong, and what to do about it. */
     public InvalidSchema(String message, @Nullable String hint) {
-        super(message, hint, null);
+        this(message, hint, null);
+    }
+
+    /** With what is wrong, what to do about it, and what led to it. */
+    public InvalidSchema(String message, @Nullable String hint, @Nullable Throwable cause) {
+        super(message, hint, cause);
     }
 }

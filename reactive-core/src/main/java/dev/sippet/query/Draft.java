@@ -1,5 +1,6 @@
 package dev.sippet.query;
 
+import dev.sippet.error.InvalidStatement;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
 import dev.sippet.statement.Assignment;
@@ -64,11 +65,13 @@ public final class Draft {
 
     /** Changes to the one record that is chosen. */
     public Draft updateOne() {
+        wholly("an update");
         return new Draft(Verb.UPDATE_ONE, model, chosen, set);
     }
 
     /** Changes to all records that are chosen. */
     public Draft updateAll() {
+        wholly("an update");
         return new Draft(Verb.UPDATE_ALL, model, chosen, set);
     }
 
@@ -119,6 +122,17 @@ public final class Draft {
         return set(model.field(field), value.fragment());
     }
 
+    /** SQL knows no such parts of a write that all databases share, and to leave them out would write too much. */
+    private void wholly(String write) {
+        boolean part = chosen.limit() != null
+                || chosen.offset() != null
+                || !chosen.order().isEmpty();
+        if (!part && chosen.lock() == Lock.NONE) return;
+        throw new InvalidStatement(
+                write + " is about all that the filter chooses, and takes no order, limit, offset or lock",
+                "filter by the keys of those to write");
+    }
+
     private Draft set(Field field, Fragment value) {
         return new Draft(verb, model, chosen, new Assigned(set, field, value));
     }
@@ -148,7 +162,7 @@ public final class Draft {
         Prepared prepared = new Prepared();
         Term where = prepared.take(chosen.where());
         List<Order> order = new ArrayList<>(chosen.order().size());
-        for (Sort<?> sort : chosen.order()) {
+        for (Sort<?> sort : answer == Request.Answer.ROWS ? chosen.order() : List.<Sort<?>>of()) {
             prepared.take(sort.fragment());
             order.add(sort.order());
         }
@@ -172,6 +186,7 @@ public final class Draft {
     }
 
     Prepared delete() {
+        wholly("a deletion");
         Prepared prepared = new Prepared();
         Term where = prepared.take(chosen.where());
         Term guard = chosen.guard() == null ? null : prepared.take(chosen.guard());

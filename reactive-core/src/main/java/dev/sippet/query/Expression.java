@@ -35,7 +35,7 @@ public abstract class Expression<R, V> {
     }
 
     Fragment literal(Object value) {
-        return Fragment.of(new Term.Param(type), value);
+        return Fragment.of(new Term.Param(type), Objects.requireNonNull(value, "nothing compares with NULL"));
     }
 
     Condition<R> compare(Comparison comparison, Fragment other) {

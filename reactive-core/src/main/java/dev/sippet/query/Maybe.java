@@ -52,7 +52,9 @@ public final class Maybe<T> implements Statement<Optional<T>> {
 
     /** Reads to the end, so that the statement is never cancelled for a row that is not wanted. */
     static <T> Mono<T> atMostOne(Draft draft, Db db) {
-        return Mono.defer(() -> db.run(QueryBuilder.<T>call(draft)).singleOrEmpty())
-                .onErrorMap(IndexOutOfBoundsException.class, several -> One.tooMany(draft));
+        return Mono.defer(() -> db.run(QueryBuilder.<T>call(draft)).collectList())
+                .flatMap(records -> records.size() > 1
+                        ? Mono.error(One.tooMany(draft))
+                        : Mono.justOrEmpty(records.isEmpty() ? null : records.getFirst()));
     }
 }

@@ -3,7 +3,6 @@ package dev.sippet.schema;
 import dev.sippet.error.InvalidSchema;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
@@ -42,7 +41,8 @@ public final class Companions {
     /** The shape of this record, which is a model or a projection. */
     @SuppressWarnings("unchecked") // the processor wrote the constant for this very record
     public static <T> Shape<T> shape(Class<T> record) {
-        Object constant = constant(record.getName(), record.getClassLoader());
+        ClassLoader loader = record.getClassLoader();
+        Object constant = constant(record.getName(), loader == null ? ClassLoader.getSystemClassLoader() : loader);
         return constant instanceof Model<?> model ? (Shape<T>) model.shape() : (Shape<T>) constant;
     }
 
@@ -55,18 +55,30 @@ public final class Companions {
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
             return lookup.findStaticGetter(holder, model ? "MODEL" : "SHAPE", model ? Model.class : Shape.class)
                     .invoke();
+        } catch (ExceptionInInitializerError e) {
+            if (e.getCause() instanceof InvalidSchema invalid) throw invalid;
+            throw broken(record, companion, e);
         } catch (Throwable e) {
-            throw new InvalidSchema(
-                    "the companion " + companion + " of " + record + " cannot be loaded: " + e,
-                    "compile the record again with the annotation processor of this version");
+            throw broken(record, companion, e);
         }
+    }
+
+    private static InvalidSchema broken(String record, String companion, Throwable cause) {
+        return new InvalidSchema(
+                "the companion " + companion + " of " + record + " cannot be loaded: " + cause,
+                "compile the record again with the annotation processor of this version",
+                cause);
+    }
+
+    private static InvalidSchema unreadable(Exception cause) {
+        return new InvalidSchema("the class path cannot be read: " + cause.getMessage(), null, cause);
     }
 
     private static String written(String record, ClassLoader loader) {
         try (InputStream in = loader.getResourceAsStream(FOLDER + record)) {
             if (in != null) return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(e);
         }
         throw new InvalidSchema(
                 record + " has no companion",
@@ -77,10 +89,8 @@ public final class Companions {
         Set<String> records = new TreeSet<>();
         try {
             for (URL root : Collections.list(loader.getResources(FOLDER))) records.addAll(listed(root));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
+        } catch (IOException | URISyntaxException e) {
+            throw unreadable(e);
         }
         return records;
     }
@@ -88,7 +98,9 @@ public final class Companions {
     private static List<String> listed(URL root) throws IOException, URISyntaxException {
         if (root.getProtocol().equals("file")) {
             try (Stream<Path> files = Files.list(Path.of(root.toURI()))) {
-                return files.map(file -> file.getFileName().toString()).toList();
+                return files.filter(Files::isRegularFile)
+                        .map(file -> file.getFileName().toString())
+                        .toList();
             }
         }
         URLConnection connection = root.openConnection();
@@ -96,8 +108,9 @@ public final class Companions {
         jar.setUseCaches(false);
         try (var file = jar.getJarFile()) {
             return file.stream()
+                    .filter(entry -> !entry.isDirectory())
                     .map(entry -> entry.getName())
-                    .filter(name -> name.startsWith(FOLDER) && name.length() > FOLDER.length())
+                    .filter(name -> name.startsWith(FOLDER))
                     .map(name -> name.substring(FOLDER.length()))
                     .toList();
         }

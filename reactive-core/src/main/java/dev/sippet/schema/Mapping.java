@@ -76,8 +76,9 @@ public record Mapping(Model<?> model, Table table) {
 
         private Table.TableIndex index(String table, Index index, Map<String, Table.Column> columns) {
             List<Table.Column> covered = columns(columns, index.fields());
-            String name =
-                    index.name().isEmpty() ? generated(table, covered, index.unique() ? "key" : "idx") : index.name();
+            String name = index.name().isEmpty()
+                    ? generated(table, covered, index.unique() ? "key" : "idx")
+                    : Naming.cut(prefix + index.name(), longest);
             return new Table.TableIndex(name, covered, index.unique());
         }
 

@@ -4,7 +4,7 @@ import dev.sippet.error.InvalidSchema;
 import dev.sippet.value.Layout;
 import dev.sippet.value.RowReader;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +22,7 @@ public final class Model<T> {
     private final String table;
     private final RowReader<T> reader;
     private final List<Member> members;
-    private final Map<String, Integer> slots = new HashMap<>();
+    private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final List<Field> fields;
     private final List<Field> key;
     private final List<Index> indexes;
@@ -33,7 +33,7 @@ public final class Model<T> {
         type = builder.type;
         table = builder.table;
         reader = builder.reader;
-        members = List.copyOf(builder.members);
+        members = builder.members.stream().map(builder::decided).toList();
         for (int slot = 0; slot < members.size(); slot++) {
             slots.put(members.get(slot).name(), slot);
         }
@@ -173,10 +173,17 @@ public final class Model<T> {
 
         /** The next component points to the record whose key it holds in {@code key}. */
         public Builder<T> belongsTo(String name, Supplier<Model<?>> target, List<String> key, List<String> references) {
-            boolean optional =
-                    members.stream().anyMatch(m -> m instanceof Field f && key.contains(f.name()) && f.nullable());
-            members.add(new Reference(name, target, key, references, optional));
+            members.add(new Reference(name, target, key, references, false));
             return this;
+        }
+
+        /** A reference may be empty where its key may; the fields of the key may come after it. */
+        private Member decided(Member member) {
+            if (!(member instanceof Reference(var name, var target, var key, var references, var optional)))
+                return member;
+            boolean empty = members.stream()
+                    .anyMatch(other -> other instanceof Field field && field.nullable() && key.contains(field.name()));
+            return new Reference(name, target, key, references, empty);
         }
 
         /** The fields of the key, in order. */

@@ -3,6 +3,7 @@ package dev.sippet.schema;
 import dev.sippet.error.InvalidSchema;
 import dev.sippet.value.Type;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** What must hold of a model by itself. The processor says the same on the record; this is for models written by hand. */
@@ -19,7 +20,23 @@ final class ModelCheck {
         if (model.fields().stream().filter(Field::version).count() > 1) {
             throw new InvalidSchema(model + " has two @Version components", "keep one");
         }
-        for (Index index : model.indexes()) index.fields().forEach(model::field);
+        for (Index index : model.indexes()) index(model, index);
+        for (Reference reference : model.references()) reference(model, reference);
+    }
+
+    private static void index(Model<?> model, Index index) {
+        if (index.fields().isEmpty()) throw new InvalidSchema(model + " has an index on nothing", "name its fields");
+        index.fields().forEach(model::field);
+    }
+
+    private static void reference(Model<?> model, Reference reference) {
+        if (reference.key().isEmpty()
+                || reference.key().size() != reference.references().size()) {
+            throw new InvalidSchema(
+                    model + "." + reference.name() + " needs one field here for each field of the key there",
+                    "name as many fields in key as in references");
+        }
+        reference.key().forEach(model::field);
     }
 
     private static void names(Model<?> model) {
@@ -29,7 +46,7 @@ final class ModelCheck {
         }
         Set<String> columns = new HashSet<>();
         for (Field field : model.fields()) {
-            if (!columns.add(field.column())) {
+            if (!columns.add(field.column().toLowerCase(Locale.ROOT))) {
                 throw new InvalidSchema(
                         model + " has two components in column " + field.column(), "name one otherwise with @Column");
             }
@@ -50,6 +67,10 @@ final class ModelCheck {
         if (field.auto() != Auto.NONE && !key) {
             throw new InvalidSchema(where + " is @Auto and no key", "use @Default on what is not the key");
         }
+        if (!fits(field)) {
+            throw new InvalidSchema(
+                    where + " is @Auto and a " + field.type(), "a UUID is made by itself, and so is an integer");
+        }
         if (field.identity() && model.key().size() > 1) {
             throw new InvalidSchema(
                     where + " is an identity in a composite key", "give the value, or make it the only key");
@@ -57,5 +78,15 @@ final class ModelCheck {
         if (field.version() && (!field.type().equals(Type.INT64) || key || field.nullable())) {
             throw new InvalidSchema(where + " is a @Version", "a version is a long, not NULL and not the key");
         }
+    }
+
+    private static boolean fits(Field field) {
+        return switch (field.auto()) {
+            case NONE -> true;
+            case UUID_V7, UUID_V4 -> field.type().equals(Type.UUID);
+            case IDENTITY ->
+                field.type() instanceof Type.Unsigned
+                        || (field.type() instanceof Type.Plain plain && plain.isInteger());
+        };
     }
 }

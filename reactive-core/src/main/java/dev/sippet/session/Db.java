@@ -56,27 +56,38 @@ public interface Db {
 
     /** Runs both in one transaction, in this order; all or nothing. */
     default <A, B> Mono<Tuple2<A, B>> batch(Statement<A> a, Statement<B> b) {
-        return transaction(tx -> a.collect(tx).flatMap(x -> b.collect(tx).map(y -> Tuples.of(x, y))));
+        return transaction(tx -> inOrder(tx, a, b));
     }
 
     /** Runs all in one transaction, in this order; all or nothing. */
     default <A, B, C> Mono<Tuple3<A, B, C>> batch(Statement<A> a, Statement<B> b, Statement<C> c) {
-        return transaction(tx ->
-                tx.batch(a, b).flatMap(t -> c.collect(tx).map(z -> Tuples.of(t.getT1(), t.getT2(), z))));
+        return transaction(tx -> inOrder(tx, a, b, c));
     }
 
     /** Runs all in one transaction, in this order; all or nothing. */
     default <A, B, C, D> Mono<Tuple4<A, B, C, D>> batch(
             Statement<A> a, Statement<B> b, Statement<C> c, Statement<D> d) {
-        return transaction(tx ->
-                tx.batch(a, b, c).flatMap(t -> d.collect(tx).map(z -> Tuples.of(t.getT1(), t.getT2(), t.getT3(), z))));
+        return transaction(tx -> inOrder(tx, a, b, c, d));
     }
 
     /** Runs all in one transaction, in this order; all or nothing. */
     default <A, B, C, D, E> Mono<Tuple5<A, B, C, D, E>> batch(
             Statement<A> a, Statement<B> b, Statement<C> c, Statement<D> d, Statement<E> e) {
-        return transaction(tx -> tx.batch(a, b, c, d)
+        return transaction(tx -> inOrder(tx, a, b, c, d)
                 .flatMap(t -> e.collect(tx).map(z -> Tuples.of(t.getT1(), t.getT2(), t.getT3(), t.getT4(), z))));
+    }
+
+    private static <A, B> Mono<Tuple2<A, B>> inOrder(Db tx, Statement<A> a, Statement<B> b) {
+        return a.collect(tx).flatMap(x -> b.collect(tx).map(y -> Tuples.of(x, y)));
+    }
+
+    private static <A, B, C> Mono<Tuple3<A, B, C>> inOrder(Db tx, Statement<A> a, Statement<B> b, Statement<C> c) {
+        return inOrder(tx, a, b).flatMap(t -> c.collect(tx).map(z -> Tuples.of(t.getT1(), t.getT2(), z)));
+    }
+
+    private static <A, B, C, D> Mono<Tuple4<A, B, C, D>> inOrder(
+            Db tx, Statement<A> a, Statement<B> b, Statement<C> c, Statement<D> d) {
+        return inOrder(tx, a, b, c).flatMap(t -> d.collect(tx).map(z -> Tuples.of(t.getT1(), t.getT2(), t.getT3(), z)));
     }
 
     /** Closes all connections, within a bounded time; doing it again does nothing. A transaction does not close anything. */

@@ -1,6 +1,7 @@
 package dev.sippet.session;
 
 import dev.sippet.driver.Isolation;
+import dev.sippet.error.InvalidStatement;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ public record TxOptions(
         @Nullable Duration timeout,
         @Nullable String name,
         int retries) {
+    public TxOptions {
+        if (retries < 0) throw new InvalidStatement("a transaction cannot be run again " + retries + " times", null);
+        if (timeout != null && !timeout.isPositive()) {
+            throw new InvalidStatement("a transaction needs more time than " + timeout, null);
+        }
+    }
 
     private static final TxOptions DEFAULTS = new TxOptions(null, false, null, null, 0);
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Canonical {
     private static final BigInteger MAX_UINT64 = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     private Canonical() {}
 
@@ -35,7 +37,10 @@ public final class Canonical {
         };
     }
 
-    /** The value as it is compared with a column of this type; what could never be stored is no error here, it equals nothing. */
+    /**
+     * The value as it is compared with a column of this type. A text that is too long, or a decimal with more digits, is no error
+     * here: no stored value equals it.
+     */
     public static @Nullable Object compared(Type type, @Nullable Object value, String where) {
         if (value == null) return null;
         return switch (type) {
@@ -67,8 +72,10 @@ public final class Canonical {
     }
 
     private static Object integer(Type.Plain type, Object value, String where) {
-        if (!(value instanceof Number number)) throw wrong(type.toString(), value, where);
-        long wide = number.longValue();
+        if (!(value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte)) {
+            throw wrong(type.toString(), value, where);
+        }
+        long wide = ((Number) value).longValue();
         return switch (type) {
             case INT8 -> {
                 if (wide != (byte) wide) throw outside(type, where);
@@ -104,7 +111,7 @@ public final class Canonical {
     }
 
     private static Instant inRange(Instant value, String where) {
-        inRange(value.atOffset(ZoneOffset.UTC).toLocalDate(), where);
+        if (value.isBefore(FIRST) || value.isAfter(END)) throw outsideYears(where);
         return value;
     }
 
@@ -115,18 +122,24 @@ public final class Canonical {
 
     private static LocalDate inRange(LocalDate value, String where) {
         if (value.getYear() >= 1 && value.getYear() <= 9999) return value;
-        throw new InvalidStatement(where + " is outside the years 1 to 9999", "not every database stores such a date");
+        throw outsideYears(where);
+    }
+
+    private static InvalidStatement outsideYears(String where) {
+        return new InvalidStatement(where + " is outside the years 1 to 9999", "not every database stores such a date");
     }
 
     private static BigDecimal scaled(Type.Decimal type, BigDecimal value, String where) {
+        if (value.signum() == 0) return BigDecimal.ZERO.setScale(type.scale());
         BigDecimal exact = value.stripTrailingZeros();
-        if (exact.scale() > type.scale() || exact.precision() - exact.scale() > type.precision() - type.scale()) {
+        long before = Math.max((long) exact.precision() - exact.scale(), 0);
+        if (exact.scale() > type.scale() || before > type.precision() - type.scale()) {
             throw new InvalidStatement(
-                    where + " is a " + type + ", and the value has " + Math.max(exact.precision() - exact.scale(), 0)
-                            + " digits before the point and " + Math.max(exact.scale(), 0) + " after it",
+                    where + " is a " + type + ", and the value has " + before + " digits before the point and "
+                            + Math.max(exact.scale(), 0) + " after it",
                     "round the value, or widen the column with @Column(precision, scale)");
         }
-        return value.setScale(type.scale());
+        return exact.setScale(type.scale());
     }
 
     private static String fitting(Type.Text type, String value, String where) {

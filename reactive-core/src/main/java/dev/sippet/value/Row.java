@@ -38,22 +38,25 @@ public final class Row {
 
     /** The value as it is. */
     public @Nullable Object get(int at) {
-        return values[at];
+        if (at < values.length) return values[at];
+        throw new ConversionFailed(
+                "the row has " + values.length + " values, and none at position " + at,
+                "positions start at 0; select what the reader wants");
     }
 
     /** Whether it is NULL. */
     public boolean isNull(int at) {
-        return values[at] == null;
+        return get(at) == null;
     }
 
     /** The value, or null. */
     public <V> @Nullable V orNull(int at, Getter<V> getter) {
-        return values[at] == null ? null : getter.get(this, at);
+        return isNull(at) ? null : getter.get(this, at);
     }
 
     /** The value, if there is one. */
     public <V> Optional<V> optional(int at, Getter<V> getter) {
-        return values[at] == null ? Optional.empty() : Optional.of(getter.get(this, at));
+        return isNull(at) ? Optional.empty() : Optional.of(getter.get(this, at));
     }
 
     public boolean bool(int at) {
@@ -137,7 +140,7 @@ public final class Row {
     }
 
     private <V> V as(Class<V> type, int at) {
-        Object value = values[at];
+        Object value = get(at);
         if (type.isInstance(value)) return type.cast(value);
         if (value == null) {
             throw new ConversionFailed(

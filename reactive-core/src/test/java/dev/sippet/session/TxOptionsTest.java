@@ -1,0 +1,30 @@
+package dev.sippet.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sippet.driver.Isolation;
+import dev.sippet.error.InvalidStatement;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class TxOptionsTest {
+
+    @Test
+    void stepsAddUpAndLeaveTheOriginalAsItIs() {
+        TxOptions serializable = TxOptions.serializable();
+        TxOptions all = serializable.retry(3).timeout(Duration.ofSeconds(2)).named("transfer");
+        assertThat(all).isEqualTo(new TxOptions(Isolation.SERIALIZABLE, false, Duration.ofSeconds(2), "transfer", 3));
+        assertThat(serializable).isEqualTo(new TxOptions(Isolation.SERIALIZABLE, false, null, null, 0));
+        assertThat(TxOptions.readOnly().isReadOnly()).isTrue();
+        assertThat(TxOptions.defaults()).isEqualTo(new TxOptions(null, false, null, null, 0));
+    }
+
+    @Test
+    void whatCannotBeIsRefused() {
+        TxOptions defaults = TxOptions.defaults();
+        assertThatThrownBy(() -> defaults.retry(-1)).isInstanceOf(InvalidStatement.class);
+        assertThatThrownBy(() -> defaults.timeout(Duration.ZERO)).isInstanceOf(InvalidStatement.class);
+        assertThatThrownBy(() -> defaults.timeout(Duration.ofSeconds(-1))).isInstanceOf(InvalidStatement.class);
+    }
+}
