@@ -1,0 +1,130 @@
+package dev.sippet.r2dbc;
+
+import dev.sippet.error.ConversionFailed;
+import dev.sippet.value.Type;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Steps between what drivers read and canonical Java values, alike for several databases. */
+public final class Conversions {
+    private Conversions() {}
+
+    /** With the scale of its column. A driver may cut trailing zeros, a computed column may have more digits. */
+    public static @Nullable BigDecimal scaled(@Nullable BigDecimal value, int scale) {
+        if (value == null || value.scale() == scale) return value;
+        BigDecimal exact = value.stripTrailingZeros();
+        return exact.scale() > scale ? value : exact.setScale(scale);
+    }
+
+    /** As a one-byte integer. */
+    public static @Nullable Byte int8(@Nullable Number value) {
+        if (value == null) return null;
+        long wide = value.longValue();
+        if (wide == (byte) wide) return (byte) wide;
+        throw new ConversionFailed("a column holds a number outside the range of int8", "read it as a wider type");
+    }
+
+    /** At offset zero. */
+    public static @Nullable OffsetDateTime utc(@Nullable OffsetDateTime value) {
+        return value == null ? null : value.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    /** A date-time in UTC, with its offset. */
+    public static @Nullable OffsetDateTime utc(@Nullable LocalDateTime value) {
+        return value == null ? null : value.atOffset(ZoneOffset.UTC);
+    }
+
+    /** The instant of a date-time in UTC. */
+    public static @Nullable Instant instant(@Nullable LocalDateTime value) {
+        return value == null ? null : value.toInstant(ZoneOffset.UTC);
+    }
+
+    /** A float that was kept as a double. */
+    public static @Nullable Float float32(@Nullable Double value) {
+        return value == null ? null : value.floatValue();
+    }
+
+    /** The 16 bytes of a UUID, the most significant first. */
+    public static byte[] bytes(UUID value) {
+        return ByteBuffer.allocate(16)
+                .putLong(value.getMostSignificantBits())
+                .putLong(value.getLeastSignificantBits())
+                .array();
+    }
+
+    /** The UUID of 16 bytes. */
+    public static @Nullable UUID uuid(byte @Nullable [] value) {
+        if (value == null) return null;
+        if (value.length != 16) {
+            throw new ConversionFailed("a column read as a UUID holds " + value.length + " bytes", "a UUID has 16");
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(value);
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    /** The canonical form of what a driver read by its own choice. */
+    public static @Nullable Object canonical(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case ByteBuffer buffer -> {
+                byte[] bytes = new byte[buffer.remaining()];
+                buffer.get(bytes);
+                yield bytes;
+            }
+            case OffsetDateTime time -> utc(time);
+            case ZonedDateTime time -> utc(time.toOffsetDateTime());
+            default -> value;
+        };
+    }
+
+    /** The canonical form of a value of this type, from whatever the driver read. */
+    public static @Nullable Object canonical(Type type, @Nullable Object read) {
+        Object value = canonical(read);
+        if (value == null) return null;
+        return switch (type) {
+            case Type.Plain plain -> plain(plain, value);
+            case Type.Decimal decimal ->
+                value instanceof Number number ? scaled(decimal(number), decimal.scale()) : value;
+            case Type.Unsigned unsigned -> unsigned.whole() ? whole(value) : plain(unsigned.width(), value);
+            case Type.Text text -> value;
+            case Type.Bytes bytes -> value;
+            case Type.Enumeration labels -> value;
+        };
+    }
+
+    private static @Nullable Object plain(Type.Plain type, Object value) {
+        return switch (value) {
+            case Number number -> number(type, number);
+            case OffsetDateTime time when type == Type.Plain.INSTANT -> time.toInstant();
+            case byte[] bytes when type == Type.Plain.UUID -> uuid(bytes);
+            default -> value;
+        };
+    }
+
+    private static @Nullable Object number(Type.Plain type, Number number) {
+        return switch (type) {
+            case INT8 -> int8(number);
+            case INT16 -> number.shortValue();
+            case INT32 -> number.intValue();
+            case INT64 -> number.longValue();
+            case FLOAT32 -> number.floatValue();
+            case FLOAT64 -> number.doubleValue();
+            case BOOL, UUID, INSTANT, DATE, TIME, DATETIME, OFFSET_DATETIME -> number;
+        };
+    }
+
+    private static BigDecimal decimal(Number number) {
+        return number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
+    }
+
+    private static Object whole(Object value) {
+        return value instanceof Number number ? decimal(number).toBigInteger() : value;
+    }
+}

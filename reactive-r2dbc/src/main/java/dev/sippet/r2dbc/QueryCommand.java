@@ -1,0 +1,77 @@
+package dev.sippet.r2dbc;
+
+import dev.sippet.driver.Operation.QueryTable;
+import dev.sippet.r2dbc.sql.Dialect;
+import dev.sippet.r2dbc.sql.SqlSerializer;
+import dev.sippet.r2dbc.sql.SqlTemplate;
+import dev.sippet.schema.Table;
+import dev.sippet.statement.TableStatement;
+import dev.sippet.statement.TableStatement.Insert;
+import dev.sippet.statement.TableStatement.Select;
+import dev.sippet.statement.TableStatement.Update;
+import dev.sippet.value.RowReader;
+import io.r2dbc.spi.Result;
+import io.r2dbc.spi.Statement;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+
+/** A statement over a table, written once, with what reads its rows. */
+final class QueryCommand implements R2dbcCommand {
+    /** Rows asked for at once where nobody knows how many there are. */
+    private static final int WINDOW = 1000;
+
+    private final Table table;
+    private final SqlTemplate template;
+    private final Codecs codecs;
+    /** Null where a count is answered. */
+    private final @Nullable RowDecoder rows;
+
+    /** Set where the server cannot answer the columns of new rows. */
+    private final @Nullable GeneratedKeys keys;
+
+    private final boolean large;
+
+    QueryCommand(QueryTable query, Dialect dialect, Codecs codecs) {
+        TableStatement statement = query.statement();
+        this.table = statement.table();
+        this.template = SqlSerializer.serialize(dialect, statement);
+        this.codecs = codecs;
+        this.keys = statement instanceof Insert insert
+                        && !insert.returning().isEmpty()
+                        && dialect.returning() == Dialect.Returning.NOTHING
+                ? new GeneratedKeys(query.layout(), insert.columns().size())
+                : null;
+        this.rows = answersRows(statement) ? RowDecoder.inOrder(query.layout(), codecs) : null;
+        this.large = statement instanceof Select select && select.limit() == null;
+    }
+
+    private static boolean answersRows(TableStatement statement) {
+        return switch (statement) {
+            case TableStatement.Select select -> true;
+            case TableStatement.Count count -> true;
+            case TableStatement.Exists exists -> true;
+            case Insert insert -> !insert.returning().isEmpty();
+            case Update update -> !update.returning().isEmpty();
+            case TableStatement.Delete delete -> false;
+        };
+    }
+
+    @Override
+    public String text() {
+        return template.text();
+    }
+
+    @Override
+    public Table table() {
+        return table;
+    }
+
+    @Override
+    public <T> Flux<T> send(Link link, @Nullable Object[] arguments, RowReader<T> reader) {
+        Statement statement = Binding.bind(link, template.bind(arguments), codecs);
+        if (keys != null) return keys.of(statement, link, arguments.length, reader);
+        if (large) statement.fetchSize(WINDOW);
+        Flux<Result> results = Flux.from(statement.execute());
+        return rows == null ? Counts.of(results, reader) : results.concatMap(result -> rows.read(result, reader));
+    }
+}

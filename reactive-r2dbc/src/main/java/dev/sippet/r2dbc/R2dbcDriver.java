@@ -1,0 +1,80 @@
+package dev.sippet.r2dbc;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.driver.Command;
+import dev.sippet.driver.Driver;
+import dev.sippet.driver.Operation;
+import dev.sippet.driver.Session;
+import dev.sippet.driver.Settings;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** A driver for any database that R2DBC reaches. */
+public final class R2dbcDriver implements Driver {
+    /** The longest that closing all may take. */
+    private static final Duration CLOSING = Duration.ofSeconds(5);
+
+    private final Database database;
+    private final SessionPool pool;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile @Nullable Capability known;
+
+    /** For one database, within these limits. */
+    public R2dbcDriver(Database database, Settings settings) {
+        this.database = database;
+        this.pool = new SessionPool(database, settings);
+    }
+
+    @Override
+    public Mono<Capability> capability() {
+        return Mono.defer(() -> known != null ? Mono.just(known) : met());
+    }
+
+    private Mono<Capability> met() {
+        return Mono.usingWhen(
+                pool.borrow(),
+                session -> Mono.just(session.capability()).doOnNext(met -> known = met),
+                Session::release);
+    }
+
+    @Override
+    public Command prepare(Operation operation, Capability capability) {
+        var dialect = database.dialect(capability.driver());
+        return switch (operation) {
+            case Operation.QueryTable query -> new QueryCommand(query, dialect, database.codecs());
+            case Operation.RawSql raw -> new RawCommand(raw, dialect, database.codecs());
+            case Operation.Transact transact -> new TransactCommand(transact);
+            case Operation.PushSchema push -> new PushCommand(push, dialect, database.codecs());
+        };
+    }
+
+    @Override
+    public Mono<Session> session() {
+        return pool.borrow().cast(Session.class);
+    }
+
+    @Override
+    public Mono<Void> close() {
+        return Mono.defer(() -> closed.compareAndSet(false, true) ? end() : Mono.empty());
+    }
+
+    private Mono<Void> end() {
+        return pool.dispose()
+                .onErrorComplete()
+                .then(Mono.defer(database::close))
+                .timeout(CLOSING)
+                .onErrorComplete();
+    }
+
+    /** How many connections are lent out now. */
+    int borrowed() {
+        return pool.borrowed();
+    }
+
+    @Override
+    public String toString() {
+        return "R2dbcDriver[" + database.address() + "]";
+    }
+}

@@ -1,0 +1,18 @@
+package dev.sippet.r2dbc.mysql;
+
+import dev.sippet.driver.Driver;
+import dev.sippet.driver.Settings;
+import dev.sippet.r2dbc.R2dbcDriver;
+
+/** Opens MySQL and MariaDB: {@code mysql://user:password@host:port/database}. */
+public final class MysqlProvider implements Driver.Provider {
+    @Override
+    public boolean accepts(String scheme) {
+        return scheme.equals("mysql") || scheme.equals("mariadb");
+    }
+
+    @Override
+    public Driver open(Settings settings) {
+        return new R2dbcDriver(new MysqlDatabase(settings), settings);
+    }
+}
