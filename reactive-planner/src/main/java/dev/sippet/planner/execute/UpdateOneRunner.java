@@ -17,10 +17,9 @@ final class UpdateOneRunner {
                     .switchIfEmpty(Flux.defer(() -> PlanExecutor.missed(step.probe(), arguments, on)));
         }
         return on.run(step.write(), arguments, Conversation.COUNT)
-                .concatMap(
-                        count -> count > 0
-                                ? on.run(readBack, arguments, reader)
-                                : PlanExecutor.missed(step.probe(), arguments, on),
-                        0);
+                .single()
+                .flatMapMany(count -> count > 0
+                        ? on.run(readBack, arguments, reader)
+                        : PlanExecutor.missed(step.probe(), arguments, on));
     }
 }

@@ -8,7 +8,10 @@ import dev.sippet.value.Type;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
-/** Changes or deletes rows and answers how many; none, where a row is there but not as expected, is ConditionFailed. */
+/**
+ * Changes or deletes rows and answers how many; none, where a row is there but not as expected, is ConditionFailed. What follows the
+ * write starts when the write has ended, not when its count comes: a session runs one statement at a time.
+ */
 final class WriteRunner {
     private static final Layout COUNT = Layout.of("count", Type.INT64);
 
@@ -17,7 +20,8 @@ final class WriteRunner {
     static <T> Flux<T> run(Step.Write step, @Nullable Object[] arguments, Conversation on, RowReader<T> reader) {
         if (step.probe() == null) return on.run(step.write(), arguments, reader);
         return on.run(step.write(), arguments, Conversation.COUNT)
-                .concatMap(count -> count > 0 ? answer(count, reader) : missed(step, arguments, on, reader), 0);
+                .single()
+                .flatMapMany(count -> count > 0 ? answer(count, reader) : missed(step, arguments, on, reader));
     }
 
     private static <T> Flux<T> missed(
