@@ -22,3 +22,11 @@ record Blank(@Key long id) {} // error: [sippet:empty-name] Blank has a table wi
 record Line(String name) {} // error: [sippet:companion-taken] Line would get the reader LineReader
 
 class LineReader {}
+
+@Model(companion = "Query")
+record Question(@Key long id) {} // error: [sippet:companion-name] Question has a companion Query, and so is called a class inside
+
+@Model
+record Cased(
+        @Key long url,
+        String uRL) {} // error: [sippet:same-name] Cased.uRL differs from url in upper and lower case only

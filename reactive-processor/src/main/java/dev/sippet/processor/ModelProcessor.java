@@ -14,6 +14,7 @@ import dev.sippet.processor.write.Resources;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
@@ -49,7 +50,10 @@ public final class ModelProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<TypeElement> records = new LinkedHashSet<>();
-        for (String name : waiting) records.add(elements().getTypeElement(name));
+        waiting.stream()
+                .map(elements()::getTypeElement)
+                .filter(Objects::nonNull)
+                .forEach(records::add);
         for (TypeElement annotation : annotations) {
             round.getElementsAnnotatedWith(annotation).forEach(element -> records.add((TypeElement) element));
         }
@@ -69,7 +73,7 @@ public final class ModelProcessor extends AbstractProcessor {
             else projection(record, element);
         } catch (FilerException e) {
             String text = "[sippet:companion-taken] another record has the same companion: choose another name with "
-                    + "@Model(companion)";
+                    + "@Model(companion), or rename the projection";
             processingEnv.getMessager().printMessage(Kind.ERROR, text, element);
         } catch (IOException | RuntimeException e) {
             String text = "[sippet:failed] nothing can be written for " + element + ": " + e;

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -27,6 +28,12 @@ record Compilation(Path output, List<Diagnostic<? extends JavaFileObject>> diagn
 
     /** Compiles these files into a folder, against the test's own class path and that folder. */
     static Compilation of(Collection<Path> sources, Path output, String... options) {
+        return with(List.of(new ModelProcessor()), sources, output, options);
+    }
+
+    /** The same with these processors. */
+    static Compilation with(
+            List<? extends Processor> processors, Collection<Path> sources, Path output, String... options) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
@@ -38,7 +45,7 @@ record Compilation(Path output, List<Diagnostic<? extends JavaFileObject>> diagn
                     options(output, options),
                     null,
                     files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(List.of(new ModelProcessor()));
+            task.setProcessors(processors);
             task.call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,7 +19,7 @@ class GoodModelTest {
     private Path output;
 
     @ParameterizedTest
-    @ValueSource(strings = {"face", "types", "names", "relations"})
+    @ValueSource(strings = {"face", "types", "names", "relations", "unnamed"})
     void compilesWithoutWarnings(String folder) {
         Compilation compilation = good(folder);
         assertThat(compilation.diagnostics())

@@ -16,6 +16,7 @@ public final class Checks {
                 List.of(
                         new SiteCheck("@Model"),
                         new CompanionCheck(taken),
+                        new NamesCheck(),
                         new NullnessCheck(),
                         new TypeCheck(),
                         new ColumnCheck(),

@@ -3,6 +3,7 @@ package dev.sippet.processor.check;
 import com.palantir.javapoet.ClassName;
 import dev.sippet.processor.declare.RecordDeclaration;
 import dev.sippet.processor.describe.ModelDescriber;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.SourceVersion;
 
@@ -12,6 +13,7 @@ import javax.lang.model.SourceVersion;
  * @param taken knows which types there are already
  */
 record CompanionCheck(Predicate<ClassName> taken) implements Check {
+    private static final Set<String> WRITTEN_INSIDE = Set.of("Path", "Query", "Values", "Create", "Update");
 
     @Override
     public void check(RecordDeclaration record, Problems problems) {
@@ -20,6 +22,11 @@ record CompanionCheck(Predicate<ClassName> taken) implements Check {
             problems.record(
                     "companion-name",
                     "has a companion " + name + ", which is no name of a class: correct @Model(companion)");
+        } else if (WRITTEN_INSIDE.contains(name)) {
+            problems.record(
+                    "companion-name",
+                    "has a companion " + name
+                            + ", and so is called a class inside of it: choose another with @Model(companion)");
         } else if (name.equals(record.type().topLevelClassName().simpleName())) {
             problems.record(
                     "companion-name", "has a companion of the same name: choose another with @Model(companion)");

@@ -13,6 +13,7 @@ record NullnessCheck() implements Check {
             switch (component.type()) {
                 case ComponentType.Value value -> value(component, value, problems);
                 case ComponentType.Relation relation -> relation(component, problems);
+                case ComponentType.Hidden hidden -> {}
                 case ComponentType.Unsupported unsupported -> {}
             }
         }

@@ -28,6 +28,12 @@ record TypeCheck() implements Check {
             switch (component.type()) {
                 case ComponentType.Value value -> value(component, value, problems);
                 case ComponentType.Unsupported(var text) -> unsupported(component, text, problems);
+                case ComponentType.Hidden(var text) ->
+                    problems.component(
+                            component,
+                            "private",
+                            "is of type " + text
+                                    + ", which is private: make it visible to its package, whose companion uses it");
                 case ComponentType.Relation relation -> {}
             }
         }

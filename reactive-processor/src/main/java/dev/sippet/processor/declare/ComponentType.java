@@ -30,6 +30,13 @@ public sealed interface ComponentType {
     record Relation(boolean optional, @Nullable RecordDeclaration target, String text) implements ComponentType {}
 
     /**
+     * An enum that a companion cannot name.
+     *
+     * @param text the type as the author wrote it
+     */
+    record Hidden(String text) implements ComponentType {}
+
+    /**
      * What no column holds.
      *
      * @param text the type as the author wrote it

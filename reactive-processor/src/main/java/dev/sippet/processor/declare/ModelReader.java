@@ -5,8 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -115,9 +113,7 @@ public final class ModelReader {
         Set<RecordDeclaration.Site> site = EnumSet.noneOf(RecordDeclaration.Site.class);
         if (record.getKind() == ElementKind.RECORD) site.add(RecordDeclaration.Site.RECORD);
         if (!record.getTypeParameters().isEmpty()) site.add(RecordDeclaration.Site.GENERIC);
-        if (around(record).anyMatch(type -> type.getModifiers().contains(Modifier.PRIVATE))) {
-            site.add(RecordDeclaration.Site.PRIVATE);
-        }
+        if (Surroundings.isPrivate(record)) site.add(RecordDeclaration.Site.PRIVATE);
         if (deprecated(record)) site.add(RecordDeclaration.Site.DEPRECATED);
         String home = elements.getPackageOf(record).getQualifiedName() + ".";
         if (USED_OF_JAVA_LANG.stream().anyMatch(name -> elements.getTypeElement(home + name) != null)) {
@@ -129,14 +125,5 @@ public final class ModelReader {
     private boolean deprecated(TypeElement record) {
         return elements.isDeprecated(record)
                 || record.getRecordComponents().stream().anyMatch(each -> elements.isDeprecated(each.getAccessor()));
-    }
-
-    /** The type and those it is nested in. */
-    private static Stream<Element> around(TypeElement type) {
-        return Stream.iterate(
-                type,
-                each -> each != null
-                        && (each.getKind().isClass() || each.getKind().isInterface()),
-                Element::getEnclosingElement);
     }
 }

@@ -53,6 +53,7 @@ final class TypeReader {
         Scalar scalar = Scalar.of(name);
         if (scalar != null) return value(scalar, ClassName.get(element));
         if (element.getKind() == ElementKind.ENUM) {
+            if (Surroundings.isPrivate(element)) return new ComponentType.Hidden(text(type));
             return new ComponentType.Value(Scalar.ENUMERATION, ClassName.get(element), constants(element));
         }
         TypeMirror deferred = name.equals(DEFERRED) ? argument(type) : null;

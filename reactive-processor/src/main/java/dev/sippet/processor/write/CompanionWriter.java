@@ -66,7 +66,7 @@ public final class CompanionWriter {
         TypeSpec.Builder type = GeneratedFile.start(companion.name(), docs.companion(), origin);
         if (companion.model().site().contains(Site.DEPRECATED)) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "deprecation")
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
                     .build());
         }
         return type;

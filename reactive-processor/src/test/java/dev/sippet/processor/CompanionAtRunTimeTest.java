@@ -1,0 +1,136 @@
+package dev.sippet.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sippet.error.ConversionFailed;
+import dev.sippet.schema.Companions;
+import dev.sippet.schema.Field;
+import dev.sippet.schema.Mapping;
+import dev.sippet.schema.Model;
+import dev.sippet.schema.Reference;
+import dev.sippet.schema.Schema;
+import dev.sippet.schema.Shape;
+import dev.sippet.session.Deferred;
+import dev.sippet.value.Row;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is written runs: it is found, describes its model, reads rows, and prints statements. */
+class CompanionAtRunTimeTest {
+    private static final UUID ID = new UUID(1, 2);
+
+    @TempDir
+    private static Path output;
+
+    private static URLClassLoader loader;
+
+    @BeforeAll
+    static void compile() throws IOException {
+        for (String folder : List.of("face", "types", "relations")) {
+            Compilation compilation = Compilation.of(Compilation.sources("good/" + folder), output);
+            assertThat(compilation.errors()).isEmpty();
+        }
+        loader = new URLClassLoader(new URL[] {output.toUri().toURL()}, CompanionAtRunTimeTest.class.getClassLoader());
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        loader.close();
+    }
+
+    @Test
+    void allModelsAreFoundAndMakeOneSchema() {
+        Schema schema = Schema.of(Companions.models(loader));
+        assertThat(schema.models())
+                .extracting(Model::name)
+                .contains("Clash", "Employee", "Everything", "Nothing", "Order", "OrderLine", "Team", "Todo", "User");
+        assertThat(schema.models())
+                .allSatisfy(model -> assertThat(Mapping.of(model, "", 63)).isNotNull());
+    }
+
+    @Test
+    void aModelSaysWhatItsRecordSays() {
+        Model<?> user = model("example.User");
+        assertThat(user.table()).isEqualTo("users");
+        assertThat(user.key()).extracting(Field::name).containsExactly("id");
+        assertThat(user.field("bio").nullable()).isTrue();
+        assertThat(user.field("logins").onCreate()).isNotNull();
+        assertThat(user.version()).map(Field::name).contains("version");
+        assertThat(model("example.Todo").references())
+                .extracting(Reference::optional)
+                .containsExactly(false, true);
+        assertThat(model("relations.Badge").references())
+                .extracting(Reference::optional)
+                .containsExactly(true);
+    }
+
+    @Test
+    void rowsBecomeRecords() {
+        Model<?> user = model("example.User");
+        Object[] values = {ID, "Ada", "ada@example.org", null, null, 3, "EDITOR", 1L, Instant.EPOCH};
+        Object record = user.reader().read(new Row(user.layout(), values), 0);
+        assertThat(record)
+                .hasToString("User[id=" + ID + ", name=Ada, email=ada@example.org, bio=null, "
+                        + "age=Optional.empty, logins=3, role=EDITOR, version=1, createdAt=1970-01-01T00:00:00Z]");
+    }
+
+    @Test
+    void aNullWhereTheRecordHasNoneIsRefusedByName() {
+        Model<?> user = model("example.User");
+        Object[] values = {ID, null, "ada@example.org", null, null, 3, "EDITOR", 1L, Instant.EPOCH};
+        Row row = new Row(user.layout(), values);
+        assertThatThrownBy(() -> user.reader().read(row, 0))
+                .isInstanceOf(ConversionFailed.class)
+                .hasMessageContaining("User.name is NULL");
+    }
+
+    @Test
+    void anAbsentRelationIsKnownToBeAbsentWithoutAQuestion() throws ReflectiveOperationException {
+        Model<?> todo = model("example.Todo");
+        Object[] values = {ID, ID, null, null, null, "ship it", true, 1, null};
+        Object record = todo.reader().read(new Row(todo.layout(), values), 0);
+        Deferred<?> user = (Deferred<?>) component(record, "user");
+        Deferred<?> assignee = (Deferred<?>) component(record, "assignee");
+        assertThat(user.isLoaded()).isFalse();
+        assertThat(assignee.load(null).block()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void projectionsHaveAShapeByColumn() throws ClassNotFoundException {
+        Shape<?> line = Companions.shape(loader.loadClass("types.Line"));
+        assertThat(line.layout().slots())
+                .extracting(slot -> slot.name())
+                .containsExactly("user_name", "total", "age", "color", "big");
+    }
+
+    @Test
+    void statementsPrintThemselves() throws ReflectiveOperationException {
+        Class<?> todos = loader.loadClass("example.Todos");
+        Object statement = todos.getMethod("filterByUserId", UUID.class).invoke(null, ID);
+        assertThat(statement.toString()).isEqualTo("query Todo where userId = ?");
+    }
+
+    private static Model<?> model(String record) {
+        return Companions.models(loader).stream()
+                .filter(model -> model.type().getName().equals(record))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Object component(Object record, String name) throws ReflectiveOperationException {
+        Method accessor = record.getClass().getMethod(name);
+        return accessor.invoke(record);
+    }
+}
