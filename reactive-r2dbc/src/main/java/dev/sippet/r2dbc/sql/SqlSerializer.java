@@ -40,7 +40,8 @@ public final class SqlSerializer {
 
     private SqlTemplate select(TableStatement.Select select) {
         sql.text("SELECT ").columns(select.columns()).text(" FROM ").table(select.table());
-        where(select.where());
+        if (select.limit() == null && select.offset() == null) boundWhere(select.where());
+        else where(select.where());
         order(select.order());
         part(select.limit(), select.offset());
         return sql.text(lock(select.lock())).template();
@@ -52,8 +53,6 @@ public final class SqlSerializer {
             terms.write(limit);
         } else if (offset != null) {
             sql.text(dialect.noLimit());
-        } else if (dialect.alwaysBinds() && sql.bindsNothing()) {
-            sql.text(" LIMIT ").fixed(Type.INT64, null);
         }
         if (offset != null) {
             sql.text(" OFFSET ");
@@ -141,7 +140,10 @@ public final class SqlSerializer {
         else terms.write(where);
     }
 
-    /** A condition; where the whole statement binds nothing, and has to, one that is bound and always holds. */
+    /**
+     * A condition; where the whole statement binds nothing, and has to, one that is bound and always holds. PostgreSQL asks it once
+     * for all rows, and plans as without it; a bound limit of NULL would do too, but is planned as if a tenth of the rows were read.
+     */
     private void boundWhere(Term where) {
         where(where);
         if (!dialect.alwaysBinds() || !sql.bindsNothing()) return;

@@ -233,6 +233,15 @@ class SqlRunsTest {
                 .containsExactly(3, 4);
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void computedValuesOrder(LiveDatabase database) {
+        Term negated = new Arithmetic(Operator.TIMES, column(AGE), new Argument(0, Type.INT32));
+        List<Order> order = List.of(new Order(negated, false, Nulls.LAST), new Order(column(ID), true, Nulls.LAST));
+        assertThat(database.first(new Select(PEOPLE, List.of(ID), ALL, order, null, null, Lock.NONE), -1))
+                .containsExactly(5, 1, 4, 3, 6, 2);
+    }
+
     private static List<@Nullable Object> ordered(
             LiveDatabase database, Column column, boolean descending, Nulls nulls) {
         List<Order> order =
