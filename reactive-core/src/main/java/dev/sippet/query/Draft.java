@@ -96,6 +96,21 @@ public final class Draft {
         return with(new Chosen(c.where(), c.guard(), List.copyOf(order), c.limit(), c.offset(), c.lock()));
     }
 
+    Draft orderedBy(List<Sort<?>> order) {
+        Chosen c = chosen;
+        return with(new Chosen(c.where(), c.guard(), List.copyOf(order), c.limit(), c.offset(), c.lock()));
+    }
+
+    /** What was said of the order so far. */
+    List<Order> order() {
+        return chosen.order().stream().<Order>map(Sort::order).toList();
+    }
+
+    /** Whether a limit or an offset was said. */
+    boolean isCut() {
+        return chosen.limit() != null || chosen.offset() != null;
+    }
+
     Draft limit(long limit) {
         Chosen c = chosen;
         return with(new Chosen(c.where(), c.guard(), c.order(), limit, c.offset(), c.lock()));

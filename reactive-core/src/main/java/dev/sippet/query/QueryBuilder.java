@@ -98,6 +98,11 @@ public abstract class QueryBuilder<T, P, S extends QueryBuilder<T, P, S>> implem
         return new Maybe<>(draft.limit(atMost(1)));
     }
 
+    /** Page by page, each of so many, in the order that was said; by key where none was. */
+    public final Paging<T> page(int size) {
+        return Paging.of(draft, size);
+    }
+
     /** How many there are. */
     public final Answer<Long> count() {
         return new Answer<>(draft.query(Request.Answer.COUNT), (row, at) -> row.int64(at));
