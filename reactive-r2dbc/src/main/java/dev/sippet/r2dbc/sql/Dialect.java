@@ -50,6 +50,11 @@ public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialec
         return false;
     }
 
+    /** The most values that one statement takes, where rows are inserted with a marker for each. */
+    default int mostValues() {
+        return Integer.MAX_VALUE;
+    }
+
     /** What stands after the table to insert a row of which everything is left to the database. */
     default String defaultRow() {
         return "DEFAULT VALUES";

@@ -10,6 +10,9 @@ public record H2Dialect() implements Dialect {
     /** {@code ARRAY[]} takes no more elements. */
     private static final int LONGEST_LIST = 65_536;
 
+    /** The parser takes no marker with a higher number. */
+    private static final int MOST_VALUES = 100_000;
+
     /** Not SERIALIZABLE: H2 takes the word for a snapshot, in which two transactions can each undo what the other relied on. */
     private static final Set<Isolation> ISOLATIONS = EnumSet.complementOf(EnumSet.of(Isolation.SERIALIZABLE));
 
@@ -30,6 +33,11 @@ public record H2Dialect() implements Dialect {
                 false,
                 longestName(),
                 LONGEST_LIST);
+    }
+
+    @Override
+    public int mostValues() {
+        return MOST_VALUES;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sippet.r2dbc.sql;
 
+import dev.sippet.error.BatchTooLarge;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,15 @@ final class RowsTemplate implements SqlTemplate {
 
     @Override
     public BoundSql bind(@Nullable Object[] arguments) {
+        if (arguments.length > dialect.mostValues()) throw tooLarge(arguments.length);
         return new BoundSql(text(arguments.length / row.length), row, arguments);
+    }
+
+    private BatchTooLarge tooLarge(int values) {
+        return new BatchTooLarge(
+                dialect.name() + " takes at most " + dialect.mostValues() + " values in one statement, and this has "
+                        + values,
+                "store at most " + dialect.mostValues() / row.length + " rows at a time");
     }
 
     private String text(int rows) {

@@ -7,6 +7,7 @@ import static dev.sippet.r2dbc.sql.Samples.PEOPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sippet.error.BatchTooLarge;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.schema.Table.Column;
@@ -109,6 +110,16 @@ class TemplatesTest {
         assertThat(sql.value(2 * rows - 1)).isEqualTo(2 * rows - 1);
         assertThat(sql.type(2 * rows - 2)).isEqualTo(NAME.type());
         assertThat(sql.type(2 * rows - 1)).isEqualTo(AGE.type());
+    }
+
+    @Test
+    void moreRowsThanOneStatementTakesAreRefused() {
+        SqlTemplate template =
+                SqlSerializer.serialize(new H2Dialect(), new Insert(PEOPLE, List.of(NAME, AGE), List.of()));
+        assertThat(template.bind(new Object[100_000]).size()).isEqualTo(100_000);
+        assertThatThrownBy(() -> template.bind(new Object[100_002]))
+                .isInstanceOf(BatchTooLarge.class)
+                .hasMessageContaining("at most 50000 rows");
     }
 
     @ParameterizedTest
