@@ -11,7 +11,6 @@ import dev.sippet.schema.Schema;
 import dev.sippet.session.Db;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +75,7 @@ public final class Sippet {
 
         /** The database. */
         public Db build() {
-            Driver reached = driver == null ? open(Objects.requireNonNull(url, "a url or a driver")) : driver;
-            return new EngineDb(reached, models, prefix, slow);
+            return new EngineDb(driver == null ? open(url) : driver, models, prefix, slow);
         }
     }
 
@@ -85,7 +83,8 @@ public final class Sippet {
         return Schema.of(Companions.models(loader()));
     }
 
-    private static Driver open(String url) {
+    private static Driver open(@Nullable String url) {
+        if (url == null) throw new InvalidUrl("a database needs a URL or a driver", "say url(…) or driver(…)");
         DatabaseUrl parsed = DatabaseUrl.parse(url);
         for (Driver.Provider provider : ServiceLoader.load(Driver.Provider.class, loader())) {
             if (provider.accepts(parsed.scheme())) return provider.open(Settings.of(parsed));

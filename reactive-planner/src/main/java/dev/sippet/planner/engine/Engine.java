@@ -61,10 +61,10 @@ final class Engine {
 
     private <T> Flux<T> placed(Phases phases, Plan plan, Call<T> call, @Nullable Scope in) {
         if (plan.locks() && in == null) throw lockOutside();
-        Flux<T> known = phases.executor().known(plan, call);
-        if (known != null) return known;
         PlanExecutor.Run<T> run = phases.executor().prepare(plan, call);
         if (in != null) return in.run(run);
+        Flux<T> known = phases.executor().known(plan, call);
+        if (known != null) return known;
         if (plan.atomic()) {
             Scope.Boundaries boundaries = Transactions.boundaries(phases, TxOptions.defaults());
             return connections.many(scope(boundaries), scope -> scope.run(run));
@@ -73,13 +73,14 @@ final class Engine {
     }
 
     <T> Flux<T> run(RawCall<T> call, @Nullable Scope in) {
-        return planned(phases -> {
-            Command command = phases.raw(new Operation.RawSql(call.sql(), call.rows(), call.layout()));
-            PlanExecutor.Run<T> run = on -> on.run(command, call.values().toArray(), call.reader());
-            Flux<T> placed =
-                    in == null ? connections.use(session -> run.on(new Conversation(session, log))) : in.run(run);
-            return placed.doOnError(SippetException.class, error -> error.during(call.sql()));
-        });
+        return planned(phases -> Flux.defer(() -> placed(phases, call, in))
+                .doOnError(SippetException.class, error -> error.during(call.sql())));
+    }
+
+    private <T> Flux<T> placed(Phases phases, RawCall<T> call, @Nullable Scope in) {
+        Command command = phases.raw(new Operation.RawSql(call.sql(), call.rows(), call.layout()));
+        PlanExecutor.Run<T> run = on -> on.run(command, call.values().toArray(), call.reader());
+        return in == null ? connections.use(session -> run.on(new Conversation(session, log))) : in.run(run);
     }
 
     Mono<String> explain(Call<?> call) {
@@ -120,6 +121,11 @@ final class Engine {
                 .map(capability -> new Phases(driver, capability, config.prefix()))
                 .doOnNext(ready -> connected = ready)
                 .flatMapMany(work);
+    }
+
+    static InvalidStatement schemaInside() {
+        return new InvalidStatement(
+                "the schema cannot be pushed inside a transaction: some databases would commit it", "push it before");
     }
 
     private static InvalidStatement lockOutside() {

@@ -52,7 +52,8 @@ public final class EngineDb implements Db {
 
     @Override
     public Mono<Void> pushSchema() {
-        return Mono.defer(engine::pushSchema);
+        return Mono.deferContextual(
+                context -> current(context) == null ? engine.pushSchema() : Mono.error(Engine.schemaInside()));
     }
 
     @Override

@@ -41,7 +41,7 @@ final class EngineTransaction implements Transaction {
 
     @Override
     public Mono<Void> pushSchema() {
-        return Mono.defer(engine::pushSchema);
+        return Mono.error(Engine::schemaInside);
     }
 
     @Override

@@ -63,7 +63,7 @@ final class Phases {
             Verifier.verify(normalized.request(), capability);
             Lowered lowered = Lowering.lower(normalized.request(), mapping(request.model()));
             Lowered simplified = lowered.map(Simplifier::simplify);
-            return new Planner(capability, this::prepare).plan(normalized, simplified);
+            return new Planner(capability, this::prepare).plan(request, normalized, simplified);
         } catch (SippetException e) {
             throw e.during(StatementPrinter.print(request));
         }

@@ -11,7 +11,6 @@ import dev.sippet.planner.execute.Scope;
 import dev.sippet.session.Transaction;
 import dev.sippet.session.TxOptions;
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -96,14 +95,15 @@ final class Transactions {
     private static <R> Mono<R> limited(Mono<R> body, TxOptions options) {
         Duration limit = options.timeout();
         if (limit == null) return body;
-        return body.timeout(limit).onErrorMap(TimeoutException.class, late -> late(options));
+        return body.timeout(limit, Mono.error(() -> late(options)));
     }
 
+    /** One limit for all that is emitted. Not takeUntilOther, which leaves the body running when the other one fails. */
     private static <R> Flux<R> limited(Flux<R> body, TxOptions options) {
         Duration limit = options.timeout();
         if (limit == null) return body;
-        Mono<R> late = Mono.delay(limit).then(Mono.error(() -> late(options)));
-        return body.takeUntilOther(late);
+        Mono<Long> end = Mono.delay(limit).cache();
+        return body.timeout(end, emitted -> end, Flux.error(() -> late(options)));
     }
 
     private static TimedOut late(TxOptions options) {

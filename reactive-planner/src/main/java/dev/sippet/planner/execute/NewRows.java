@@ -45,13 +45,12 @@ final class NewRows {
         int unset = 0;
         for (int row = 0; row < rows.length; row++) {
             Object value = given[row * slots.length + column];
-            if (value == Request.Unset.UNSET) {
+            boolean left = value == Request.Unset.UNSET;
+            if (left) {
                 unset++;
                 value = field.identity() ? null : automatic(field, name);
-            } else if (value == null && !field.nullable()) {
-                throw new InvalidStatement(
-                        name + " cannot be NULL", "give a value, or declare the component @Nullable");
             }
+            if (value == null && !field.nullable() && !(left && field.identity())) throw Values.isNull(name);
             rows[row][slots[column]] = Canonical.stored(stored.type(), value, name);
         }
         if (field.identity() && unset > 0) {

@@ -28,16 +28,17 @@ public final class PlanExecutor {
 
     /** Answers a plan that needs no session, since its answer is known; null where it needs one. */
     public <T> @Nullable Flux<T> known(Plan plan, Call<T> call) {
-        if (!(plan.step() instanceof Step.Known(var answer))) return null;
-        Values.arguments(plan, call.values(), capability);
-        return known(answer, call.reader());
+        return plan.step() instanceof Step.Known(var answer) ? known(answer, call.reader()) : null;
     }
 
     /** Checks the values now, before anything is borrowed or sent, and answers what runs the plan on a conversation. */
     public <T> Run<T> prepare(Plan plan, Call<T> call) {
         RowReader<T> reader = call.reader();
         return switch (plan.step()) {
-            case Step.Known(var answer) -> on -> known(answer, reader);
+            case Step.Known(var answer) -> {
+                Values.arguments(plan, call.values(), capability);
+                yield on -> known(answer, reader);
+            }
             case Step.Fetch(var read) -> {
                 @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
                 yield on -> on.run(read, arguments, reader);
@@ -76,7 +77,8 @@ public final class PlanExecutor {
     static <T> Flux<T> missed(@Nullable Prepared probe, @Nullable Object[] arguments, Conversation on) {
         if (probe == null) return Flux.error(gone());
         return on.run(probe, arguments, (row, at) -> row.bool(at))
-                .concatMap(there -> Flux.error(there ? changed() : gone()), 0);
+                .single()
+                .flatMapMany(there -> Flux.error(there ? changed() : gone()));
     }
 
     private static RecordNotFound gone() {

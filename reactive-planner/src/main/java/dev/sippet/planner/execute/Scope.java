@@ -3,6 +3,8 @@ package dev.sippet.planner.execute;
 import dev.sippet.driver.Command;
 import dev.sippet.error.InvalidStatement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -12,7 +14,8 @@ public final class Scope {
     private final Boundaries boundaries;
     private final Turnstile turnstile;
     private final AtomicInteger savepoints;
-    private final boolean outermost;
+    private final @Nullable Scope outer;
+    private volatile boolean begun;
     private volatile boolean ended;
 
     private Scope(
@@ -20,17 +23,17 @@ public final class Scope {
             Boundaries boundaries,
             Turnstile turnstile,
             AtomicInteger savepoints,
-            boolean outermost) {
+            @Nullable Scope outer) {
         this.conversation = conversation;
         this.boundaries = boundaries;
         this.turnstile = turnstile;
         this.savepoints = savepoints;
-        this.outermost = outermost;
+        this.outer = outer;
     }
 
     /** A transaction on this session, which it gives back at its end. */
     public static Scope transaction(Conversation conversation, Boundaries boundaries) {
-        return new Scope(conversation, boundaries, new Turnstile(), new AtomicInteger(), true);
+        return new Scope(conversation, boundaries, new Turnstile(), new AtomicInteger(), null);
     }
 
     /** The number of the next savepoint. */
@@ -40,7 +43,7 @@ public final class Scope {
 
     /** A savepoint within this. */
     public Scope savepoint(Boundaries inner) {
-        return new Scope(conversation, inner, turnstile, savepoints, false);
+        return new Scope(conversation, inner, turnstile, savepoints, this);
     }
 
     /**
@@ -57,42 +60,55 @@ public final class Scope {
      * consumer runs on the same session would wait forever for one that waits for the consumer.
      */
     public <T> Flux<T> run(PlanExecutor.Run<T> run) {
-        return Flux.defer(() -> {
-            if (ended) return Flux.error(over());
-            return turnstile
-                    .pass(Flux.defer(() -> run.on(conversation)))
-                    .collectList()
-                    .flatMapIterable(rows -> rows);
-        });
+        return passed(this, run::on).collectList().flatMapIterable(rows -> rows);
     }
 
     Mono<Void> begin() {
-        return ended ? Mono.error(over()) : passed(boundaries.begin());
+        return passed(outer, on -> {
+                    begun = true;
+                    return on.run(boundaries.begin()).flux();
+                })
+                .then();
     }
 
     Mono<Void> commit() {
         ended = true;
-        return passed(boundaries.commit())
-                .onErrorResume(error -> rollback().then(Mono.error(error)))
+        return passed(outer, on -> on.run(boundaries.commit()).flux())
+                .then()
+                .onErrorResume(error -> rollback().then(Mono.error(new Failed(error))))
                 .then(Mono.defer(this::given));
     }
 
     /** An error here changes nothing for the caller: a session that could not roll back is closed, which does the same. */
     Mono<Void> rollback() {
         ended = true;
-        return undo().then(given());
+        Mono<Void> undone = Mono.defer(() -> begun
+                ? passed(outer, on -> on.run(boundaries.rollback()).flux()).then()
+                : Mono.empty());
+        return undone.onErrorComplete().then(Mono.defer(this::given));
     }
 
-    private Mono<Void> undo() {
-        return conversation.run(boundaries.rollback()).onErrorComplete();
+    /** Whether {@code needed} has ended is asked when it is this one's turn: the session may be somebody else's by then. */
+    private <T> Flux<T> passed(@Nullable Scope needed, Function<Conversation, Flux<T>> work) {
+        return turnstile.pass(
+                Flux.defer(() -> needed != null && needed.isOver() ? Flux.error(over()) : work.apply(conversation)));
     }
 
-    private Mono<Void> passed(Command command) {
-        return turnstile.pass(conversation.run(command).flux()).then();
+    private boolean isOver() {
+        return ended || (outer != null && outer.isOver());
     }
 
     private Mono<Void> given() {
-        return outermost ? conversation.session().release() : Mono.empty();
+        return outer == null ? Connections.given(conversation.session()) : Mono.empty();
+    }
+
+    /** The error of a commit, told from what Reactor makes of it. */
+    static final class Failed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Failed(Throwable error) {
+            super(null, error, false, false);
+        }
     }
 
     private static InvalidStatement over() {

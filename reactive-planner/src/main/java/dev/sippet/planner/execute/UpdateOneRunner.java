@@ -1,5 +1,6 @@
 package dev.sippet.planner.execute;
 
+import dev.sippet.error.InvalidStatement;
 import dev.sippet.planner.plan.Prepared;
 import dev.sippet.planner.plan.Step;
 import dev.sippet.value.RowReader;
@@ -19,7 +20,20 @@ final class UpdateOneRunner {
         return on.run(step.write(), arguments, Conversation.COUNT)
                 .single()
                 .flatMapMany(count -> count > 0
-                        ? on.run(readBack, arguments, reader)
+                        ? readBack(readBack, arguments, on, reader)
                         : PlanExecutor.missed(step.probe(), arguments, on));
+    }
+
+    private static <T> Flux<T> readBack(
+            Prepared readBack, @Nullable Object[] arguments, Conversation on, RowReader<T> reader) {
+        return on.run(readBack, arguments, reader)
+                .collectList()
+                .flatMapMany(rows -> rows.size() == 1 ? Flux.fromIterable(rows) : Flux.error(lost()));
+    }
+
+    private static InvalidStatement lost() {
+        return new InvalidStatement(
+                "what the record was found by is no longer its own after this update, so it cannot be read back",
+                "choose the record by its key");
     }
 }

@@ -29,9 +29,16 @@ final class Values {
     private static @Nullable Object argument(Parameter parameter, @Nullable Object value, Capability capability) {
         return switch (parameter.use()) {
             case COMPARED -> Canonical.compared(parameter.type(), value, parameter.name());
-            case STORED -> Canonical.stored(parameter.type(), value, parameter.name());
+            case STORED -> {
+                if (value == null && !parameter.nullable()) throw isNull(parameter.name());
+                yield Canonical.stored(parameter.type(), value, parameter.name());
+            }
             case LISTED -> list(parameter, value, capability);
         };
+    }
+
+    static InvalidStatement isNull(String name) {
+        return new InvalidStatement(name + " cannot be NULL", "give a value, or declare the component @Nullable");
     }
 
     private static List<@Nullable Object> list(Parameter parameter, @Nullable Object value, Capability capability) {

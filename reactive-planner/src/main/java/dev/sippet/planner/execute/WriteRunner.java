@@ -27,7 +27,8 @@ final class WriteRunner {
     private static <T> Flux<T> missed(
             Step.Write step, @Nullable Object[] arguments, Conversation on, RowReader<T> reader) {
         return on.run(java.util.Objects.requireNonNull(step.probe()), arguments, (row, at) -> row.bool(at))
-                .concatMap(there -> there ? Flux.error(PlanExecutor.changed()) : answer(0L, reader), 0);
+                .single()
+                .flatMapMany(there -> there ? Flux.error(PlanExecutor.changed()) : answer(0L, reader));
     }
 
     private static <T> Flux<T> answer(Long count, RowReader<T> reader) {

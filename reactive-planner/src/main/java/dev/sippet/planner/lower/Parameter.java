@@ -7,9 +7,10 @@ import dev.sippet.value.Type;
  *
  * @param type what it is
  * @param use what for
+ * @param nullable whether it may be NULL
  * @param name what it is compared with or stored in, as messages call it
  */
-public record Parameter(Type type, Use use, String name) {
+public record Parameter(Type type, Use use, boolean nullable, String name) {
 
     /** What a value is for. */
     public enum Use {

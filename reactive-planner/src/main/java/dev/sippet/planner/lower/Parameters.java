@@ -55,7 +55,8 @@ final class Parameters {
     private void assignment(Assignment assignment) {
         if (assignment.target() instanceof FieldTerm(var model, var field)
                 && assignment.value() instanceof Argument(var index, var type)) {
-            put(index, new Parameter(mapping.column(field).type(), Parameter.Use.STORED, model + "." + field.name()));
+            Type stored = mapping.column(field).type();
+            put(index, new Parameter(stored, Parameter.Use.STORED, field.nullable(), model + "." + field.name()));
         } else {
             term(assignment.value());
         }
@@ -76,11 +77,11 @@ final class Parameters {
     }
 
     private static Parameter compared(Type type, String name) {
-        return new Parameter(type, Parameter.Use.COMPARED, name);
+        return new Parameter(type, Parameter.Use.COMPARED, true, name);
     }
 
     private static Parameter listed(Type type, String name) {
-        return new Parameter(type, Parameter.Use.LISTED, name);
+        return new Parameter(type, Parameter.Use.LISTED, false, name);
     }
 
     private void put(int index, Parameter parameter) {

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * How requests of one shape run. It holds no values, and is kept for all requests of that shape.
  *
- * @param request the shape, as errors print it
+ * @param request the shape as people said it, for errors and {@code explain}
  * @param step what is done
  * @param parameters what each value has to be
  * @param fills the values that the engine makes; they follow those that were given

@@ -34,9 +34,8 @@ public final class Planner {
         this.prepare = prepare;
     }
 
-    /** The plan for a request that was lowered to this. */
-    public Plan plan(Normalized normalized, Lowered lowered) {
-        Request request = normalized.request();
+    /** The plan for a request, as people said it, that was normalized and lowered to this. */
+    public Plan plan(Request request, Normalized normalized, Lowered lowered) {
         Step step = step(lowered);
         boolean atomic = step instanceof Step.UpdateOne(var write, var probe, var readBack) && readBack != null;
         boolean locks = request instanceof Request.Query query && query.lock() != Lock.NONE;

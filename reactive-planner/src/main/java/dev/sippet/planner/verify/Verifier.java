@@ -27,6 +27,10 @@ public final class Verifier {
             throw new InvalidStatement(
                     "a count or a test for existence has no limit and no offset", "count first, limit then");
         }
+        if (query.answer() != Request.Answer.ROWS && query.lock() != Lock.NONE) {
+            throw new InvalidStatement(
+                    "a count or a test for existence locks nothing", "read the records for update, and count those");
+        }
         if (query.offset() != null && query.order().isEmpty()) {
             throw new InvalidStatement(
                     "an offset without an order leaves out rows by chance", "say orderBy(…) before offset(…)");

@@ -1,0 +1,25 @@
+package dev.sippet.example;
+
+import dev.sippet.session.Call;
+import dev.sippet.session.Db;
+import dev.sippet.session.Statement;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicReference;
+import reactor.core.publisher.Mono;
+
+/** What builders hand to a database. */
+public final class Calls {
+    private Calls() {}
+
+    /** The call of this statement. */
+    public static Call<?> of(Statement<?> statement) {
+        AtomicReference<Call<?>> call = new AtomicReference<>();
+        Db db = (Db) Proxy.newProxyInstance(
+                Calls.class.getClassLoader(), new Class<?>[] {Db.class}, (proxy, method, arguments) -> {
+                    call.set((Call<?>) arguments[0]);
+                    return Mono.empty();
+                });
+        statement.explain(db).subscribe();
+        return call.get();
+    }
+}

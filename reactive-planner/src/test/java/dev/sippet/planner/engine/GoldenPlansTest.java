@@ -1,0 +1,204 @@
+package dev.sippet.planner.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.error.SippetException;
+import dev.sippet.example.Calls;
+import dev.sippet.example.FakeDriver;
+import dev.sippet.example.Todos;
+import dev.sippet.example.User;
+import dev.sippet.example.Users;
+import dev.sippet.planner.lower.Parameter;
+import dev.sippet.planner.plan.Plan;
+import dev.sippet.planner.plan.PlanCheck;
+import dev.sippet.query.Condition;
+import dev.sippet.query.Wait;
+import dev.sippet.session.Statement;
+import dev.sippet.statement.Request;
+import dev.sippet.statement.StatementPrinter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Every kind of statement and its plans as texts; {@code -Dplans.update=true} writes them anew, and the diff is the review. */
+class GoldenPlansTest {
+    private static final Path PLANS = Path.of("src/test/resources/plans");
+    private static final boolean UPDATE = Boolean.getBoolean("plans.update");
+    private static final Map<String, Capability> PROFILES = new LinkedHashMap<>();
+    private static final User ADA = new User(1, "Ada", null, 3, Users.NOW, 7);
+
+    static {
+        PROFILES.put("sql-returning", FakeDriver.RETURNING);
+        PROFILES.put("sql-plain", FakeDriver.PLAIN);
+    }
+
+    private record Case(String name, Statement<?> statement) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static final List<Case> CASES = List.of(
+            new Case("query/all", Users.all()),
+            new Case("query/by-key", Users.findById(1)),
+            new Case("query/exactly-one", Users.filter(u -> u.email().eq("a")).one()),
+            new Case("query/first", Users.all().orderBy(u -> u.id().asc()).first()),
+            new Case("query/every-comparison", everyComparison()),
+            new Case(
+                    "query/texts",
+                    Users.filter(u -> Condition.anyOf(List.of(
+                            u.name().startsWith("a"),
+                            u.name().endsWith("b"),
+                            u.name().contains("c"),
+                            u.name().like("d%"))))),
+            new Case(
+                    "query/list",
+                    Todos.filter(t -> t.title().in("a", "b").and(t.userId().notIn(1L)))),
+            new Case(
+                    "query/order-limit-offset",
+                    Users.all()
+                            .orderBy(u -> u.points().desc().nullsLast())
+                            .orderBy(u -> u.email().asc().nullsFirst())
+                            .limit(10)
+                            .offset(20)),
+            new Case(
+                    "query/computed-order",
+                    Users.filter(u -> u.points().times(2).gt(u.points().minus(1)))
+                            .orderBy(u -> u.points().plus(1).asc())),
+            new Case("query/count", Users.filter(u -> u.points().gt(3)).count()),
+            new Case("query/exists", Users.filter(u -> u.email().isNotNull()).exists()),
+            new Case(
+                    "query/nested-logic",
+                    Todos.filter(t -> t.done()
+                            .and(t.title().eq("a"))
+                            .and(t.userId()
+                                    .isNull()
+                                    .or(t.title().eq("b"))
+                                    .or(t.done().not()))
+                            .not()
+                            .not())),
+            new Case("known/empty-list", Users.filter(u -> u.name().in())),
+            new Case(
+                    "known/never-and-more",
+                    Users.filter(u -> u.name().in().and(u.points().eq(1)))),
+            new Case("known/not-in-nothing", Users.filter(u -> u.name().notIn(List.of()))),
+            new Case("known/count-of-none", Users.filter(u -> u.name().in()).count()),
+            new Case("known/exists-of-none", Users.filter(u -> u.name().in()).exists()),
+            new Case(
+                    "known/update-of-none",
+                    Users.filter(u -> u.name().in()).update().points(1)),
+            new Case("known/delete-of-none", Users.filter(u -> u.name().in()).delete()),
+            new Case("lock/for-update", Users.getById(1).forUpdate()),
+            new Case("lock/no-wait", Users.all().forUpdate(Wait.NO_WAIT)),
+            new Case(
+                    "lock/skip-locked",
+                    Users.all().orderBy(u -> u.id().asc()).limit(1).forUpdate(Wait.SKIP_LOCKED)),
+            new Case("create/identity", Users.create().name("a")),
+            new Case(
+                    "create/many",
+                    Users.createMany(
+                            List.of(Users.create().name("a"), Users.create().name("b")))),
+            new Case("create/own-key", Todos.create().id(new UUID(0, 1)).title("a")),
+            new Case("update/one-by-key", Users.updateById(1).name("a")),
+            new Case("update/one-with-version", Users.update(ADA).name("a").points(p -> p.plus(1))),
+            new Case("update/one-by-what-changes", Users.updateByEmail("a").email("b")),
+            new Case("update/all", Users.filter(u -> u.points().lt(0)).update().points(0)),
+            new Case(
+                    "update/without-version",
+                    Todos.filter(t -> t.title().eq("a")).update().done(true)),
+            new Case("delete/by-key", Users.deleteById(1)),
+            new Case("delete/with-version", Users.delete(ADA)),
+            new Case("delete/all", Todos.filter(Todos.Path::done).delete()),
+            new Case("refused/offset-without-order", Users.all().offset(1)),
+            new Case("refused/limit-of-a-count", Users.all().limit(1).count()),
+            new Case("refused/empty-update", Users.updateById(1)));
+
+    private static Statement<?> everyComparison() {
+        return Users.filter(u -> Condition.allOf(List.of(
+                u.points().eq(1),
+                u.points().ne(2),
+                u.points().lt(3),
+                u.points().le(4),
+                u.points().gt(5),
+                u.points().ge(6),
+                u.points().between(7, 8),
+                u.name().eq(u.email()))));
+    }
+
+    @BeforeAll
+    static void update() throws IOException {
+        if (!UPDATE) return;
+        for (Path old : files()) Files.delete(old);
+        for (Case each : CASES) {
+            Path file = PLANS.resolve(each.name() + ".plan");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, plans(each.statement()));
+        }
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(PLANS)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("CASES")
+    void thePlansAreAsTheFileSays(Case given) throws IOException {
+        Path file = PLANS.resolve(given.name() + ".plan");
+        String plans = plans(given.statement());
+        assertThat(file).as("run once with -Dplans.update=true").exists();
+        assertThat(plans).isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void everyFileHasItsCase() throws IOException {
+        assertThat(files())
+                .extracting(file -> PLANS.relativize(file).toString().replace('\\', '/'))
+                .containsExactlyInAnyOrderElementsOf(
+                        CASES.stream().map(each -> each.name() + ".plan").toList());
+    }
+
+    private static String plans(Statement<?> statement) {
+        Request request = Calls.of(statement).request();
+        StringBuilder plans = new StringBuilder(StatementPrinter.print(request)).append('\n');
+        PROFILES.forEach((name, capability) -> plans.append("\n== ")
+                .append(name)
+                .append('\n')
+                .append(plan(request, capability))
+                .append('\n'));
+        return plans.toString();
+    }
+
+    private static String plan(Request request, Capability capability) {
+        Plan plan;
+        try {
+            plan = new Phases(new FakeDriver(capability), capability, "").plan(request);
+        } catch (SippetException e) {
+            return e.getClass().getSimpleName() + ": " + e.getMessage();
+        }
+        PlanCheck.check(plan, capability);
+        List<String> lines = new ArrayList<>();
+        lines.add(plan.toString());
+        for (int i = 0; i < plan.parameters().size(); i++) {
+            Parameter parameter = plan.parameters().get(i);
+            lines.add("?" + i + ": " + parameter.name() + ", " + parameter.type() + ", "
+                    + parameter.use().name().toLowerCase(Locale.ROOT)
+                    + (parameter.use() == Parameter.Use.STORED && parameter.nullable() ? " or NULL" : ""));
+        }
+        return String.join("\n", lines);
+    }
+}

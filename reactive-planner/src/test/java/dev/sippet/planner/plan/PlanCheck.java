@@ -1,0 +1,93 @@
+package dev.sippet.planner.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.statement.Order;
+import dev.sippet.statement.Rewrite;
+import dev.sippet.statement.TableStatement;
+import dev.sippet.statement.Term;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** What must hold of every plan, whatever its statement. */
+public final class PlanCheck {
+    private PlanCheck() {}
+
+    /** Fails where the plan could not run. */
+    public static void check(Plan plan, Capability capability) {
+        assertThat(plan.fills()).hasSizeLessThanOrEqualTo(plan.parameters().size());
+        for (Prepared each : prepared(plan.step())) check(each, plan, capability);
+    }
+
+    private static void check(Prepared prepared, Plan plan, Capability capability) {
+        TableStatement statement = prepared.operation().statement();
+        for (Term term : terms(statement)) Rewrite.bottomUp(term, part -> check(part, statement, plan));
+        long read = prepared.operation().layout().slots().stream()
+                .filter(slot -> slot.type() != null)
+                .count();
+        int answered = switch (statement) {
+            case TableStatement.Select select -> select.columns().size();
+            case TableStatement.Insert insert -> Math.max(1, insert.returning().size());
+            case TableStatement.Update update -> {
+                if (!capability.updateReturning())
+                    assertThat(update.returning()).isEmpty();
+                yield Math.max(1, update.returning().size());
+            }
+            case TableStatement.Count c -> 1;
+            case TableStatement.Exists e -> 1;
+            case TableStatement.Delete d -> 1;
+        };
+        assertThat(answered).as("what %s answers", statement).isEqualTo((int) read);
+    }
+
+    private static Term check(Term part, TableStatement statement, Plan plan) {
+        switch (part) {
+            case Term.FieldTerm field -> throw new AssertionError("a field is left: " + field);
+            case Term.Param param -> throw new AssertionError("a parameter without a position is left: " + param);
+            case Term.ListParam list -> throw new AssertionError("a parameter without a position is left: " + list);
+            case Term.Argument(var index, var type) ->
+                assertThat(index).isBetween(0, plan.parameters().size() - 1);
+            case Term.ListArgument(var index, var type) ->
+                assertThat(index).isBetween(0, plan.parameters().size() - 1);
+            case Term.ColumnTerm(var column) ->
+                assertThat(statement.table().columns()).contains(column);
+            default -> {}
+        }
+        return part;
+    }
+
+    private static List<Prepared> prepared(Step step) {
+        List<Prepared> all = switch (step) {
+            case Step.Known known -> List.of();
+            case Step.Fetch(var read) -> List.of(read);
+            case Step.InsertRows(var mapping, var generated, var given) -> Arrays.asList(generated, given);
+            case Step.Write(var write, var probe) -> Arrays.asList(write, probe);
+            case Step.UpdateOne(var write, var probe, var readBack) -> Arrays.asList(write, probe, readBack);
+        };
+        return all.stream().filter(Objects::nonNull).toList();
+    }
+
+    private static List<Term> terms(TableStatement statement) {
+        List<Term> terms = new ArrayList<>();
+        switch (statement) {
+            case TableStatement.Select select -> {
+                terms.add(select.where());
+                for (Order order : select.order()) terms.add(order.by());
+                if (select.limit() != null) terms.add(select.limit());
+                if (select.offset() != null) terms.add(select.offset());
+            }
+            case TableStatement.Count count -> terms.add(count.where());
+            case TableStatement.Exists exists -> terms.add(exists.where());
+            case TableStatement.Insert insert -> {}
+            case TableStatement.Update update -> {
+                terms.add(update.where());
+                update.set().forEach(each -> terms.addAll(List.of(each.target(), each.value())));
+            }
+            case TableStatement.Delete delete -> terms.add(delete.where());
+        }
+        return terms;
+    }
+}
