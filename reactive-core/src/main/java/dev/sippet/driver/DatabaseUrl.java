@@ -32,12 +32,13 @@ public record DatabaseUrl(
         options = Map.copyOf(options);
     }
 
-    /** Takes a URL apart, or refuses it with InvalidUrl. */
+    /** Takes a URL apart, or refuses it with InvalidUrl. A URL of R2DBC is the same behind its {@code r2dbc:}. */
     public static DatabaseUrl parse(String url) {
         int colon = url.indexOf(':');
         if (colon < 1) throw new InvalidUrl("a URL starts with a scheme, such as h2:mem:test", null);
         String scheme = url.substring(0, colon).toLowerCase(Locale.ROOT);
         String rest = url.substring(colon + 1);
+        if (scheme.equals("r2dbc")) return parse(rest);
         int question = rest.indexOf('?');
         Map<String, String> options = question < 0 ? Map.of() : options(rest.substring(question + 1));
         String place = question < 0 ? rest : rest.substring(0, question);

@@ -44,6 +44,13 @@ class DatabaseUrlTest {
     }
 
     @Test
+    void aUrlOfR2dbcIsTheSameBehindItsPrefix() {
+        String url = "postgresql://ada:secret@localhost/app?sslMode=require";
+        assertThat(DatabaseUrl.parse("r2dbc:" + url)).isEqualTo(DatabaseUrl.parse(url));
+        assertThatThrownBy(() -> DatabaseUrl.parse("r2dbc:")).isInstanceOf(InvalidUrl.class);
+    }
+
+    @Test
     void whatIsPercentEncodedIsDecodedAndAPlusStays() {
         DatabaseUrl url = DatabaseUrl.parse("mysql://a%40b:p%3A%2F%3F%23%25+w@host/my%20db?a%26b=c%3Dd+e");
         assertThat(url.user()).isEqualTo("a@b");

@@ -8,7 +8,6 @@ import dev.sippet.driver.Session;
 import dev.sippet.driver.Settings;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** A driver for any database that R2DBC reaches. */
@@ -19,24 +18,24 @@ public final class R2dbcDriver implements Driver {
     private final Database database;
     private final SessionPool pool;
     private final AtomicBoolean closed = new AtomicBoolean();
-    private volatile @Nullable Capability known;
 
     /** For one database, within these limits. */
     public R2dbcDriver(Database database, Settings settings) {
         this.database = database;
         this.pool = new SessionPool(database, settings);
+        SessionPool.LOG.info("opened {} for up to {} connections", database.address(), settings.maxSize());
     }
 
     @Override
     public Mono<Capability> capability() {
-        return Mono.defer(() -> known != null ? Mono.just(known) : met());
+        return Mono.defer(() -> {
+            Capability known = pool.capability();
+            return known == null ? met() : Mono.just(known);
+        });
     }
 
     private Mono<Capability> met() {
-        return Mono.usingWhen(
-                pool.borrow(),
-                session -> Mono.just(session.capability()).doOnNext(met -> known = met),
-                Session::release);
+        return Mono.usingWhen(pool.borrow(), session -> Mono.just(session.capability()), Session::release);
     }
 
     @Override
@@ -65,7 +64,8 @@ public final class R2dbcDriver implements Driver {
                 .onErrorComplete()
                 .then(Mono.defer(database::close))
                 .timeout(CLOSING)
-                .onErrorComplete();
+                .onErrorComplete()
+                .doOnTerminate(() -> SessionPool.LOG.info("closed {}", database.address()));
     }
 
     /** How many connections are lent out now. */

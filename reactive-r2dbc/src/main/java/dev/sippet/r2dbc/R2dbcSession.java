@@ -6,6 +6,7 @@ import dev.sippet.driver.Operation.Transact;
 import dev.sippet.driver.Session;
 import dev.sippet.error.ConnectionLost;
 import dev.sippet.error.DatabaseFailure.Source;
+import dev.sippet.error.InvalidSchema;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.SerializationFailure;
 import dev.sippet.error.SippetException;
@@ -129,9 +130,10 @@ final class R2dbcSession implements Session {
         return translated;
     }
 
-    /** Only the server's own error ends a statement; any other leaves its rows on the way. */
+    /** Only the server's own error ends a statement; any other leaves its rows on the way. A schema is compared between statements. */
     private static boolean isAnswer(Throwable error) {
-        return error instanceof R2dbcException answer && answer.getSqlState() != null;
+        if (error instanceof InvalidSchema) return true;
+        return error instanceof R2dbcException answer && (answer.getSqlState() != null || answer.getErrorCode() != 0);
     }
 
     private void cutOff(Run run) {

@@ -1,5 +1,6 @@
 package dev.sippet.r2dbc;
 
+import dev.sippet.driver.Capability;
 import dev.sippet.driver.Settings;
 import dev.sippet.error.ConnectionLost;
 import dev.sippet.error.DatabaseFailure.Source;
@@ -7,6 +8,7 @@ import dev.sippet.error.PoolExhausted;
 import dev.sippet.error.SippetException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -29,6 +31,7 @@ final class SessionPool {
     private final Settings settings;
     private final Translation translation;
     private final InstrumentedPool<Link> pool;
+    private volatile @Nullable Capability capability;
 
     SessionPool(Database database, Settings settings) {
         this.database = database;
@@ -66,7 +69,18 @@ final class SessionPool {
         return Mono.defer(database::open)
                 .timeout(settings.connectTimeout())
                 .onErrorMap(this::notOpened)
-                .doOnNext(link -> LOG.info("opened a connection to {}", database.address()));
+                .doOnNext(this::opened);
+    }
+
+    private void opened(Link link) {
+        LOG.debug("opened a connection to {}", database.address());
+        capability = link.capability();
+    }
+
+    /** What the server can do, as the last connection found it; null before the first. */
+    @Nullable
+    Capability capability() {
+        return capability;
     }
 
     private boolean isSpent(Link link, PooledRefMetadata use) {
@@ -79,7 +93,7 @@ final class SessionPool {
         return Mono.defer(link::close)
                 .timeout(CLOSING)
                 .onErrorComplete()
-                .doOnTerminate(() -> LOG.info("closed a connection to {}", database.address()));
+                .doOnTerminate(() -> LOG.debug("closed a connection to {}", database.address()));
     }
 
     private SippetException notOpened(Throwable error) {

@@ -95,12 +95,15 @@ final class Translation {
     }
 
     private SippetException lost(@Nullable String code, Throwable error) {
-        boolean network =
-                error instanceof IOException || error.getCause() == null || error.getCause() instanceof IOException;
         return new ConnectionLost(
                 "the connection to " + driver + " could not be opened, or broke",
                 "see that the server runs and can be reached",
-                new Source(driver, code, network ? error : null));
+                new Source(driver, code, isOfTheNetwork(error) ? error : null));
+    }
+
+    private static boolean isOfTheNetwork(Throwable error) {
+        if (!(error instanceof R2dbcException theirs)) return error instanceof IOException;
+        return theirs.getErrorCode() == 0 && (theirs.getCause() == null || theirs.getCause() instanceof IOException);
     }
 
     private static Constraint constraint(Diagnosis found, @Nullable Table table) {

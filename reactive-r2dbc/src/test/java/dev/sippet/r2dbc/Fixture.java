@@ -85,10 +85,10 @@ record Fixture(R2dbcDriver driver, Database database) implements AutoCloseable {
     }
 
     List<Row> query(String sql, Object... arguments) {
-        return run(query(sql), arguments);
+        return run(reading(sql), arguments);
     }
 
-    static RawSql query(String sql) {
+    static RawSql reading(String sql) {
         return new RawSql(sql, true, null);
     }
 

@@ -33,6 +33,11 @@ enum Store {
         };
     }
 
+    /** A name as this database quotes it. */
+    String quoted(String name) {
+        return this == MYSQL || this == MARIADB ? '`' + name + '`' : '"' + name + '"';
+    }
+
     String pause(int seconds) {
         return switch (this) {
             case H2 -> throw new IllegalStateException("H2 has no such function");

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 enum H2Errors implements Errors {
     INSTANCE;
 
-    /** {@code "PUBLIC.USERS_EMAIL_KEY_INDEX_4 ON PUBLIC.USERS(EMAIL NULLS FIRST) VALUES ( /* 1 *}{@code / 'x' )"}. */
-    private static final Pattern UNIQUE = Pattern.compile("violation: \"(?:[^.\"\\s]+\\.)?([^.\"\\s]+) ON ");
+    /** A constraint, as in {@code "PUBLIC.a_key INDEX PUBLIC.a_key_INDEX_4 ON …}, or an index, as in {@code "PUBLIC.a ON …}. */
+    private static final Pattern UNIQUE = Pattern.compile("violation: \"(?:[^.\"]+\\.)?([^.\"\\s]+) ");
 
     /** {@code "NAME: PUBLIC.T FOREIGN KEY(…)"} and {@code "NAME: "}. */
     private static final Pattern CONSTRAINT = Pattern.compile("violation: \"([^:\"]+): ?");

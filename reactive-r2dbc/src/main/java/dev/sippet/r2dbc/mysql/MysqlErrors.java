@@ -57,10 +57,8 @@ enum MysqlErrors implements Errors {
             case 1146 -> Kind.NO_TABLE;
             case 1044, 1045, 1049, 1698 -> Kind.LOGIN;
             case 1040, 1053, 1077, 1203, 1927, 2013 -> Kind.CONNECTION;
-            default ->
-                error instanceof R2dbcNonTransientResourceException && error.getSqlState() == null
-                        ? Kind.CONNECTION
-                        : Kind.OTHER;
+            case 0 -> error instanceof R2dbcNonTransientResourceException ? Kind.CONNECTION : Kind.OTHER;
+            default -> Kind.OTHER;
         };
     }
 

@@ -4,12 +4,14 @@ import dev.sippet.driver.Capability;
 import dev.sippet.r2dbc.Link;
 import dev.sippet.r2dbc.sql.Dialect;
 import io.asyncer.r2dbc.mysql.api.MySqlConnection;
+import java.time.Duration;
 import java.util.Objects;
 import reactor.core.publisher.Mono;
 
 /** A connection to MySQL or MariaDB. */
 final class MysqlLink implements Link {
     private static final String ABOUT_ITSELF = "SELECT CONNECTION_ID(), @@auto_increment_increment";
+    private static final Duration PARTING = Duration.ofMillis(250);
 
     private final MySqlConnection connection;
     private final Capability capability;
@@ -57,12 +59,26 @@ final class MysqlLink implements Link {
         return capability;
     }
 
-    /**
-     * Ends the whole connection and with it the statement: the driver's own way of closing would wait until the statement has ended.
-     */
+    /** Not the whole connection: the driver would report its end as an error that nobody expected. */
     @Override
     public Mono<Void> stop() {
-        return database.aside("KILL " + number);
+        return database.aside("KILL QUERY " + number);
+    }
+
+    /** The driver says goodbye only after the statement has ended. Where that does not happen, the server ends the connection. */
+    @Override
+    public Mono<Void> close() {
+        return connection.close().timeout(PARTING).onErrorResume(error -> database.aside("KILL " + number));
+    }
+
+    /** A lock by name, for this database only; whoever does not get it goes on without, as everything is created only if it is missing. */
+    @Override
+    public Mono<Void> alone(Mono<Void> work) {
+        Mono<Void> unlock = execute("DO RELEASE_LOCK(CONCAT('sippet.', DATABASE()))");
+        return execute("DO GET_LOCK(CONCAT('sippet.', DATABASE()), 10)")
+                .then(work)
+                .then(unlock)
+                .onErrorResume(error -> unlock.onErrorComplete().then(Mono.error(error)));
     }
 
     @Override

@@ -8,6 +8,9 @@ import reactor.core.publisher.Mono;
 
 /** A connection to PostgreSQL. */
 final class PostgresqlLink implements Link {
+    /** "sippet" in ASCII, so that nobody else's lock is likely to have it. */
+    private static final long PUSH = 0x736970706574L;
+
     private final PostgresqlConnection connection;
     private final Capability capability;
 
@@ -30,5 +33,16 @@ final class PostgresqlLink implements Link {
     @Override
     public Mono<Void> stop() {
         return connection.cancelRequest();
+    }
+
+    /** In a transaction, which also makes it all or nothing; the lock ends with it. */
+    @Override
+    public Mono<Void> alone(Mono<Void> work) {
+        return connection
+                .beginTransaction()
+                .then(execute("SELECT pg_advisory_xact_lock(" + PUSH + ")"))
+                .then(work)
+                .then(connection.commitTransaction())
+                .onErrorResume(error -> connection.rollbackTransaction().then(Mono.error(error)));
     }
 }

@@ -1,0 +1,176 @@
+package dev.sippet.r2dbc;
+
+import static dev.sippet.r2dbc.Fixture.reading;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
+
+import dev.sippet.driver.Driver;
+import dev.sippet.driver.Session;
+import dev.sippet.error.ConnectionLost;
+import dev.sippet.error.InvalidUrl;
+import dev.sippet.error.PoolExhausted;
+import dev.sippet.error.TimedOut;
+import dev.sippet.testkit.server.Credentials;
+import dev.sippet.testkit.server.Database;
+import dev.sippet.testkit.server.TcpProxy;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** No wait is without an end, whatever the server does. */
+class LimitsTest {
+    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration SOON = Duration.ofSeconds(3);
+    private static final Tuning HASTY = Tuning.pool(2, SHORT).and(Tuning.timeouts(SHORT, SHORT));
+
+    @ParameterizedTest
+    @EnumSource
+    void aPoolInFullUseSaysSo(Store store) {
+        try (Fixture on = store.open(Tuning.pool(2, SHORT))) {
+            List<Session> all = Flux.merge(on.driver().session(), on.driver().session())
+                    .collectList()
+                    .block(SOON);
+            PoolExhausted error = catchThrowableOfType(
+                    PoolExhausted.class, () -> on.driver().session().block(SOON));
+            assertThat(error).hasMessageContaining("PT0.3S").hasMessageContaining("2");
+            Flux.fromIterable(all).concatMap(Session::release).blockLast(SOON);
+            assertThat(on.query("select 1")).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EXCLUDE, names = "H2")
+    void aServerThatIsDownIsNotWaitedFor(Store store) throws IOException {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+            free = socket.getLocalPort();
+        }
+        Driver driver = driver(store, "127.0.0.1", free, new Credentials("ada", "s3cr3t"));
+        assertLost(driver, "could not be opened");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EXCLUDE, names = "H2")
+    void aServerThatIsSilentIsNotWaitedFor(Store store) {
+        try (TcpProxy proxy = TcpProxy.to(store.server());
+                Database database = store.server().create()) {
+            proxy.blackHole();
+            Driver driver = Fixture.driver(database.through(proxy).url(), HASTY);
+            assertLost(driver, "PT0.3S");
+            driver.close().block(SOON);
+        }
+    }
+
+    /** A statement whose answer never comes fails, and so does stopping it; the pool goes on once the server does. */
+    @ParameterizedTest
+    @EnumSource(mode = EXCLUDE, names = "H2")
+    void aServerThatFallsSilentLosesNoConnection(Store store) throws InterruptedException {
+        try (TcpProxy proxy = TcpProxy.to(store.server());
+                Database database = store.server().create();
+                Fixture on = Fixture.of(
+                        database.through(proxy).url(),
+                        Tuning.pool(1, Duration.ofSeconds(10)).and(Tuning.timeouts(Duration.ofSeconds(5), SHORT)),
+                        null)) {
+            on.query("select 1");
+            proxy.blackHole();
+            assertThat(catchThrowable(() -> on.query("select 2"))).isInstanceOf(TimedOut.class);
+            proxy.release();
+            assertThat(on.query("select 3")).hasSize(1);
+            assertThat(on.driver().borrowed()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EXCLUDE, names = "H2")
+    void aWrongPasswordIsARefusalThatDoesNotRepeatIt(Store store) {
+        Credentials guarded = store.server().guarded();
+        Driver driver =
+                driver(store, store.server().host(), store.server().port(), new Credentials(guarded.user(), "s3cr3t"));
+        ConnectionLost error = assertLost(driver, "refused the log-in");
+        assertThat(error.code()).contains(store == Store.POSTGRESQL ? "28P01" : "1045");
+        driver.close().block(SOON);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void closingEndsAllAndMayBeRepeated(Store store) {
+        try (Fixture on = store.open()) {
+            on.query("select 1");
+            Mono<Void> close = on.driver().close();
+            close.block(SOON);
+            close.block(SOON);
+            assertThat(catchThrowable(() -> on.query("select 1"))).isInstanceOf(ConnectionLost.class);
+            if (store != Store.H2) assertThat(on.database().sessions()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsOpenedBeforeItIsAskedFor(Store store) {
+        try (Fixture on = store.open()) {
+            Mono<Session> session = on.driver().session();
+            Flux<?> statement = on.flux(reading("select 1"));
+            assertThat(session).isNotNull();
+            assertThat(statement).isNotNull();
+            if (store != Store.H2) assertThat(on.database().sessions()).isEmpty();
+        }
+    }
+
+    @Test
+    void anUnknownOptionIsRefusedWithThoseThatAreKnown() {
+        for (String url : List.of("postgresql://ada@h/d?x=1", "mysql://ada@h/d?x=1", "mariadb://ada@h/d?x=1")) {
+            assertThat(catchThrowableOfType(InvalidUrl.class, () -> Fixture.driver(url, Tuning.NONE)))
+                    .hasMessageContaining("no option x")
+                    .hasMessageContaining("sslMode");
+        }
+        assertThat(catchThrowableOfType(InvalidUrl.class, () -> Fixture.driver("h2:mem:a?sslMode=x", Tuning.NONE)))
+                .hasMessageContaining("sslMode")
+                .hasMessageContaining("user");
+    }
+
+    @Test
+    void aWrongUrlIsRefused() {
+        for (String url : List.of(
+                "postgresql:db",
+                "postgresql://h/d",
+                "mysql://h/d",
+                "h2:",
+                "h2:mem:",
+                "h2:name",
+                "postgresql://ada:s3cr3t@h/d?sslMode=sometimes",
+                "postgresql://ada:s3cr3t@h/d?preparedStatementCacheQueries=many")) {
+            assertThat(catchThrowableOfType(InvalidUrl.class, () -> Fixture.driver(url, Tuning.NONE)))
+                    .as(url)
+                    .isNotNull()
+                    .hasMessageNotContaining("s3cr3t");
+        }
+    }
+
+    private static Driver driver(Store store, String host, int port, Credentials credentials) {
+        String url = "%s://%s:%s@%s:%d/nowhere"
+                .formatted(store.server().product().scheme(), credentials.user(), credentials.password(), host, port);
+        Driver driver =
+                Fixture.driver(url, HASTY.and(Tuning.timeouts(SOON, SHORT)).and(s -> s));
+        assertThat(driver.toString()).doesNotContain("s3cr3t");
+        return driver;
+    }
+
+    private static ConnectionLost assertLost(Driver driver, String message) {
+        ConnectionLost error = catchThrowableOfType(
+                ConnectionLost.class, () -> driver.session().block(SOON.plusSeconds(1)));
+        assertThat(error).hasMessageContaining(message).hasMessageNotContaining("s3cr3t");
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            assertThat(cause.toString()).doesNotContain("s3cr3t");
+        }
+        return error;
+    }
+}
