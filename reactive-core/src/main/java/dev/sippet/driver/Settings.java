@@ -4,6 +4,7 @@ import dev.sippet.error.InvalidUrl;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,6 +28,10 @@ public record Settings(
         Duration maxIdleTime,
         Duration maxLifeTime,
         Map<String, String> options) {
+    /** The names of the options that every URL has. */
+    public static final List<String> OPTIONS =
+            List.of("connectTimeout", "maxAcquireTime", "maxIdleTime", "maxLifeTime", "maxSize", "statementTimeout");
+
     public Settings {
         options = Map.copyOf(options);
     }

@@ -28,7 +28,8 @@ public final class Options {
         if (unknown.isEmpty()) return new Options(scheme, settings.options());
         throw new InvalidUrl(
                 scheme + " has no option " + unknown.first(),
-                "its own options are " + String.join(", ", new TreeSet<>(Arrays.asList(known))));
+                "every URL has " + String.join(", ", Settings.OPTIONS) + "; " + scheme + " has "
+                        + String.join(", ", new TreeSet<>(Arrays.asList(known))) + " as well");
     }
 
     /** Hands on the text of an option, if it is given. */

@@ -6,8 +6,10 @@ import dev.sippet.driver.Driver;
 import dev.sippet.driver.Operation;
 import dev.sippet.driver.Session;
 import dev.sippet.driver.Settings;
+import dev.sippet.error.InvalidUrl;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /** A driver for any database that R2DBC reaches. */
@@ -24,6 +26,19 @@ public final class R2dbcDriver implements Driver {
         this.database = database;
         this.pool = new SessionPool(database, settings);
         SessionPool.LOG.info("opened {} for up to {} connections", database.address(), settings.maxSize());
+    }
+
+    /**
+     * Opens a database whose R2DBC driver is {@code artifact}: people bring it along, so it may be missing. Give a lambda, since a
+     * method reference needs the driver's classes before it gets here.
+     */
+    public static R2dbcDriver open(Settings settings, String artifact, Function<Settings, Database> database) {
+        try {
+            return new R2dbcDriver(database.apply(settings), settings);
+        } catch (NoClassDefFoundError e) {
+            throw new InvalidUrl(
+                    "the R2DBC driver of " + settings.url().scheme() + " is not on the class path", "add " + artifact);
+        }
     }
 
     @Override

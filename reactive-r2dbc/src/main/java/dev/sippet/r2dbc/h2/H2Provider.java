@@ -13,6 +13,6 @@ public final class H2Provider implements Driver.Provider {
 
     @Override
     public Driver open(Settings settings) {
-        return new R2dbcDriver(new H2Database(settings), settings);
+        return R2dbcDriver.open(settings, "io.r2dbc:r2dbc-h2 and com.h2database:h2", given -> new H2Database(given));
     }
 }

@@ -13,6 +13,6 @@ public final class MysqlProvider implements Driver.Provider {
 
     @Override
     public Driver open(Settings settings) {
-        return new R2dbcDriver(new MysqlDatabase(settings), settings);
+        return R2dbcDriver.open(settings, "io.asyncer:r2dbc-mysql", given -> new MysqlDatabase(given));
     }
 }

@@ -13,6 +13,6 @@ public final class PostgresqlProvider implements Driver.Provider {
 
     @Override
     public Driver open(Settings settings) {
-        return new R2dbcDriver(new PostgresqlDatabase(settings), settings);
+        return R2dbcDriver.open(settings, "org.postgresql:r2dbc-postgresql", given -> new PostgresqlDatabase(given));
     }
 }

@@ -2,6 +2,7 @@ package dev.sippet.samples.quickstart;
 
 import dev.sippet.Sippet;
 import dev.sippet.error.ConditionFailed;
+import dev.sippet.error.SippetException;
 import dev.sippet.error.UniqueViolation;
 import dev.sippet.session.Db;
 import java.io.PrintStream;
@@ -29,11 +30,17 @@ public final class Quickstart {
 
     static Mono<Void> run(Db db, PrintStream out) {
         Quickstart quickstart = new Quickstart(db, out);
-        return db.pushSchema()
+        return quickstart
+                .tables()
                 .then(quickstart.create())
-                .flatMap(ada -> quickstart.change(ada).then(quickstart.todos(ada)))
+                .flatMap(ada ->
+                        quickstart.change(ada).then(quickstart.tooLate(ada)).then(quickstart.todos(ada)))
                 .then(quickstart.read())
-                .then(quickstart.mistakes());
+                .then(quickstart.taken());
+    }
+
+    private Mono<Void> tables() {
+        return db.pushSchema().doOnSuccess(done -> say("prepared", "the tables accounts and todos"));
     }
 
     private Mono<Account> create() {
@@ -42,7 +49,7 @@ public final class Quickstart {
                 .email("ada@example.com")
                 .bio("Countess")
                 .exec(db)
-                .doOnNext(ada -> out.println("created    " + ada));
+                .doOnNext(ada -> say("created", shown(ada)));
     }
 
     private Mono<Account> change(Account ada) {
@@ -50,12 +57,12 @@ public final class Quickstart {
                 .name("Ada L.")
                 .logins(n -> n.plus(1))
                 .exec(db)
-                .doOnNext(fresh -> out.println("updated    " + fresh))
-                .flatMap(fresh -> Accounts.update(ada).name("too late").exec(db))
-                .onErrorResume(ConditionFailed.class, stale -> {
-                    out.println("refused    " + stale.getMessage());
-                    return Mono.empty();
-                });
+                .doOnNext(fresh -> say("updated", shown(fresh)));
+    }
+
+    /** The record as it was before the change. */
+    private Mono<Account> tooLate(Account ada) {
+        return Accounts.update(ada).name("too late").exec(db).onErrorResume(ConditionFailed.class, this::refused);
     }
 
     private Mono<Void> todos(Account ada) {
@@ -64,9 +71,9 @@ public final class Quickstart {
                                 Todos.create().owner(ada).title("rest").done(true)))
                         .exec(tx)
                         .collectList())
-                .doOnNext(todos -> out.println("created    " + todos.size() + " todos in one statement"))
+                .doOnNext(todos -> say("created", todos.size() + " todos in one statement, in a transaction"))
                 .then(Todos.filter(t -> t.done()).delete().exec(db))
-                .doOnNext(count -> out.println("deleted    " + count + " that was done"))
+                .doOnNext(count -> say("deleted", count + " that was done"))
                 .then();
     }
 
@@ -75,21 +82,33 @@ public final class Quickstart {
                         a -> a.email().endsWith("@example.com").and(a.bio().isNotNull()))
                 .orderBy(Accounts.name().asc())
                 .limit(10);
-        Flux<Account> found = adas.exec(db).doOnNext(account -> out.println("found      " + account.name()));
+        Flux<Account> found = adas.exec(db).doOnNext(account -> say("found", shown(account)));
         return found.then(adas.explain(db))
-                .doOnNext(plan -> out.println("by plan    " + plan.replace("\n", "\n           ")))
+                .doOnNext(plan -> say("by plan", plan))
                 .then();
     }
 
-    private Mono<Void> mistakes() {
+    /** An e-mail address that somebody has already. */
+    private Mono<Void> taken() {
         return Accounts.create()
                 .name("Eve")
                 .email("ada@example.com")
                 .exec(db)
-                .then()
-                .onErrorResume(UniqueViolation.class, taken -> {
-                    out.println("refused    " + taken.getMessage());
-                    return Mono.empty();
-                });
+                .onErrorResume(UniqueViolation.class, this::refused)
+                .then();
+    }
+
+    private Mono<Account> refused(SippetException error) {
+        say("refused", error.getMessage());
+        return Mono.empty();
+    }
+
+    private static String shown(Account account) {
+        return account.name() + " <" + account.email() + ">, log-ins: " + account.logins() + ", version: "
+                + account.version();
+    }
+
+    private void say(String what, String text) {
+        out.printf("%-10s %s%n", what, text.indent(11).strip());
     }
 }

@@ -1,0 +1,8 @@
+package dev.sippet.samples.guide;
+
+/** How much something matters; stored as its name. */
+public enum Priority {
+    LOW,
+    NORMAL,
+    HIGH
+}
