@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /** A transaction or a savepoint of one, from its beginning to its end, on a session of its own. */
 public final class Scope {
@@ -15,6 +16,7 @@ public final class Scope {
     private final Turnstile turnstile;
     private final AtomicInteger savepoints;
     private final @Nullable Scope outer;
+    private final Sinks.Empty<Void> undoing = Sinks.empty();
     private volatile boolean begun;
     private volatile boolean ended;
 
@@ -82,10 +84,16 @@ public final class Scope {
     /** An error here changes nothing for the caller: a session that could not roll back is closed, which does the same. */
     Mono<Void> rollback() {
         ended = true;
-        Mono<Void> undone = Mono.defer(() -> begun
-                ? passed(outer, on -> on.run(boundaries.rollback()).flux()).then()
-                : Mono.empty());
-        return undone.onErrorComplete().then(Mono.defer(this::given));
+        undoing.tryEmitEmpty();
+        return Mono.defer(this::undone).onErrorComplete().then(Mono.defer(this::given));
+    }
+
+    /** Going back to a savepoint may have to wait for a statement that was cut off; undoing all around it need not, and ends it. */
+    private Mono<Void> undone() {
+        if (!begun) return Mono.empty();
+        Mono<Void> undone =
+                passed(outer, on -> on.run(boundaries.rollback()).flux()).then();
+        return outer == null ? undone : undone.takeUntilOther(outer.undoing.asMono());
     }
 
     /** Whether {@code needed} has ended is asked when it is this one's turn: the session may be somebody else's by then. */

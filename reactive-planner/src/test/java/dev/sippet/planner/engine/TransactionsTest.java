@@ -39,6 +39,7 @@ class TransactionsTest {
     private static final User USER = new User(1, "Ada", null, 3, Users.NOW, 7);
 
     private final FakeDriver driver = new FakeDriver(FakeDriver.RETURNING).answer("select users", ADA, BOB);
+    private final Sinks.One<Integer> begun = Sinks.one();
     private final Db db = Sippet.builder().driver(driver).models(Users.MODEL).build();
 
     @AfterEach
@@ -201,12 +202,12 @@ class TransactionsTest {
         driver.answer("a", arguments -> first.asMono().flux().concatWith(Flux.<Object[]>just(new Object[] {1L})));
         counting("b", "c");
         Mono<Long> body = db.transaction(tx -> {
-            Mono<Long> cancelled = sql("b", tx).timeout(Duration.ofMillis(1), Mono.just(0L));
+            Mono<Long> cancelled = sql("b", tx).takeUntilOther(begun.asMono());
             return Mono.zip(sql("a", tx), cancelled.then(sql("c", tx)), Long::sum);
         });
         StepVerifier.create(body)
                 .expectSubscription()
-                .expectNoEvent(Duration.ofMillis(50))
+                .then(() -> begun.tryEmitValue(1))
                 .then(() -> assertThat(driver.events()).containsExactly("session", "begin", "a"))
                 .then(first::tryEmitEmpty)
                 .expectNext(2L)
@@ -346,16 +347,38 @@ class TransactionsTest {
     }
 
     @Test
-    void rollingBackWaitsForWhatStillEnds() {
-        Sinks.Empty<Object[]> undone = Sinks.empty();
-        driver.answer("rollback to", arguments -> undone.asMono().flux());
+    void undoingAllDoesNotWaitForASavepointThatIsGoneBackTo() {
+        driver.answer("rollback to", arguments -> Flux.never());
         driver.answer("slow", arguments -> Flux.never());
-        db.transaction(tx -> tx.transaction(inner -> sql("slow", inner)))
+        db.transaction(tx -> tx.transaction(inner -> inner.transaction(deeper -> sql("slow", deeper))))
                 .subscribe()
                 .dispose();
-        assertThat(driver.events()).endsWith("rollback to sippet_1");
-        undone.tryEmitEmpty();
-        assertThat(driver.events()).endsWith("rollback to sippet_1", "rollback", "release");
+        assertThat(driver.events())
+                .endsWith(
+                        "cancelled slow",
+                        "rollback to sippet_2",
+                        "cancelled rollback to sippet_2",
+                        "rollback to sippet_1",
+                        "cancelled rollback to sippet_1",
+                        "rollback",
+                        "release");
+    }
+
+    @Test
+    void undoingWaitsForAStatementThatStillRuns() {
+        Sinks.Empty<Object[]> running = Sinks.empty();
+        driver.answer("a", arguments -> running.asMono().flux());
+        Mono<Integer> body = db.transaction(tx -> begun.asMono().flatMap(now -> {
+            sql("a", tx).subscribe(answer -> {}, error -> {});
+            return Mono.error(new IllegalStateException("mine"));
+        }));
+        StepVerifier.create(body)
+                .expectSubscription()
+                .then(() -> begun.tryEmitValue(1))
+                .then(() -> assertThat(driver.events()).containsExactly("session", "begin", "a"))
+                .then(running::tryEmitEmpty)
+                .verifyErrorMessage("mine");
+        assertThat(driver.events()).containsExactly("session", "begin", "a", "rollback", "release");
     }
 
     @Test
@@ -416,15 +439,14 @@ class TransactionsTest {
         Sinks.Empty<Object[]> first = Sinks.empty();
         driver.answer("a", arguments -> first.asMono().flux());
         AtomicReference<Throwable> escaped = new AtomicReference<>();
-        Mono<Integer> body =
-                db.transaction(tx -> Mono.delay(Duration.ofMillis(50)).flatMap(now -> {
-                    sql("a", tx).subscribe(answer -> {}, error -> {});
-                    sql("b", tx).subscribe(answer -> {}, escaped::set);
-                    return Mono.error(new IllegalStateException("mine"));
-                }));
+        Mono<Integer> body = db.transaction(tx -> begun.asMono().flatMap(now -> {
+            sql("a", tx).subscribe(answer -> {}, error -> {});
+            sql("b", tx).subscribe(answer -> {}, escaped::set);
+            return Mono.error(new IllegalStateException("mine"));
+        }));
         StepVerifier.create(body)
                 .expectSubscription()
-                .expectNoEvent(Duration.ofMillis(100))
+                .then(() -> begun.tryEmitValue(1))
                 .then(first::tryEmitEmpty)
                 .verifyErrorMessage("mine");
         assertThat(driver.events()).containsExactly("session", "begin", "a", "rollback", "release");
@@ -435,12 +457,13 @@ class TransactionsTest {
     void aNestedTransactionThatEscapedTheBodyLeavesTheSessionAlone() {
         Sinks.Empty<Long> gate = Sinks.empty();
         AtomicReference<Throwable> escaped = new AtomicReference<>();
-        StepVerifier.create(db.transaction(tx -> Mono.delay(Duration.ofMillis(50))
-                        .map(now -> {
-                            tx.transaction(inner -> gate.asMono().then(sql("late", inner)))
-                                    .subscribe(answer -> {}, escaped::set);
-                            return 1;
-                        })))
+        Mono<Integer> body = db.transaction(tx -> begun.asMono().map(now -> {
+            tx.transaction(inner -> gate.asMono().then(sql("late", inner))).subscribe(answer -> {}, escaped::set);
+            return now;
+        }));
+        StepVerifier.create(body)
+                .expectSubscription()
+                .then(() -> begun.tryEmitValue(1))
                 .expectNext(1)
                 .verifyComplete();
         gate.tryEmitEmpty();
@@ -451,12 +474,12 @@ class TransactionsTest {
     @Test
     void aTransactionThatTakesTooLongIsRolledBack() {
         driver.answer("slow", arguments -> Flux.never());
-        TxOptions options = TxOptions.defaults().timeout(Duration.ofMillis(20)).named("transfer");
+        TxOptions options = TxOptions.defaults().timeout(Duration.ofMillis(100)).named("transfer");
         List<String> ended = List.of("session", "begin", "slow", "cancelled slow", "rollback", "release");
         StepVerifier.create(db.transaction(options, tx -> sql("slow", tx)))
                 .expectErrorSatisfies(error -> assertThat(error)
                         .isInstanceOf(TimedOut.class)
-                        .hasMessageContaining("transaction transfer took longer than PT0.02S and was rolled back"))
+                        .hasMessageContaining("transaction transfer took longer than PT0.1S and was rolled back"))
                 .verify(Duration.ofSeconds(10));
         assertThat(driver.events()).isEqualTo(ended);
         driver.forget();

@@ -13,7 +13,6 @@ import dev.sippet.query.Sql;
 import dev.sippet.session.Db;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,8 +95,11 @@ class SqlLogTest {
 
     @Test
     void aStatementWhoseFirstAnswerIsLateIsSlow() {
-        driver.answer(
-                "select", arguments -> Flux.just(ADA, ADA).doOnSubscribe(asked -> LockSupport.parkNanos(30_000_000)));
+        driver.answer("select", arguments -> {
+            long until = System.nanoTime() + 30_000_000;
+            while (System.nanoTime() < until) Thread.onSpinWait();
+            return Flux.just(ADA, ADA);
+        });
         StepVerifier.create(Users.all().exec(db(Duration.ofMillis(10))))
                 .expectNextCount(2)
                 .verifyComplete();
