@@ -1,6 +1,5 @@
 package dev.sippet.r2dbc.mysql;
 
-import dev.sippet.driver.DatabaseUrl;
 import dev.sippet.driver.Settings;
 import dev.sippet.r2dbc.Codecs;
 import dev.sippet.r2dbc.Database;
@@ -8,6 +7,7 @@ import dev.sippet.r2dbc.Errors;
 import dev.sippet.r2dbc.Link;
 import dev.sippet.r2dbc.Login;
 import dev.sippet.r2dbc.Options;
+import dev.sippet.r2dbc.Sockets;
 import dev.sippet.r2dbc.sql.Dialect;
 import dev.sippet.r2dbc.sql.MariadbDialect;
 import dev.sippet.r2dbc.sql.MysqlDialect;
@@ -26,12 +26,16 @@ final class MysqlDatabase implements Database {
     /** A value that does not fit is refused, not cut, whatever the server's settings are. */
     private static final String STRICT = "sql_mode=CONCAT(@@sql_mode,',STRICT_ALL_TABLES')";
 
-    private final DatabaseUrl url;
-    private final MySqlConnectionFactory factory;
+    private final Settings settings;
 
     MysqlDatabase(Settings settings) {
-        url = settings.url();
-        Login login = Login.of(url, 3306);
+        this.settings = settings;
+        // Refuses a URL or an option that is wrong before anything is opened.
+        configuration(settings, new Sockets());
+    }
+
+    private static MySqlConnectionConfiguration configuration(Settings settings, Sockets sockets) {
+        Login login = Login.of(settings.url(), 3306);
         MySqlConnectionConfiguration.Builder builder = MySqlConnectionConfiguration.builder()
                 .host(login.host())
                 .port(login.port())
@@ -42,10 +46,12 @@ final class MysqlDatabase implements Database {
                 .forceConnectionTimeZoneToSession(true)
                 .autodetectExtensions(false)
                 .tcpKeepAlive(true)
+                .loopResources(sockets)
                 .sessionVariables(STRICT);
-        if (!url.database().isEmpty()) builder.database(url.database());
+        if (!settings.url().database().isEmpty())
+            builder.database(settings.url().database());
         configure(builder, settings);
-        factory = MySqlConnectionFactory.from(builder.build());
+        return builder.build();
     }
 
     private static void configure(MySqlConnectionConfiguration.Builder builder, Settings settings) {
@@ -59,19 +65,29 @@ final class MysqlDatabase implements Database {
 
     @Override
     public String name() {
-        return url.scheme();
+        return settings.url().scheme();
     }
 
     @Override
     public String address() {
-        return url.toString();
+        return settings.url().toString();
     }
 
     @Override
     public Mono<Link> open() {
-        return factory.create()
-                .flatMap(connection -> MysqlLink.of(connection, dialect(connection), this)
-                        .onErrorResume(error -> connection.close().then(Mono.error(error))));
+        return Mono.defer(() -> {
+            Sockets sockets = new Sockets();
+            return connect(sockets)
+                    .flatMap(connection -> MysqlLink.of(connection, sockets, dialect(connection), this))
+                    .doOnError(error -> sockets.close())
+                    .doOnCancel(sockets::close);
+        });
+    }
+
+    private Mono<MySqlConnection> connect(Sockets sockets) {
+        return MySqlConnectionFactory.from(configuration(settings, sockets))
+                .create()
+                .cast(MySqlConnection.class);
     }
 
     private static Dialect dialect(MySqlConnection connection) {
@@ -80,14 +96,19 @@ final class MysqlDatabase implements Database {
 
     /** Runs SQL on a connection of its own. */
     Mono<Void> aside(String sql) {
-        return Mono.usingWhen(
-                factory.create(),
-                connection -> connection
-                        .createStatement(sql)
-                        .execute()
-                        .concatMap(MySqlResult::getRowsUpdated)
-                        .then(),
-                MySqlConnection::close);
+        return Mono.defer(() -> {
+            Sockets sockets = new Sockets();
+            return Mono.usingWhen(connect(sockets), connection -> execute(connection, sql), MySqlConnection::close)
+                    .doFinally(signal -> sockets.close());
+        });
+    }
+
+    private static Mono<Void> execute(MySqlConnection connection, String sql) {
+        return connection
+                .createStatement(sql)
+                .execute()
+                .concatMap(MySqlResult::getRowsUpdated)
+                .then();
     }
 
     @Override

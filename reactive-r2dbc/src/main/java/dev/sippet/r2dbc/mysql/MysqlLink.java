@@ -2,6 +2,7 @@ package dev.sippet.r2dbc.mysql;
 
 import dev.sippet.driver.Capability;
 import dev.sippet.r2dbc.Link;
+import dev.sippet.r2dbc.Sockets;
 import dev.sippet.r2dbc.sql.Dialect;
 import io.asyncer.r2dbc.mysql.api.MySqlConnection;
 import java.time.Duration;
@@ -14,27 +15,35 @@ final class MysqlLink implements Link {
     private static final Duration PARTING = Duration.ofMillis(250);
 
     private final MySqlConnection connection;
+    private final Sockets sockets;
     private final Capability capability;
     private final MysqlDatabase database;
     private final long number;
     private final long increment;
 
     private MysqlLink(
-            MySqlConnection connection, Capability capability, MysqlDatabase database, long number, long increment) {
+            MySqlConnection connection,
+            Sockets sockets,
+            Capability capability,
+            MysqlDatabase database,
+            long number,
+            long increment) {
         this.connection = connection;
+        this.sockets = sockets;
         this.capability = capability;
         this.database = database;
         this.number = number;
         this.increment = increment;
     }
 
-    static Mono<Link> of(MySqlConnection connection, Dialect dialect, MysqlDatabase database) {
+    static Mono<Link> of(MySqlConnection connection, Sockets sockets, Dialect dialect, MysqlDatabase database) {
         Capability capability = dialect.capability(version(connection));
         return connection
                 .createStatement(ABOUT_ITSELF)
                 .execute()
                 .concatMap(result -> result.map(row -> new MysqlLink(
                         connection,
+                        sockets,
                         capability,
                         database,
                         Objects.requireNonNull(row.get(0, Long.class)),
@@ -68,7 +77,11 @@ final class MysqlLink implements Link {
     /** The driver says goodbye only after the statement has ended. Where that does not happen, the server ends the connection. */
     @Override
     public Mono<Void> close() {
-        return connection.close().timeout(PARTING).onErrorResume(error -> database.aside("KILL " + number));
+        return connection
+                .close()
+                .timeout(PARTING)
+                .onErrorResume(error -> database.aside("KILL " + number))
+                .doFinally(signal -> sockets.close());
     }
 
     /** A lock by name, for this database only; whoever does not get it goes on without, as everything is created only if it is missing. */

@@ -1,6 +1,5 @@
 package dev.sippet.r2dbc.postgresql;
 
-import dev.sippet.driver.DatabaseUrl;
 import dev.sippet.driver.Settings;
 import dev.sippet.r2dbc.Codecs;
 import dev.sippet.r2dbc.Database;
@@ -8,6 +7,7 @@ import dev.sippet.r2dbc.Errors;
 import dev.sippet.r2dbc.Link;
 import dev.sippet.r2dbc.Login;
 import dev.sippet.r2dbc.Options;
+import dev.sippet.r2dbc.Sockets;
 import dev.sippet.r2dbc.sql.Dialect;
 import dev.sippet.r2dbc.sql.PostgresqlDialect;
 import io.r2dbc.postgresql.PostgresqlConnectionConfiguration;
@@ -21,12 +21,16 @@ final class PostgresqlDatabase implements Database {
     /** The driver's own default is to keep every statement for ever, here and on the server. */
     private static final int STATEMENTS = 256;
 
-    private final DatabaseUrl url;
-    private final PostgresqlConnectionFactory factory;
+    private final Settings settings;
 
     PostgresqlDatabase(Settings settings) {
-        url = settings.url();
-        Login login = Login.of(url, 5432);
+        this.settings = settings;
+        // Refuses a URL or an option that is wrong before anything is opened.
+        configuration(settings, new Sockets());
+    }
+
+    private static PostgresqlConnectionConfiguration configuration(Settings settings, Sockets sockets) {
+        Login login = Login.of(settings.url(), 5432);
         PostgresqlConnectionConfiguration.Builder builder = PostgresqlConnectionConfiguration.builder()
                 .host(login.host())
                 .port(login.port())
@@ -39,10 +43,12 @@ final class PostgresqlDatabase implements Database {
                 .autodetectExtensions(false)
                 .extendWith(EpochCodec.REGISTRAR)
                 .tcpKeepAlive(true)
+                .loopResources(sockets)
                 .preparedStatementCacheQueries(STATEMENTS);
-        if (!url.database().isEmpty()) builder.database(url.database());
+        if (!settings.url().database().isEmpty())
+            builder.database(settings.url().database());
         configure(builder, settings);
-        factory = new PostgresqlConnectionFactory(builder.build());
+        return builder.build();
     }
 
     private static void configure(PostgresqlConnectionConfiguration.Builder builder, Settings settings) {
@@ -73,12 +79,18 @@ final class PostgresqlDatabase implements Database {
 
     @Override
     public String address() {
-        return url.toString();
+        return settings.url().toString();
     }
 
     @Override
     public Mono<Link> open() {
-        return factory.create().map(PostgresqlLink::new);
+        return Mono.defer(() -> {
+            Sockets sockets = new Sockets();
+            return new PostgresqlConnectionFactory(configuration(settings, sockets))
+                    .create()
+                    .<Link>map(connection -> new PostgresqlLink(connection, sockets))
+                    .doOnCancel(sockets::close);
+        });
     }
 
     @Override

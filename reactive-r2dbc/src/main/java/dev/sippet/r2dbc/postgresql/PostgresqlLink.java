@@ -2,6 +2,7 @@ package dev.sippet.r2dbc.postgresql;
 
 import dev.sippet.driver.Capability;
 import dev.sippet.r2dbc.Link;
+import dev.sippet.r2dbc.Sockets;
 import dev.sippet.r2dbc.sql.PostgresqlDialect;
 import io.r2dbc.postgresql.api.PostgresqlConnection;
 import reactor.core.publisher.Mono;
@@ -12,10 +13,12 @@ final class PostgresqlLink implements Link {
     private static final long PUSH = 0x736970706574L;
 
     private final PostgresqlConnection connection;
+    private final Sockets sockets;
     private final Capability capability;
 
-    PostgresqlLink(PostgresqlConnection connection) {
+    PostgresqlLink(PostgresqlConnection connection, Sockets sockets) {
         this.connection = connection;
+        this.sockets = sockets;
         this.capability =
                 new PostgresqlDialect().capability(connection.getMetadata().getDatabaseVersion());
     }
@@ -44,5 +47,10 @@ final class PostgresqlLink implements Link {
                 .then(work)
                 .then(connection.commitTransaction())
                 .onErrorResume(error -> connection.rollbackTransaction().then(Mono.error(error)));
+    }
+
+    @Override
+    public Mono<Void> close() {
+        return connection.close().doFinally(signal -> sockets.close());
     }
 }
