@@ -13,7 +13,7 @@ import reactor.core.publisher.SignalType;
 
 /**
  * Tells of each operation: on {@code dev.sippet.sql} what was sent, how many rows came and how long the first answer took; on
- * {@code dev.sippet.sql.parameters} the values, cut short; on {@code dev.sippet.sql.slow} what took longer than the threshold. The
+ * {@code dev.sippet.sql.parameters} the values, cut short, at TRACE so that they do not come along with the former; on {@code dev.sippet.sql.slow} what took longer than the threshold. The
  * clock stops at the first answer, so that a slow consumer is not taken for a slow database.
  */
 public final class SqlLog {
@@ -64,7 +64,7 @@ public final class SqlLog {
             if (SQL.isDebugEnabled()) {
                 SQL.debug("{} [{}, {} rows, {} ms]", command.text(), outcome(how), rows, millis(nanos));
             }
-            if (PARAMETERS.isDebugEnabled()) PARAMETERS.debug("{}", shown(arguments));
+            if (PARAMETERS.isTraceEnabled()) PARAMETERS.trace("{}", shown(arguments));
             if (nanos >= threshold) SLOW.warn("{} [{}, {} ms]", command.text(), outcome(how), millis(nanos));
         }
     }

@@ -36,7 +36,7 @@ class SqlLogTest {
         sql.addAppender(told);
         sql.setAdditive(false);
         sql.setLevel(Level.DEBUG);
-        parameters.setLevel(Level.INFO);
+        parameters.setLevel(null);
     }
 
     @AfterEach
@@ -77,7 +77,7 @@ class SqlLogTest {
 
     @Test
     void valuesAreToldOfOnlyWhereTheyAreAskedForAndCutShort() {
-        parameters.setLevel(Level.DEBUG);
+        parameters.setLevel(Level.TRACE);
         driver.answer("all", new Object[] {1L});
         Sql.Command command = Sql.execute("all");
         List<Object> values = List.of("x".repeat(100), new byte[7], List.of(1, 2, 3));
