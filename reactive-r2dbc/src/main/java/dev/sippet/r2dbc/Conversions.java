@@ -47,6 +47,10 @@ public final class Conversions {
     }
 
     /** A float that was kept as a double. */
+    public static @Nullable Boolean bool(@Nullable Long value) {
+        return value == null ? null : value != 0;
+    }
+
     public static @Nullable Float float32(@Nullable Double value) {
         return value == null ? null : value.floatValue();
     }

@@ -29,6 +29,9 @@ final class QueryCommand implements R2dbcCommand {
     /** Set where the server cannot answer the columns of new rows. */
     private final @Nullable GeneratedKeys keys;
 
+    /** The columns of written rows that the driver has to ask for; empty where the SQL does. */
+    private final String[] asked;
+
     private final boolean large;
 
     QueryCommand(QueryTable query, Dialect dialect, Codecs codecs) {
@@ -41,6 +44,7 @@ final class QueryCommand implements R2dbcCommand {
                         && dialect.returning() == Dialect.Returning.NOTHING
                 ? new GeneratedKeys(query.layout(), insert.columns().size())
                 : null;
+        this.asked = SqlSerializer.asked(dialect, statement);
         this.rows = answersRows(statement) ? RowDecoder.inOrder(query.layout(), codecs) : null;
         this.large = statement instanceof Select select && select.limit() == null;
     }
@@ -70,6 +74,7 @@ final class QueryCommand implements R2dbcCommand {
     public <T> Flux<T> send(Link link, @Nullable Object[] arguments, RowReader<T> reader) {
         Statement statement = Binding.bind(link, template.bind(arguments), codecs);
         if (keys != null) return keys.of(statement, link, arguments.length, reader);
+        if (asked.length > 0) statement.returnGeneratedValues(asked);
         if (large) statement.fetchSize(WINDOW);
         Flux<Result> results = Flux.from(statement.execute());
         return rows == null ? Counts.of(results, reader) : results.concatMap(result -> rows.read(result, reader));

@@ -54,7 +54,7 @@ final class Translation {
         Source source = new Source(driver, found.code(), null);
         return switch (found.kind()) {
             case UNIQUE -> new UniqueViolation(constraint(found, table), source);
-            case FOREIGN_KEY -> new ForeignKeyViolation(constraint(found, table), source);
+            case FOREIGN_KEY -> new ForeignKeyViolation(reference(found, table), source);
             case NOT_NULL -> new NotNullViolation(constraint(found, table), source);
             case CHECK, TOO_LARGE -> new CheckViolation(constraint(found, table), source);
             case SERIALIZATION ->
@@ -104,6 +104,14 @@ final class Translation {
     private static boolean isOfTheNetwork(Throwable error) {
         if (!(error instanceof R2dbcException theirs)) return error instanceof IOException;
         return theirs.getErrorCode() == 0 && (theirs.getCause() == null || theirs.getCause() instanceof IOException);
+    }
+
+    /** Deleting what others refer to breaks a constraint of their table, not of the statement's. */
+    private static Constraint reference(Diagnosis found, @Nullable Table table) {
+        boolean ours = table == null
+                || found.name() == null
+                || table.foreignKeys().stream().anyMatch(key -> key.name().equalsIgnoreCase(found.name()));
+        return ours ? constraint(found, table) : new Constraint(null, List.of(), found.name());
     }
 
     private static Constraint constraint(Diagnosis found, @Nullable Table table) {

@@ -13,6 +13,7 @@ import io.r2dbc.h2.H2Connection;
 import io.r2dbc.h2.H2ConnectionConfiguration;
 import io.r2dbc.h2.H2ConnectionFactory;
 import io.r2dbc.spi.Result;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -24,7 +25,8 @@ final class H2Database implements Database {
     private final boolean inMemory;
     private final H2ConnectionFactory factory;
     private final H2Threads threads;
-    private volatile boolean opened;
+    private final Mono<H2Connection> anchor;
+    private volatile @Nullable H2Connection anchored;
 
     H2Database(Settings settings) {
         place = place(settings.url().database());
@@ -32,12 +34,11 @@ final class H2Database implements Database {
         Options options = Options.of(settings, "user", "password");
         H2ConnectionConfiguration.Builder builder =
                 H2ConnectionConfiguration.builder().url(place);
-        // A database in memory would be gone between two connections; it ends with the driver instead.
-        if (inMemory) builder.option("DB_CLOSE_DELAY=-1");
         options.text("user", builder::username);
         options.text("password", builder::password);
         factory = new H2ConnectionFactory(builder.build());
         threads = new H2Threads(settings.maxSize());
+        anchor = factory.create().doOnNext(connection -> anchored = connection).cache();
     }
 
     private static String place(String written) {
@@ -65,10 +66,10 @@ final class H2Database implements Database {
         return elsewhere(connect().flux()).single();
     }
 
+    /** A database in memory is gone with its last connection: each driver on it keeps one of its own until it closes. */
     private Mono<Link> connect() {
-        return factory.create()
-                .doOnNext(connection -> opened = true)
-                .flatMap(connection -> number(connection).map(number -> link(connection, number)));
+        Mono<H2Connection> next = inMemory ? anchor.then(Mono.defer(factory::create)) : factory.create();
+        return next.flatMap(connection -> number(connection).map(number -> link(connection, number)));
     }
 
     private static Mono<Integer> number(H2Connection connection) {
@@ -119,7 +120,9 @@ final class H2Database implements Database {
 
     @Override
     public Mono<Void> close() {
-        Mono<Void> end = inMemory && opened ? aside("SHUTDOWN") : Mono.empty();
+        H2Connection kept = anchored;
+        Mono<Void> end =
+                kept == null ? Mono.empty() : elsewhere(kept.close().flux()).then();
         return end.onErrorComplete().doFinally(signal -> threads.shutdown());
     }
 }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 enum H2Errors implements Errors {
     INSTANCE;
 
-    /** A constraint, as in {@code "PUBLIC.a_key INDEX PUBLIC.a_key_INDEX_4 ON …}, or an index, as in {@code "PUBLIC.a ON …}. */
-    private static final Pattern UNIQUE = Pattern.compile("violation: \"(?:[^.\"]+\\.)?([^.\"\\s]+) ");
+    /** {@code "PUBLIC.users_email_key INDEX PUBLIC.users_email_key_INDEX_4 ON PUBLIC.users(email)…"}; an index has no INDEX part. */
+    private static final Pattern UNIQUE =
+            Pattern.compile("violation: \"(?:[^.\"\\s]+\\.)?([^\"\\s]+) (?:INDEX (?:[^.\"\\s]+\\.)?([^\"\\s]+) )?ON ");
 
     /** {@code "NAME: PUBLIC.T FOREIGN KEY(…)"} and {@code "NAME: "}. */
     private static final Pattern CONSTRAINT = Pattern.compile("violation: \"([^:\"]+): ?");
@@ -30,7 +31,7 @@ enum H2Errors implements Errors {
         String message = String.valueOf(error.getMessage());
         Diagnosis found = Diagnosis.of(kind(error.getErrorCode()), code(error));
         return switch (found.kind()) {
-            case UNIQUE -> found.about(declared(first(UNIQUE, message)));
+            case UNIQUE -> found.about(unique(message));
             case FOREIGN_KEY, CHECK -> found.about(first(CONSTRAINT, message));
             case NOT_NULL, TOO_LARGE -> found.column(first(COLUMN, message));
             case NO_TABLE -> found.about(first(TABLE, message));
@@ -51,7 +52,7 @@ enum H2Errors implements Errors {
             case 57014 -> Kind.TIMED_OUT;
             case 42102, 42103, 42104 -> Kind.NO_TABLE;
             case 28000 -> Kind.LOGIN;
-            case 90020, 90067, 90098, 90121 -> Kind.CONNECTION;
+            case 90020, 90028, 90031, 90067, 90098, 90121, 90146 -> Kind.CONNECTION;
             default -> Kind.OTHER;
         };
     }
@@ -60,9 +61,12 @@ enum H2Errors implements Errors {
         return error.getErrorCode() == 0 ? error.getSqlState() : String.valueOf(error.getErrorCode());
     }
 
-    /** A unique constraint is kept by an index that is called like it, with an ending of H2's own. */
-    private static @Nullable String declared(@Nullable String index) {
-        return index == null ? null : index.replaceFirst("(?i)_INDEX_[0-9A-F]+$", "");
+    /** The constraint, or the index where there is none; the key's constraint has a name without meaning, and its index says what it is. */
+    private static @Nullable String unique(String message) {
+        Matcher matcher = UNIQUE.matcher(message);
+        if (!matcher.find()) return null;
+        String index = matcher.group(2);
+        return index != null && index.startsWith("PRIMARY_KEY") ? index : matcher.group(1);
     }
 
     /** Errors of syntax and names, without the statement that H2 puts after them. */

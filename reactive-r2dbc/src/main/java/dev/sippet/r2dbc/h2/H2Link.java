@@ -6,12 +6,16 @@ import dev.sippet.driver.Operation.Transact.Begin;
 import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.r2dbc.Link;
 import io.r2dbc.h2.H2Connection;
+import io.r2dbc.spi.R2dbcException;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** A session of H2. */
 final class H2Link implements Link {
     private static final String ISOLATION = "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL ";
+
+    private static final int PUSHES = 9;
 
     private final H2Connection connection;
     private final Capability capability;
@@ -77,6 +81,14 @@ final class H2Link implements Link {
     private Mono<Void> restore() {
         if (!isolated) return Mono.empty();
         return execute(ISOLATION + Isolation.READ_COMMITTED.sql()).doOnSuccess(done -> isolated = false);
+    }
+
+    /** Of two that push at the same time both see that something is missing; the later one fails, and finds it when it looks again. */
+    @Override
+    public Mono<Void> alone(Mono<Void> work) {
+        return work.retryWhen(Retry.max(PUSHES)
+                .filter(R2dbcException.class::isInstance)
+                .onRetryExhaustedThrow((pushes, last) -> last.failure()));
     }
 
     @Override

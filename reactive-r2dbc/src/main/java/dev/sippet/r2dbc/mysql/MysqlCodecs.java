@@ -68,7 +68,8 @@ enum MysqlCodecs implements Codecs {
 
     private static Decoder plain(Type.Plain type) {
         return switch (type) {
-            case BOOL -> (row, at) -> row.get(at, Boolean.class);
+            // A column is a TINYINT, what EXISTS answers is a BIGINT.
+            case BOOL -> (row, at) -> Conversions.bool(row.get(at, Long.class));
             case INT8 -> (row, at) -> row.get(at, Byte.class);
             case INT16 -> (row, at) -> row.get(at, Short.class);
             case INT32 -> (row, at) -> row.get(at, Integer.class);

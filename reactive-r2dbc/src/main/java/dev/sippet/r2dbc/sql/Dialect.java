@@ -10,8 +10,11 @@ public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialec
     enum Returning {
         /** By a clause at its end. */
         CLAUSE,
-        /** By a select around it. */
-        FINAL_TABLE,
+        /**
+         * The driver asks for them as it asks for generated keys. Not with H2's FINAL TABLE: a statement that fails within it
+         * keeps what it did before it failed.
+         */
+        DRIVER,
         /** Not at all; the driver asks for the numbers the database gave. */
         NOTHING
     }

@@ -1,6 +1,7 @@
 package dev.sippet.r2dbc.sql;
 
 import dev.sippet.value.Type;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +64,15 @@ final class H2Ddl implements Ddl {
         };
     }
 
+    /**
+     * H2 keeps the session that created a check with IN or OR to compare the constants, and once that session is closed the check
+     * fails for everybody. CASE needs none.
+     */
     @Override
     public @Nullable String check(String column, Type type) {
-        return Checks.of(column, type);
+        if (!(type instanceof Type.Enumeration(var labels))) return Checks.of(column, type);
+        return labels.stream()
+                .map(label -> "WHEN '" + label.replace("'", "''") + "' THEN TRUE")
+                .collect(Collectors.joining(" ", "CASE " + column + " ", " ELSE " + column + " IS NULL END"));
     }
 }

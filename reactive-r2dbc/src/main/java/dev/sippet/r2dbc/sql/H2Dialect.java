@@ -42,7 +42,7 @@ public record H2Dialect() implements Dialect {
 
     @Override
     public Returning returning() {
-        return Returning.FINAL_TABLE;
+        return Returning.DRIVER;
     }
 
     @Override

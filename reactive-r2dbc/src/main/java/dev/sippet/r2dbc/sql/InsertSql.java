@@ -33,19 +33,18 @@ final class InsertSql {
 
     /** A row of which everything is left to the database. */
     private SqlTemplate nothing() {
-        SqlWriter sql = new SqlWriter(dialect).openReturning(insert.returning());
+        SqlWriter sql = new SqlWriter(dialect);
         sql.text("INSERT INTO ").table(insert.table()).text(" ");
         if (dialect.alwaysBinds()) {
             sql.text("SELECT FROM generate_series(1, ").fixed(Type.INT32, 1).text(")");
         } else {
             sql.text(dialect.defaultRow());
         }
-        return sql.closeReturning(insert.returning()).template();
+        return sql.returning(insert.returning()).template();
     }
 
     private String head() {
         return new SqlWriter(dialect)
-                .openReturning(insert.returning())
                 .text("INSERT INTO ")
                 .table(insert.table())
                 .text(" (")
@@ -55,7 +54,7 @@ final class InsertSql {
     }
 
     private String tail() {
-        return new SqlWriter(dialect).closeReturning(insert.returning()).text();
+        return new SqlWriter(dialect).returning(insert.returning()).text();
     }
 
     private List<Source> row() {

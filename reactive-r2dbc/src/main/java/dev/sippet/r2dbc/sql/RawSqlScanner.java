@@ -25,7 +25,7 @@ final class RawSqlScanner {
         while (at < text.length()) {
             int end = quoted(at);
             if (end > at) {
-                sql.append(text, at, end);
+                sql.append(syntax.splits() ? whole(text.substring(at, end)) : text.substring(at, end));
                 at = end;
             } else {
                 at = plain(at);
@@ -57,11 +57,23 @@ final class RawSqlScanner {
         return comment ? after("\n", at) : at;
     }
 
-    /** A doubled quote ends one text and begins another, which comes to the same. */
+    /** The same without a semicolon, which H2 knows as a Unicode escape. */
+    private static String whole(String quoted) {
+        if (quoted.indexOf(';') < 0 || quoted.charAt(0) == '$') return quoted;
+        boolean comment = quoted.charAt(0) == '-' || quoted.charAt(0) == '/';
+        return comment
+                ? quoted.replace(';', ' ')
+                : "U&" + quoted.replace("\\", "\\\\").replace(";", "\\003b");
+    }
+
+    /** A doubled quote stands for one. */
     private int afterQuote(int at, char quote) {
         boolean backslash = quote != '`' && (syntax.backslash() || (quote == '\'' && escapeText(at)));
         for (int i = at + 1; i < text.length(); i++) {
-            if (text.charAt(i) == quote) return i + 1;
+            if (text.charAt(i) == quote) {
+                if (i + 1 == text.length() || text.charAt(i + 1) != quote) return i + 1;
+                i++;
+            }
             if (backslash && text.charAt(i) == '\\') i++;
         }
         return text.length();

@@ -10,10 +10,13 @@ import java.util.List;
  * @param dollars whether {@code $tag$} quotes
  * @param lineComments what begins a comment that ends with the line
  * @param nested whether a comment may hold comments
+ * @param splits whether the driver takes a semicolon in quotes or a comment for the end of the statement
  */
-record RawSyntax(String quotes, boolean backslash, boolean dollars, List<String> lineComments, boolean nested) {
-    static final RawSyntax POSTGRESQL = new RawSyntax("'\"", false, true, List.of("--"), true);
-    static final RawSyntax H2 = new RawSyntax("'\"", false, true, List.of("--", "//"), true);
+record RawSyntax(
+        String quotes, boolean backslash, boolean dollars, List<String> lineComments, boolean nested, boolean splits) {
+    static final RawSyntax POSTGRESQL = new RawSyntax("'\"", false, true, List.of("--"), true, false);
+    static final RawSyntax H2 = new RawSyntax("'\"", false, true, List.of("--", "//"), true, true);
     /** {@code --} needs a blank behind it: {@code 5--3} is 8. */
-    static final RawSyntax MYSQL = new RawSyntax("'\"`", true, false, List.of("-- ", "--\t", "--\n", "#"), false);
+    static final RawSyntax MYSQL =
+            new RawSyntax("'\"`", true, false, List.of("-- ", "--\t", "--\n", "#"), false, false);
 }

@@ -1,6 +1,7 @@
 package dev.sippet.r2dbc.sql;
 
 import dev.sippet.error.UnsupportedFeature;
+import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.Assignment;
 import dev.sippet.statement.Lock;
 import dev.sippet.statement.Order;
@@ -25,6 +26,20 @@ public final class SqlSerializer {
     /** The template of a statement; to be made once and kept. */
     public static SqlTemplate serialize(Dialect dialect, TableStatement statement) {
         return new SqlSerializer(dialect).serialize(statement);
+    }
+
+    /** The columns of the rows a statement writes that its SQL does not answer, so that the driver has to ask for them. */
+    public static String[] asked(Dialect dialect, TableStatement statement) {
+        if (dialect.returning() != Dialect.Returning.DRIVER) return new String[0];
+        List<Column> written = switch (statement) {
+            case TableStatement.Insert insert -> insert.returning();
+            case TableStatement.Update update -> update.returning();
+            case TableStatement.Select select -> List.of();
+            case TableStatement.Count count -> List.of();
+            case TableStatement.Exists exists -> List.of();
+            case TableStatement.Delete delete -> List.of();
+        };
+        return written.stream().map(Column::name).toArray(String[]::new);
     }
 
     private SqlTemplate serialize(TableStatement statement) {
@@ -114,7 +129,6 @@ public final class SqlSerializer {
             throw new UnsupportedFeature(
                     dialect.name() + " answers no columns of updated rows", "read them afterwards");
         }
-        sql.openReturning(update.returning());
         sql.text("UPDATE ").table(update.table()).text(" SET ");
         List<Assignment> set = dialect.assignsInTurn() ? InTurn.order(update.set()) : update.set();
         for (int i = 0; i < set.size(); i++) {
@@ -124,7 +138,7 @@ public final class SqlSerializer {
             if (i < set.size() - 1) sql.text(", ");
         }
         boundWhere(update.where());
-        return sql.closeReturning(update.returning()).template();
+        return sql.returning(update.returning()).template();
     }
 
     private SqlTemplate delete(TableStatement.Delete delete) {

@@ -59,20 +59,10 @@ final class SqlWriter {
         return this;
     }
 
-    /** Begins a statement that writes rows and answers these columns of them. */
-    SqlWriter openReturning(List<Column> returning) {
-        if (returning.isEmpty() || dialect.returning() != Dialect.Returning.FINAL_TABLE) return this;
-        return text("SELECT ").columns(returning).text(" FROM FINAL TABLE (");
-    }
-
-    /** Ends it. */
-    SqlWriter closeReturning(List<Column> returning) {
-        if (returning.isEmpty()) return this;
-        return switch (dialect.returning()) {
-            case CLAUSE -> text(" RETURNING ").columns(returning);
-            case FINAL_TABLE -> text(")");
-            case NOTHING -> this;
-        };
+    /** Ends a statement that writes rows and answers these columns of them. */
+    SqlWriter returning(List<Column> returning) {
+        if (returning.isEmpty() || dialect.returning() != Dialect.Returning.CLAUSE) return this;
+        return text(" RETURNING ").columns(returning);
     }
 
     /** How many markers there are. */

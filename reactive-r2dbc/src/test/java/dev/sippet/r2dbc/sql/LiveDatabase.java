@@ -71,7 +71,9 @@ record LiveDatabase(Dialect dialect, Connection connection) {
 
     /** Runs a statement, and tells the rows it answers. */
     List<List<@Nullable Object>> rows(TableStatement statement, @Nullable Object... arguments) {
-        return rows(bind(statement, arguments));
+        String[] asked = SqlSerializer.asked(dialect, statement);
+        Statement bound = bound(bind(statement, arguments));
+        return rows(asked.length == 0 ? bound : bound.returnGeneratedValues(asked));
     }
 
     /** The first column of what a statement answers. */
