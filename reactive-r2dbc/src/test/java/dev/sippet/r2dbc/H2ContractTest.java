@@ -1,0 +1,178 @@
+package dev.sippet.r2dbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.driver.Isolation;
+import dev.sippet.testkit.contract.BatchContract;
+import dev.sippet.testkit.contract.BlockingContract;
+import dev.sippet.testkit.contract.CancellationContract;
+import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.ConstraintContract;
+import dev.sippet.testkit.contract.Contract;
+import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateContract;
+import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeleteContract;
+import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.FilterContract;
+import dev.sippet.testkit.contract.IsolationContract;
+import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.LazinessContract;
+import dev.sippet.testkit.contract.LockContract;
+import dev.sippet.testkit.contract.LoggingContract;
+import dev.sippet.testkit.contract.ModelContract;
+import dev.sippet.testkit.contract.OrderContract;
+import dev.sippet.testkit.contract.PoolContract;
+import dev.sippet.testkit.contract.RangeContract;
+import dev.sippet.testkit.contract.RawSqlContract;
+import dev.sippet.testkit.contract.SavepointContract;
+import dev.sippet.testkit.contract.ScalarsContract;
+import dev.sippet.testkit.contract.SchemaContract;
+import dev.sippet.testkit.contract.SqlWords;
+import dev.sippet.testkit.contract.Subject;
+import dev.sippet.testkit.contract.Target;
+import dev.sippet.testkit.contract.TextContract;
+import dev.sippet.testkit.contract.TransactionContract;
+import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.VersionContract;
+import java.util.EnumSet;
+import java.util.UUID;
+import org.h2.engine.Constants;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The contracts on H2, in memory. */
+class H2ContractTest {
+    private static Subject subject;
+
+    @BeforeAll
+    static void open() {
+        subject = Subject.open(target());
+    }
+
+    @AfterAll
+    static void close() {
+        if (subject != null) subject.close();
+    }
+
+    private static Target target() {
+        return new Target(
+                "H2",
+                Constants.VERSION,
+                () -> "h2:mem:" + UUID.randomUUID(),
+                "h2:/dev/null/nowhere",
+                expected(),
+                SqlWords.H2);
+    }
+
+    private static Capability expected() {
+        return new Capability(
+                "h2",
+                "",
+                true,
+                true,
+                true,
+                EnumSet.complementOf(EnumSet.of(Isolation.SERIALIZABLE)),
+                false,
+                256,
+                65_536);
+    }
+
+    @Test
+    void runsEveryContractAndTellsTheTruth() {
+        assertThat(ContractCompliance.faults(
+                        getClass(), subject.capability(), subject.target().expected()))
+                .isEmpty();
+    }
+
+    abstract static class OnH2 implements Contract {
+        @Override
+        public Subject subject() {
+            return subject;
+        }
+    }
+
+    @Nested
+    class Batch extends OnH2 implements BatchContract {}
+
+    @Nested
+    class Blocking extends OnH2 implements BlockingContract {}
+
+    @Nested
+    class Cancellation extends OnH2 implements CancellationContract {}
+
+    @Nested
+    class Capabilities extends OnH2 implements CapabilityContract {}
+
+    @Nested
+    class Constraint extends OnH2 implements ConstraintContract {}
+
+    @Nested
+    class Create extends OnH2 implements CreateContract {}
+
+    @Nested
+    class CreateMany extends OnH2 implements CreateManyContract {}
+
+    @Nested
+    class Delete extends OnH2 implements DeleteContract {}
+
+    @Nested
+    class Demand extends OnH2 implements DemandContract {}
+
+    @Nested
+    class Filter extends OnH2 implements FilterContract {}
+
+    @Nested
+    class Isolations extends OnH2 implements IsolationContract {}
+
+    @Nested
+    class Key extends OnH2 implements KeyContract {}
+
+    @Nested
+    class Laziness extends OnH2 implements LazinessContract {}
+
+    @Nested
+    class Lock extends OnH2 implements LockContract {}
+
+    @Nested
+    class Logging extends OnH2 implements LoggingContract {}
+
+    @Nested
+    class Model extends OnH2 implements ModelContract {}
+
+    @Nested
+    class Order extends OnH2 implements OrderContract {}
+
+    @Nested
+    class Pool extends OnH2 implements PoolContract {}
+
+    @Nested
+    class Range extends OnH2 implements RangeContract {}
+
+    @Nested
+    class RawSql extends OnH2 implements RawSqlContract {}
+
+    @Nested
+    class Savepoint extends OnH2 implements SavepointContract {}
+
+    @Nested
+    class Scalars extends OnH2 implements ScalarsContract {}
+
+    @Nested
+    class Schema extends OnH2 implements SchemaContract {}
+
+    @Nested
+    class Text extends OnH2 implements TextContract {}
+
+    @Nested
+    class Transaction extends OnH2 implements TransactionContract {}
+
+    @Nested
+    class Update extends OnH2 implements UpdateContract {}
+
+    @Nested
+    class Version extends OnH2 implements VersionContract {}
+}

@@ -1,0 +1,170 @@
+package dev.sippet.r2dbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.driver.Isolation;
+import dev.sippet.testkit.contract.BatchContract;
+import dev.sippet.testkit.contract.BlockingContract;
+import dev.sippet.testkit.contract.CancellationContract;
+import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.ConstraintContract;
+import dev.sippet.testkit.contract.Contract;
+import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateContract;
+import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeleteContract;
+import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.FilterContract;
+import dev.sippet.testkit.contract.IsolationContract;
+import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.LazinessContract;
+import dev.sippet.testkit.contract.LockContract;
+import dev.sippet.testkit.contract.LoggingContract;
+import dev.sippet.testkit.contract.ModelContract;
+import dev.sippet.testkit.contract.OrderContract;
+import dev.sippet.testkit.contract.PoolContract;
+import dev.sippet.testkit.contract.RangeContract;
+import dev.sippet.testkit.contract.RawSqlContract;
+import dev.sippet.testkit.contract.SavepointContract;
+import dev.sippet.testkit.contract.ScalarsContract;
+import dev.sippet.testkit.contract.SchemaContract;
+import dev.sippet.testkit.contract.SqlWords;
+import dev.sippet.testkit.contract.Subject;
+import dev.sippet.testkit.contract.Target;
+import dev.sippet.testkit.contract.TextContract;
+import dev.sippet.testkit.contract.TransactionContract;
+import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.VersionContract;
+import dev.sippet.testkit.server.DatabaseServer;
+import dev.sippet.testkit.server.Servers;
+import java.util.EnumSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The contracts on a real MariaDB. */
+class MariadbContractTest {
+    private static Subject subject;
+
+    @BeforeAll
+    static void open() {
+        subject = Subject.open(target());
+    }
+
+    @AfterAll
+    static void close() {
+        if (subject != null) subject.close();
+    }
+
+    private static Target target() {
+        DatabaseServer server = Servers.mariadb();
+        return new Target(
+                server.name(),
+                server.version(),
+                () -> server.create().url(),
+                "mariadb://nobody@127.0.0.1:9/none",
+                expected(),
+                SqlWords.MYSQL);
+    }
+
+    private static Capability expected() {
+        return new Capability("mariadb", "", true, false, true, EnumSet.allOf(Isolation.class), true, 64, 131_072);
+    }
+
+    @Test
+    void runsEveryContractAndTellsTheTruth() {
+        assertThat(ContractCompliance.faults(
+                        getClass(), subject.capability(), subject.target().expected()))
+                .isEmpty();
+    }
+
+    abstract static class OnMariadb implements Contract {
+        @Override
+        public Subject subject() {
+            return subject;
+        }
+    }
+
+    @Nested
+    class Batch extends OnMariadb implements BatchContract {}
+
+    @Nested
+    class Blocking extends OnMariadb implements BlockingContract {}
+
+    @Nested
+    class Cancellation extends OnMariadb implements CancellationContract {}
+
+    @Nested
+    class Capabilities extends OnMariadb implements CapabilityContract {}
+
+    @Nested
+    class Constraint extends OnMariadb implements ConstraintContract {}
+
+    @Nested
+    class Create extends OnMariadb implements CreateContract {}
+
+    @Nested
+    class CreateMany extends OnMariadb implements CreateManyContract {}
+
+    @Nested
+    class Delete extends OnMariadb implements DeleteContract {}
+
+    @Nested
+    class Demand extends OnMariadb implements DemandContract {}
+
+    @Nested
+    class Filter extends OnMariadb implements FilterContract {}
+
+    @Nested
+    class Isolations extends OnMariadb implements IsolationContract {}
+
+    @Nested
+    class Key extends OnMariadb implements KeyContract {}
+
+    @Nested
+    class Laziness extends OnMariadb implements LazinessContract {}
+
+    @Nested
+    class Lock extends OnMariadb implements LockContract {}
+
+    @Nested
+    class Logging extends OnMariadb implements LoggingContract {}
+
+    @Nested
+    class Model extends OnMariadb implements ModelContract {}
+
+    @Nested
+    class Order extends OnMariadb implements OrderContract {}
+
+    @Nested
+    class Pool extends OnMariadb implements PoolContract {}
+
+    @Nested
+    class Range extends OnMariadb implements RangeContract {}
+
+    @Nested
+    class RawSql extends OnMariadb implements RawSqlContract {}
+
+    @Nested
+    class Savepoint extends OnMariadb implements SavepointContract {}
+
+    @Nested
+    class Scalars extends OnMariadb implements ScalarsContract {}
+
+    @Nested
+    class Schema extends OnMariadb implements SchemaContract {}
+
+    @Nested
+    class Text extends OnMariadb implements TextContract {}
+
+    @Nested
+    class Transaction extends OnMariadb implements TransactionContract {}
+
+    @Nested
+    class Update extends OnMariadb implements UpdateContract {}
+
+    @Nested
+    class Version extends OnMariadb implements VersionContract {}
+}

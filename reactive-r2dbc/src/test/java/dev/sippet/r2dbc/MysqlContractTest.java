@@ -1,0 +1,170 @@
+package dev.sippet.r2dbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.driver.Isolation;
+import dev.sippet.testkit.contract.BatchContract;
+import dev.sippet.testkit.contract.BlockingContract;
+import dev.sippet.testkit.contract.CancellationContract;
+import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.ConstraintContract;
+import dev.sippet.testkit.contract.Contract;
+import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateContract;
+import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeleteContract;
+import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.FilterContract;
+import dev.sippet.testkit.contract.IsolationContract;
+import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.LazinessContract;
+import dev.sippet.testkit.contract.LockContract;
+import dev.sippet.testkit.contract.LoggingContract;
+import dev.sippet.testkit.contract.ModelContract;
+import dev.sippet.testkit.contract.OrderContract;
+import dev.sippet.testkit.contract.PoolContract;
+import dev.sippet.testkit.contract.RangeContract;
+import dev.sippet.testkit.contract.RawSqlContract;
+import dev.sippet.testkit.contract.SavepointContract;
+import dev.sippet.testkit.contract.ScalarsContract;
+import dev.sippet.testkit.contract.SchemaContract;
+import dev.sippet.testkit.contract.SqlWords;
+import dev.sippet.testkit.contract.Subject;
+import dev.sippet.testkit.contract.Target;
+import dev.sippet.testkit.contract.TextContract;
+import dev.sippet.testkit.contract.TransactionContract;
+import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.VersionContract;
+import dev.sippet.testkit.server.DatabaseServer;
+import dev.sippet.testkit.server.Servers;
+import java.util.EnumSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The contracts on a genuine MySQL. */
+class MysqlContractTest {
+    private static Subject subject;
+
+    @BeforeAll
+    static void open() {
+        subject = Subject.open(target());
+    }
+
+    @AfterAll
+    static void close() {
+        if (subject != null) subject.close();
+    }
+
+    private static Target target() {
+        DatabaseServer server = Servers.mysql();
+        return new Target(
+                server.name(),
+                server.version(),
+                () -> server.create().url(),
+                "mysql://nobody@127.0.0.1:9/none",
+                expected(),
+                SqlWords.MYSQL);
+    }
+
+    private static Capability expected() {
+        return new Capability("mysql", "", false, false, true, EnumSet.allOf(Isolation.class), true, 64, 131_072);
+    }
+
+    @Test
+    void runsEveryContractAndTellsTheTruth() {
+        assertThat(ContractCompliance.faults(
+                        getClass(), subject.capability(), subject.target().expected()))
+                .isEmpty();
+    }
+
+    abstract static class OnMysql implements Contract {
+        @Override
+        public Subject subject() {
+            return subject;
+        }
+    }
+
+    @Nested
+    class Batch extends OnMysql implements BatchContract {}
+
+    @Nested
+    class Blocking extends OnMysql implements BlockingContract {}
+
+    @Nested
+    class Cancellation extends OnMysql implements CancellationContract {}
+
+    @Nested
+    class Capabilities extends OnMysql implements CapabilityContract {}
+
+    @Nested
+    class Constraint extends OnMysql implements ConstraintContract {}
+
+    @Nested
+    class Create extends OnMysql implements CreateContract {}
+
+    @Nested
+    class CreateMany extends OnMysql implements CreateManyContract {}
+
+    @Nested
+    class Delete extends OnMysql implements DeleteContract {}
+
+    @Nested
+    class Demand extends OnMysql implements DemandContract {}
+
+    @Nested
+    class Filter extends OnMysql implements FilterContract {}
+
+    @Nested
+    class Isolations extends OnMysql implements IsolationContract {}
+
+    @Nested
+    class Key extends OnMysql implements KeyContract {}
+
+    @Nested
+    class Laziness extends OnMysql implements LazinessContract {}
+
+    @Nested
+    class Lock extends OnMysql implements LockContract {}
+
+    @Nested
+    class Logging extends OnMysql implements LoggingContract {}
+
+    @Nested
+    class Model extends OnMysql implements ModelContract {}
+
+    @Nested
+    class Order extends OnMysql implements OrderContract {}
+
+    @Nested
+    class Pool extends OnMysql implements PoolContract {}
+
+    @Nested
+    class Range extends OnMysql implements RangeContract {}
+
+    @Nested
+    class RawSql extends OnMysql implements RawSqlContract {}
+
+    @Nested
+    class Savepoint extends OnMysql implements SavepointContract {}
+
+    @Nested
+    class Scalars extends OnMysql implements ScalarsContract {}
+
+    @Nested
+    class Schema extends OnMysql implements SchemaContract {}
+
+    @Nested
+    class Text extends OnMysql implements TextContract {}
+
+    @Nested
+    class Transaction extends OnMysql implements TransactionContract {}
+
+    @Nested
+    class Update extends OnMysql implements UpdateContract {}
+
+    @Nested
+    class Version extends OnMysql implements VersionContract {}
+}

@@ -1,0 +1,171 @@
+package dev.sippet.r2dbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.driver.Isolation;
+import dev.sippet.testkit.contract.BatchContract;
+import dev.sippet.testkit.contract.BlockingContract;
+import dev.sippet.testkit.contract.CancellationContract;
+import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.ConstraintContract;
+import dev.sippet.testkit.contract.Contract;
+import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateContract;
+import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeleteContract;
+import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.FilterContract;
+import dev.sippet.testkit.contract.IsolationContract;
+import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.LazinessContract;
+import dev.sippet.testkit.contract.LockContract;
+import dev.sippet.testkit.contract.LoggingContract;
+import dev.sippet.testkit.contract.ModelContract;
+import dev.sippet.testkit.contract.OrderContract;
+import dev.sippet.testkit.contract.PoolContract;
+import dev.sippet.testkit.contract.RangeContract;
+import dev.sippet.testkit.contract.RawSqlContract;
+import dev.sippet.testkit.contract.SavepointContract;
+import dev.sippet.testkit.contract.ScalarsContract;
+import dev.sippet.testkit.contract.SchemaContract;
+import dev.sippet.testkit.contract.SqlWords;
+import dev.sippet.testkit.contract.Subject;
+import dev.sippet.testkit.contract.Target;
+import dev.sippet.testkit.contract.TextContract;
+import dev.sippet.testkit.contract.TransactionContract;
+import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.VersionContract;
+import dev.sippet.testkit.server.DatabaseServer;
+import dev.sippet.testkit.server.Servers;
+import java.util.EnumSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The contracts on a real PostgreSQL. */
+class PostgresqlContractTest {
+    private static Subject subject;
+
+    @BeforeAll
+    static void open() {
+        subject = Subject.open(target());
+    }
+
+    @AfterAll
+    static void close() {
+        if (subject != null) subject.close();
+    }
+
+    private static Target target() {
+        DatabaseServer server = Servers.postgresql();
+        return new Target(
+                server.name(),
+                server.version(),
+                () -> server.create().url(),
+                "postgresql://nobody@127.0.0.1:9/none",
+                expected(),
+                SqlWords.POSTGRESQL);
+    }
+
+    private static Capability expected() {
+        return new Capability(
+                "postgresql", "", true, true, true, EnumSet.allOf(Isolation.class), true, 63, Integer.MAX_VALUE);
+    }
+
+    @Test
+    void runsEveryContractAndTellsTheTruth() {
+        assertThat(ContractCompliance.faults(
+                        getClass(), subject.capability(), subject.target().expected()))
+                .isEmpty();
+    }
+
+    abstract static class OnPostgresql implements Contract {
+        @Override
+        public Subject subject() {
+            return subject;
+        }
+    }
+
+    @Nested
+    class Batch extends OnPostgresql implements BatchContract {}
+
+    @Nested
+    class Blocking extends OnPostgresql implements BlockingContract {}
+
+    @Nested
+    class Cancellation extends OnPostgresql implements CancellationContract {}
+
+    @Nested
+    class Capabilities extends OnPostgresql implements CapabilityContract {}
+
+    @Nested
+    class Constraint extends OnPostgresql implements ConstraintContract {}
+
+    @Nested
+    class Create extends OnPostgresql implements CreateContract {}
+
+    @Nested
+    class CreateMany extends OnPostgresql implements CreateManyContract {}
+
+    @Nested
+    class Delete extends OnPostgresql implements DeleteContract {}
+
+    @Nested
+    class Demand extends OnPostgresql implements DemandContract {}
+
+    @Nested
+    class Filter extends OnPostgresql implements FilterContract {}
+
+    @Nested
+    class Isolations extends OnPostgresql implements IsolationContract {}
+
+    @Nested
+    class Key extends OnPostgresql implements KeyContract {}
+
+    @Nested
+    class Laziness extends OnPostgresql implements LazinessContract {}
+
+    @Nested
+    class Lock extends OnPostgresql implements LockContract {}
+
+    @Nested
+    class Logging extends OnPostgresql implements LoggingContract {}
+
+    @Nested
+    class Model extends OnPostgresql implements ModelContract {}
+
+    @Nested
+    class Order extends OnPostgresql implements OrderContract {}
+
+    @Nested
+    class Pool extends OnPostgresql implements PoolContract {}
+
+    @Nested
+    class Range extends OnPostgresql implements RangeContract {}
+
+    @Nested
+    class RawSql extends OnPostgresql implements RawSqlContract {}
+
+    @Nested
+    class Savepoint extends OnPostgresql implements SavepointContract {}
+
+    @Nested
+    class Scalars extends OnPostgresql implements ScalarsContract {}
+
+    @Nested
+    class Schema extends OnPostgresql implements SchemaContract {}
+
+    @Nested
+    class Text extends OnPostgresql implements TextContract {}
+
+    @Nested
+    class Transaction extends OnPostgresql implements TransactionContract {}
+
+    @Nested
+    class Update extends OnPostgresql implements UpdateContract {}
+
+    @Nested
+    class Version extends OnPostgresql implements VersionContract {}
+}

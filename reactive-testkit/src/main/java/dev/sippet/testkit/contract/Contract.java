@@ -1,0 +1,37 @@
+package dev.sippet.testkit.contract;
+
+import dev.sippet.session.Db;
+import dev.sippet.testkit.Recording;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+
+/** A topic that every driver keeps. Each case starts with empty tables and ends with every session given back. */
+@Timeout(60)
+public interface Contract {
+
+    /** The database it runs on. */
+    Subject subject();
+
+    /** What statements run on. */
+    default Db db() {
+        return subject().db();
+    }
+
+    /** What ran since the case began. */
+    default Recording recording() {
+        return subject().recording();
+    }
+
+    /** Nothing is left of the case before. */
+    @BeforeEach
+    default void startWithEmptyTables() {
+        subject().begin();
+    }
+
+    /** Nothing is left behind. */
+    @AfterEach
+    default void everySessionIsBack() {
+        subject().end();
+    }
+}

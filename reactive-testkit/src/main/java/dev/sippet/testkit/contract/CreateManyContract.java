@@ -1,0 +1,155 @@
+package dev.sippet.testkit.contract;
+
+import static dev.sippet.testkit.contract.Expect.all;
+import static dev.sippet.testkit.contract.Expect.done;
+import static dev.sippet.testkit.contract.Expect.error;
+import static dev.sippet.testkit.contract.Expect.one;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sippet.error.InvalidStatement;
+import dev.sippet.error.UniqueViolation;
+import dev.sippet.schema.Auto;
+import dev.sippet.schema.Field;
+import dev.sippet.schema.Index;
+import dev.sippet.schema.Model;
+import dev.sippet.session.Db;
+import dev.sippet.testkit.scenario.Account;
+import dev.sippet.testkit.scenario.Accounts;
+import dev.sippet.testkit.scenario.Counter;
+import dev.sippet.testkit.scenario.Counters;
+import dev.sippet.testkit.scenario.Place;
+import dev.sippet.testkit.scenario.Places;
+import dev.sippet.value.Type;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Many new records go in one statement, come back in their order, and are stored all or none. */
+public interface CreateManyContract extends Contract {
+
+    @Test
+    default void answersInTheOrderOfTheInput() {
+        List<Account> created = all(Accounts.createMany(
+                        List.of(Samples.account("c"), Samples.account("a").bio("first"), Samples.account("b")))
+                .exec(db()));
+        assertThat(created)
+                .extracting(Account::email)
+                .containsExactly("c@example.com", "a@example.com", "b@example.com");
+        assertThat(created).extracting(Account::bio).containsExactly(null, "first", null);
+        assertThat(all(Accounts.all().exec(db()))).containsExactlyInAnyOrderElementsOf(created);
+    }
+
+    @Test
+    default void oneStatementStoresThemAll() {
+        all(Accounts.createMany(List.of(Samples.account("a"), Samples.account("b"), Samples.account("c")))
+                .exec(db()));
+        assertThat(recording().kinds()).containsExactly("Insert");
+    }
+
+    @Test
+    @ForCapability("insertReturning")
+    default void theNumbersOfTheDatabaseComeBackWithTheirRecords() {
+        List<Counter> created =
+                all(Counters.createMany(Samples.counters(30, 10, 20)).exec(db()));
+        assertThat(created).extracting(Counter::amount).containsExactly(30, 10, 20);
+        assertThat(created).extracting(Counter::id).doesNotHaveDuplicates();
+        assertThat(all(Counters.all().exec(db()))).containsExactlyInAnyOrderElementsOf(created);
+    }
+
+    @Test
+    default void ofNoneNothingIsSent() {
+        assertThat(all(Accounts.createMany(List.of()).exec(db()))).isEmpty();
+        assertThat(recording().runs()).isEmpty();
+    }
+
+    @Test
+    default void aThousandGoInOneStatement() {
+        List<Counter> created =
+                all(Counters.createMany(Samples.manyCounters(1_000)).exec(db()));
+        assertThat(created).hasSize(1_000);
+        assertThat(IntStream.range(0, 1_000).allMatch(i -> created.get(i).amount() == i))
+                .isTrue();
+        assertThat(recording().kinds()).containsExactly("Insert");
+        assertThat(all(Counters.all().exec(db()))).containsExactlyInAnyOrderElementsOf(created);
+    }
+
+    @Test
+    default void moreValuesThanAStatementHasPlacesForAreStoredAllTheSame() {
+        List<Accounts.Create> many = IntStream.range(0, 9_000)
+                .mapToObj(i -> Samples.account("n" + i))
+                .toList();
+        List<Account> created = all(Accounts.createMany(many).exec(db()));
+        assertThat(created.getLast().email()).isEqualTo("n8999@example.com");
+        assertThat(one(Accounts.all().count().exec(db()))).isEqualTo(9_000);
+    }
+
+    @Test
+    default void aViolationInAnyRowStoresNone() {
+        UniqueViolation refused = error(
+                UniqueViolation.class,
+                Accounts.createMany(List.of(
+                                Samples.account("a"), Samples.account("b"), Samples.account("c"), Samples.account("a")))
+                        .exec(db()));
+        assertThat(refused.model()).contains("Account");
+        assertThat(one(Accounts.all().count().exec(db()))).isZero();
+    }
+
+    @Test
+    default void aViolationStoresNoneOfThoseThatTheDatabaseNumbers() {
+        Model<Counter> named = Model.of(Counter.class, "counters", Counters::read)
+                .field(Field.of("id", Type.INT64).auto(Auto.IDENTITY))
+                .field(Field.of("name", Type.text(9)))
+                .field(Field.of("amount", Type.INT32))
+                .field(Field.of("most", Type.INT32).orNull())
+                .key("id")
+                .index(Index.unique("name"))
+                .build();
+        Db fresh = subject().empty(named).db();
+        done(fresh.pushSchema());
+        error(
+                UniqueViolation.class,
+                Counters.createMany(List.of(Samples.counter("a", 1), Samples.counter("b", 2), Samples.counter("a", 3)))
+                        .exec(fresh));
+        assertThat(one(Counters.all().count().exec(fresh))).isZero();
+    }
+
+    @Test
+    default void aValueThatDoesNotFitStopsAllBeforeAnythingIsSent() {
+        error(
+                InvalidStatement.class,
+                Places.createMany(List.of(
+                                Places.create().number(1).country("FR").city("Paris"),
+                                Places.create()
+                                        .number(2)
+                                        .country("FR")
+                                        .city("Lyon")
+                                        .note("too long")))
+                        .exec(db()));
+        assertThat(recording().runs()).isEmpty();
+    }
+
+    @Test
+    default void someMayLeaveOutWhatOthersGive() {
+        List<Place> created = all(Places.createMany(List.of(
+                        Places.create().number(1).country("FR").city("Paris").code(75),
+                        Places.create().number(2).country("FR").city("Lyon")))
+                .exec(db()));
+        assertThat(created).extracting(Place::code).containsExactly(75, null);
+        assertThat(all(Places.all().orderBy(Places.number().asc()).exec(db()))).isEqualTo(created);
+    }
+
+    @Test
+    default void numbersAreGivenForAllOrForNone() {
+        error(
+                InvalidStatement.class,
+                Counters.createMany(List.of(Samples.counter("given", 1).id(7_000_000L), Samples.counter("numbered", 2)))
+                        .exec(db()));
+        assertThat(recording().runs()).isEmpty();
+        List<Counter> created = all(Counters.createMany(List.of(
+                        Samples.counter("b", 1).id(7_000_002L),
+                        Samples.counter("a", 2).id(7_000_001L)))
+                .exec(db()));
+        assertThat(created).extracting(Counter::id).containsExactly(7_000_002L, 7_000_001L);
+        assertThat(all(Counters.all().exec(db()))).containsExactlyInAnyOrderElementsOf(created);
+    }
+}

@@ -1,0 +1,163 @@
+package dev.sippet.testkit.contract;
+
+import static dev.sippet.testkit.contract.Expect.all;
+import static dev.sippet.testkit.contract.Expect.error;
+import static dev.sippet.testkit.contract.Expect.none;
+import static dev.sippet.testkit.contract.Expect.one;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sippet.error.InvalidStatement;
+import dev.sippet.testkit.scenario.Counter;
+import dev.sippet.testkit.scenario.Counters;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Order, limit, offset, and the short questions: first, one, count, exists. */
+public interface OrderContract extends Contract {
+
+    @Test
+    default void ordersUpAndDown() {
+        stored();
+        assertThat(names(Counters.all().orderBy(Counters.amount().asc()))).containsExactly("c", "a", "d", "b");
+        assertThat(names(Counters.all().orderBy(Counters.amount().desc()))).containsExactly("b", "d", "a", "c");
+    }
+
+    @Test
+    default void laterOrdersDecideWhereEarlierOnesDoNot() {
+        all(Counters.createMany(List.of(
+                        Samples.counter("x", 1),
+                        Samples.counter("b", 2),
+                        Samples.counter("a", 2),
+                        Samples.counter("c", 2)))
+                .exec(db()));
+        assertThat(names(Counters.all()
+                        .orderBy(Counters.amount().desc(), Counters.name().asc())))
+                .containsExactly("a", "b", "c", "x");
+        assertThat(names(Counters.all()
+                        .orderBy(Counters.amount().asc())
+                        .orderBy(c -> c.name().desc())))
+                .containsExactly("x", "c", "b", "a");
+    }
+
+    @Test
+    default void aNullIsSmallerThanAnyValue() {
+        stored();
+        assertThat(names(Counters.all()
+                        .orderBy(Counters.most().asc(), Counters.name().asc())))
+                .containsExactly("b", "d", "c", "a");
+        assertThat(names(Counters.all()
+                        .orderBy(Counters.most().desc(), Counters.name().asc())))
+                .containsExactly("a", "c", "b", "d");
+    }
+
+    @Test
+    default void nullsGoWhereTheyAreSent() {
+        stored();
+        assertThat(names(Counters.all()
+                        .orderBy(
+                                Counters.most().asc().nullsLast(),
+                                Counters.name().asc())))
+                .containsExactly("c", "a", "b", "d");
+        assertThat(names(Counters.all()
+                        .orderBy(
+                                Counters.most().asc().nullsFirst(),
+                                Counters.name().asc())))
+                .containsExactly("b", "d", "c", "a");
+        assertThat(names(Counters.all()
+                        .orderBy(
+                                Counters.most().desc().nullsFirst(),
+                                Counters.name().asc())))
+                .containsExactly("b", "d", "a", "c");
+        assertThat(names(Counters.all()
+                        .orderBy(
+                                Counters.most().desc().nullsLast(),
+                                Counters.name().asc())))
+                .containsExactly("a", "c", "b", "d");
+    }
+
+    @Test
+    default void textIsOrderedByTheNumbersOfItsCharacters() {
+        List<String> ordered = List.of(" ", "10", "9", "B", "a", "a ", "a!", "aa", "b", "é", "한", "😀");
+        all(Counters.createMany(Stream.concat(
+                                ordered.reversed().stream().filter(name -> name.length() == 1),
+                                ordered.stream().filter(name -> name.length() != 1))
+                        .map(name -> Samples.counter(name, 0))
+                        .toList())
+                .exec(db()));
+        assertThat(names(Counters.all().orderBy(Counters.name().asc()))).isEqualTo(ordered);
+        assertThat(names(Counters.filter(c -> c.name().gt("b"))
+                        .orderBy(Counters.name().asc())))
+                .containsExactly("é", "한", "😀");
+        assertThat(names(Counters.filter(c -> c.name().lt("A"))
+                        .orderBy(Counters.name().asc())))
+                .containsExactly(" ", "10", "9");
+    }
+
+    @Test
+    default void limitsAndLeavesOut() {
+        stored();
+        Counters.Query ordered = Counters.all().orderBy(Counters.name().asc());
+        assertThat(names(ordered.limit(2))).containsExactly("a", "b");
+        assertThat(names(ordered.limit(2).offset(1))).containsExactly("b", "c");
+        assertThat(names(ordered.offset(3))).containsExactly("d");
+        assertThat(names(ordered.offset(9))).isEmpty();
+        assertThat(names(ordered.limit(9))).hasSize(4);
+        assertThat(names(ordered.limit(0))).isEmpty();
+    }
+
+    @Test
+    default void anOffsetNeedsAnOrder() {
+        InvalidStatement refused =
+                error(InvalidStatement.class, Counters.all().offset(1).exec(db()));
+        assertThat(refused.hint()).isPresent();
+        assertThat(recording().runs()).isEmpty();
+    }
+
+    @Test
+    default void neitherLimitNorOffsetIsNegative() {
+        assertThatThrownBy(() -> Counters.all().limit(-1)).isInstanceOf(InvalidStatement.class);
+        assertThatThrownBy(() -> Counters.all().offset(-1)).isInstanceOf(InvalidStatement.class);
+    }
+
+    @Test
+    default void firstIsTheFirstIfThereIsOne() {
+        stored();
+        assertThat(one(Counters.all().orderBy(Counters.amount().desc()).first().exec(db()))
+                        .name())
+                .isEqualTo("b");
+        none(Counters.filter(c -> c.amount().gt(99)).first().exec(db()));
+    }
+
+    @Test
+    default void oneIsTheOnlyOne() {
+        stored();
+        assertThat(one(Counters.filter(c -> c.amount().eq(4)).one().exec(db())).name())
+                .isEqualTo("b");
+    }
+
+    @Test
+    default void countsAndAsksWhetherThereIsOne() {
+        stored();
+        Counters.Query some = Counters.filter(c -> c.amount().ge(2));
+        assertThat(one(some.count().exec(db()))).isEqualTo(3);
+        assertThat(one(some.exists().exec(db()))).isTrue();
+        assertThat(one(some.filter(c -> c.amount().gt(99)).exists().exec(db()))).isFalse();
+        assertThat(one(some.filter(c -> c.amount().gt(99)).count().exec(db()))).isZero();
+        assertThat(recording().kinds()).containsExactly("Insert", "Count", "Exists", "Exists", "Count");
+    }
+
+    private void stored() {
+        all(Counters.createMany(List.of(
+                        Samples.counter("a", 2).most(9),
+                        Samples.counter("b", 4),
+                        Samples.counter("c", 1).most(3),
+                        Samples.counter("d", 3)))
+                .exec(db()));
+    }
+
+    private List<String> names(Counters.Query query) {
+        return all(query.exec(db())).stream().map(Counter::name).toList();
+    }
+}

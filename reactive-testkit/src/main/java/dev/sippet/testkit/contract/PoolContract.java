@@ -1,0 +1,129 @@
+package dev.sippet.testkit.contract;
+
+import static dev.sippet.testkit.contract.Expect.PATIENCE;
+import static dev.sippet.testkit.contract.Expect.all;
+import static dev.sippet.testkit.contract.Expect.done;
+import static dev.sippet.testkit.contract.Expect.error;
+import static dev.sippet.testkit.contract.Expect.failed;
+import static dev.sippet.testkit.contract.Expect.one;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sippet.error.ConnectionLost;
+import dev.sippet.error.PoolExhausted;
+import dev.sippet.testkit.scenario.Counter;
+import dev.sippet.testkit.scenario.Counters;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.test.StepVerifier;
+
+/** A pool of one is enough for everything, and every wait for a connection ends. */
+public interface PoolContract extends Contract {
+
+    @Test
+    default void aPoolOfOneServesStatementsThatComeTogether() {
+        Connected small = subject().open(Limits.pool(1));
+        assertThat(all(Flux.range(0, 40)
+                        .flatMap(i -> Samples.counter("n" + i, i).exec(small.db()), 40)))
+                .hasSize(40);
+        assertThat(small.ledger().mostOpen()).isEqualTo(1);
+    }
+
+    @Test
+    default void aPoolOfOneServesTransactionsThatComeTogether() {
+        Connected small = subject().open(Limits.pool(1));
+        Counter counter = one(Samples.counter("a", 0).exec(small.db()));
+        done(Flux.range(0, 15)
+                .flatMap(
+                        i -> small.db()
+                                .transaction(tx -> Counters.getById(counter.id())
+                                        .exec(tx)
+                                        .flatMap(read -> Counters.updateById(read.id())
+                                                .amount(read.amount() + 1)
+                                                .exec(tx))),
+                        15)
+                .then());
+        assertThat(one(Counters.getById(counter.id()).exec(small.db())).amount())
+                .isEqualTo(15);
+    }
+
+    @Test
+    default void aTransactionNeedsOneConnectionOnly() {
+        Connected small = subject().open(Limits.pool(1));
+        long count = one(small.db()
+                .transaction(tx -> Samples.counter("a", 1)
+                        .exec(small.db())
+                        .then(small.db()
+                                .transaction(inner -> Samples.counter("b", 2).exec(small.db())))
+                        .then(small.db().batch(Samples.counter("c", 3), Samples.counter("d", 4)))
+                        .then(Counters.all().count().exec(tx))));
+        assertThat(count).isEqualTo(4);
+        assertThat(small.ledger().mostOpen()).isEqualTo(1);
+    }
+
+    @Test
+    default void aStatementAndItsFollowerUseOneConnectionInTurn() {
+        Connected small = subject().open(Limits.pool(1));
+        all(Counters.createMany(Samples.counters(1, 2, 3)).exec(small.db()));
+        assertThat(all(Counters.all()
+                        .exec(small.db())
+                        .collectList()
+                        .flatMapIterable(counters -> counters)
+                        .concatMap(counter -> Counters.getById(counter.id()).exec(small.db()))))
+                .hasSize(3);
+    }
+
+    @Test
+    default void whoWaitsTooLongForAConnectionIsTold() {
+        Connected small = subject().open(Limits.pool(1, Duration.ofMillis(300)));
+        Sinks.One<Boolean> begun = Sinks.one();
+        Sinks.One<Boolean> end = Sinks.one();
+        Mono<Boolean> holding = small.db()
+                .transaction(tx -> Counters.all()
+                        .count()
+                        .exec(tx)
+                        .doOnNext(count -> begun.tryEmitValue(true).orThrow())
+                        .then(end.asMono()));
+        StepVerifier.create(holding)
+                .then(() -> {
+                    one(begun.asMono());
+                    long before = System.nanoTime();
+                    PoolExhausted exhausted =
+                            error(PoolExhausted.class, Counters.all().count().exec(small.db()));
+                    assertThat(exhausted.hint()).isPresent();
+                    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+                    end.tryEmitValue(true).orThrow();
+                })
+                .expectNext(true)
+                .expectComplete()
+                .verify(PATIENCE);
+        assertThat(one(Counters.all().count().exec(small.db()))).isZero();
+    }
+
+    @Test
+    default void aDatabaseThatIsNotThereIsToldSoon() {
+        Connected nowhere = subject().at(subject().target().unreachable(), Counters.MODEL);
+        long before = System.nanoTime();
+        ConnectionLost lost = error(ConnectionLost.class, Counters.all().exec(nowhere.db()));
+        assertThat(lost.driver()).isNotEmpty();
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(15));
+        error(ConnectionLost.class, nowhere.db().pushSchema());
+        error(ConnectionLost.class, nowhere.db().transaction(tx -> Mono.just(1)));
+    }
+
+    @Test
+    default void closingTwiceIsClosing() {
+        Connected small = subject().open(Limits.pool(1));
+        one(Counters.all().count().exec(small.db()));
+        done(small.db().close());
+        done(small.db().close());
+        failed(Counters.all().count().exec(small.db()));
+    }
+
+    @Test
+    default void whatWasNeverOpenedCloses() {
+        done(subject().open(Limits.pool(1)).db().close());
+    }
+}

@@ -1,0 +1,160 @@
+package dev.sippet.testkit.contract;
+
+import static dev.sippet.testkit.contract.Expect.done;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.driver.Settings;
+import dev.sippet.schema.Model;
+import dev.sippet.session.Db;
+import dev.sippet.testkit.ConnectionLedger;
+import dev.sippet.testkit.Recording;
+import dev.sippet.testkit.RecordingDriver;
+import dev.sippet.testkit.scenario.Accounts;
+import dev.sippet.testkit.scenario.AllMaybeScalars;
+import dev.sippet.testkit.scenario.AllScalars;
+import dev.sippet.testkit.scenario.Counters;
+import dev.sippet.testkit.scenario.OrderLines;
+import dev.sippet.testkit.scenario.Places;
+import dev.sippet.testkit.scenario.Tickets;
+import dev.sippet.testkit.scenario.Todos;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import reactor.blockhound.BlockHound;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * The database the contracts of one driver run on: opened once, emptied before each case. No blocking call on a thread that must not
+ * block goes unnoticed while it is there.
+ */
+public final class Subject implements AutoCloseable {
+    private static final List<Model<?>> MODELS = List.of(
+            Accounts.MODEL,
+            Todos.MODEL,
+            Counters.MODEL,
+            AllScalars.MODEL,
+            AllMaybeScalars.MODEL,
+            OrderLines.MODEL,
+            Places.MODEL,
+            Tickets.MODEL);
+    private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
+
+    private final Target target;
+    private final String url;
+    private final Connected main;
+    private final Capability capability;
+    private final List<Connected> others = new ArrayList<>();
+    private int cases;
+
+    private Subject(Target target, String url, Connected main, Capability capability) {
+        this.target = target;
+        this.url = url;
+        this.main = main;
+        this.capability = capability;
+    }
+
+    /** Opens an empty database there and creates the tables of all models. */
+    public static Subject open(Target target) {
+        // A driver that greets its server with random bytes reads them from a device that never waits.
+        BlockHound.install(builder -> builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes"));
+        String url = target.emptyDatabase().get();
+        Connected main = Connected.open(url, Limits.usual(), MODELS);
+        done(main.db().pushSchema());
+        return new Subject(target, url, main, Expect.one(main.driver().capability()));
+    }
+
+    /** What statements run on. */
+    public Db db() {
+        return main.db();
+    }
+
+    /** The driver, to put faults into it. */
+    public RecordingDriver driver() {
+        return main.driver();
+    }
+
+    /** What ran since the case began. */
+    public Recording recording() {
+        return main.recording();
+    }
+
+    /** The sessions that are out. */
+    public ConnectionLedger ledger() {
+        return main.ledger();
+    }
+
+    /** What the server can do, as the driver says. */
+    public Capability capability() {
+        return capability;
+    }
+
+    /** What the test class says of it. */
+    public Target target() {
+        return target;
+    }
+
+    /** Where it is. */
+    public String url() {
+        return url;
+    }
+
+    /** The SQL with each name in braces quoted. */
+    public String sql(String text) {
+        return target.words().quoted(text);
+    }
+
+    /** The same database with other limits, until the case ends. */
+    public Connected open(UnaryOperator<Settings> limits) {
+        return opened(Connected.open(url, limits, MODELS));
+    }
+
+    /** A database without tables, for these models, until the case ends. */
+    public Connected empty(Model<?>... models) {
+        return at(target.emptyDatabase().get(), models);
+    }
+
+    /** The database at this URL, for these models, until the case ends. */
+    public Connected at(String url, Model<?>... models) {
+        return opened(Connected.open(url, Limits.usual(), List.of(models)));
+    }
+
+    private Connected opened(Connected connected) {
+        others.add(connected);
+        return connected;
+    }
+
+    /** Empties the tables. */
+    void begin() {
+        done(Flux.concat(
+                        Todos.all().delete().exec(db()),
+                        Accounts.all().delete().exec(db()),
+                        Counters.all().delete().exec(db()),
+                        AllScalars.all().delete().exec(db()),
+                        AllMaybeScalars.all().delete().exec(db()),
+                        OrderLines.all().delete().exec(db()),
+                        Places.all().delete().exec(db()),
+                        Tickets.all().delete().exec(db()))
+                .then());
+        recording().clear();
+        cases++;
+    }
+
+    /** Closes what the case opened, and sees that every session came back. */
+    void end() {
+        driver().unplan();
+        List<Connected> opened = List.copyOf(others);
+        others.clear();
+        opened.forEach(each -> each.ledger().awaitNoneOpen(BACK_WITHIN));
+        ledger().awaitNoneOpen(BACK_WITHIN);
+        done(Flux.fromIterable(opened).concatMap(each -> each.db().close()).then());
+    }
+
+    /** Closes it, and tells how many cases ran. */
+    @Override
+    public void close() {
+        done(main.db().close().then(Mono.empty()));
+        System.out.println("contracts: " + cases + " cases on " + target.title() + " " + target.version());
+    }
+}
