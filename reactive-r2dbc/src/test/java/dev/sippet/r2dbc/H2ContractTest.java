@@ -23,6 +23,7 @@ import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
 import dev.sippet.testkit.contract.ModelContract;
 import dev.sippet.testkit.contract.OrderContract;
+import dev.sippet.testkit.contract.PageContract;
 import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
@@ -145,6 +146,9 @@ class H2ContractTest {
 
     @Nested
     class Order extends OnH2 implements OrderContract {}
+
+    @Nested
+    class Pages extends OnH2 implements PageContract {}
 
     @Nested
     class Pool extends OnH2 implements PoolContract {}

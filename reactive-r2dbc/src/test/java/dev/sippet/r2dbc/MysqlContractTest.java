@@ -23,6 +23,7 @@ import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
 import dev.sippet.testkit.contract.ModelContract;
 import dev.sippet.testkit.contract.OrderContract;
+import dev.sippet.testkit.contract.PageContract;
 import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
@@ -137,6 +138,9 @@ class MysqlContractTest {
 
     @Nested
     class Order extends OnMysql implements OrderContract {}
+
+    @Nested
+    class Pages extends OnMysql implements PageContract {}
 
     @Nested
     class Pool extends OnMysql implements PoolContract {}

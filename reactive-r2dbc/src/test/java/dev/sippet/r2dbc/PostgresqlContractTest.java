@@ -23,6 +23,7 @@ import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
 import dev.sippet.testkit.contract.ModelContract;
 import dev.sippet.testkit.contract.OrderContract;
+import dev.sippet.testkit.contract.PageContract;
 import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
@@ -138,6 +139,9 @@ class PostgresqlContractTest {
 
     @Nested
     class Order extends OnPostgresql implements OrderContract {}
+
+    @Nested
+    class Pages extends OnPostgresql implements PageContract {}
 
     @Nested
     class Pool extends OnPostgresql implements PoolContract {}
