@@ -61,8 +61,12 @@ enum H2Errors implements Errors {
         return error.getErrorCode() == 0 ? error.getSqlState() : String.valueOf(error.getErrorCode());
     }
 
-    /** The constraint, or the index where there is none; the key's constraint has a name without meaning, and its index says what it is. */
+    /**
+     * The constraint, or the index where there is none. The key's constraint has a name without meaning, and its index says what it
+     * is; a key of one integer has neither.
+     */
     private static @Nullable String unique(String message) {
+        if (message.contains("violation: \"PRIMARY KEY ON ")) return "PRIMARY_KEY";
         Matcher matcher = UNIQUE.matcher(message);
         if (!matcher.find()) return null;
         String index = matcher.group(2);

@@ -57,12 +57,24 @@ public final class Subject implements AutoCloseable {
 
     /** Opens an empty database there and creates the tables of all models. */
     public static Subject open(Target target) {
-        // A driver that greets its server with random bytes reads them from a device that never waits.
-        BlockHound.install(builder -> builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes"));
+        BlockHound.install(Subject::allow);
         String url = target.emptyDatabase().get();
         Connected main = Connected.open(url, Limits.usual(), MODELS);
         done(main.db().pushSchema());
         return new Subject(target, url, main, Expect.one(main.driver().capability()));
+    }
+
+    /**
+     * What only seems to block: random bytes come from a device that never waits, and the locks of executors' queues are held for a
+     * moment. An error in the middle of waiting for one would leave it locked forever.
+     */
+    private static void allow(BlockHound.Builder builder) {
+        String timers = "java.util.concurrent.ScheduledThreadPoolExecutor$DelayedWorkQueue";
+        builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
+                .allowBlockingCallsInside(timers, "offer")
+                .allowBlockingCallsInside(timers, "remove")
+                .allowBlockingCallsInside("java.util.concurrent.LinkedBlockingQueue", "offer")
+                .allowBlockingCallsInside("java.util.concurrent.ThreadPoolExecutor", "addWorker");
     }
 
     /** What statements run on. */
