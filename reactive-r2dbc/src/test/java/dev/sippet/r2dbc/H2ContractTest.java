@@ -51,7 +51,7 @@ class H2ContractTest {
 
     @BeforeAll
     static void open() {
-        subject = Subject.open(target());
+        subject = Subject.open(H2ContractTest::target);
     }
 
     @AfterAll

@@ -51,7 +51,7 @@ class MariadbContractTest {
 
     @BeforeAll
     static void open() {
-        subject = Subject.open(target());
+        subject = Subject.open(MariadbContractTest::target);
     }
 
     @AfterAll

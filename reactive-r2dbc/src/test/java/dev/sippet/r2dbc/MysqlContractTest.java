@@ -51,7 +51,7 @@ class MysqlContractTest {
 
     @BeforeAll
     static void open() {
-        subject = Subject.open(target());
+        subject = Subject.open(MysqlContractTest::target);
     }
 
     @AfterAll

@@ -51,7 +51,7 @@ class PostgresqlContractTest {
 
     @BeforeAll
     static void open() {
-        subject = Subject.open(target());
+        subject = Subject.open(PostgresqlContractTest::target);
     }
 
     @AfterAll

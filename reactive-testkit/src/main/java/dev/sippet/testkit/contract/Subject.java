@@ -20,6 +20,7 @@ import dev.sippet.testkit.scenario.Todos;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import reactor.blockhound.BlockHound;
 import reactor.core.publisher.Flux;
@@ -55,9 +56,13 @@ public final class Subject implements AutoCloseable {
         this.capability = capability;
     }
 
-    /** Opens an empty database there and creates the tables of all models. */
-    public static Subject open(Target target) {
+    /**
+     * Opens an empty database there and creates the tables of all models. What describes it may start a server: not before
+     * BlockHound is installed, which threads that wait already do not survive.
+     */
+    public static Subject open(Supplier<Target> description) {
         BlockHound.install(Subject::allow);
+        Target target = description.get();
         String url = target.emptyDatabase().get();
         Connected main = Connected.open(url, Limits.usual(), MODELS);
         done(main.db().pushSchema());
