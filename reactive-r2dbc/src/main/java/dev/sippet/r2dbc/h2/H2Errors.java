@@ -20,6 +20,9 @@ enum H2Errors implements Errors {
     private static final Pattern UNIQUE =
             Pattern.compile("violation: \"(?:[^.\"\\s]+\\.)?([^\"\\s]+) (?:INDEX (?:[^.\"\\s]+\\.)?([^\"\\s]+) )?ON ");
 
+    /** {@code "PRIMARY KEY ON PUBLIC.T(…"}, with or without the name of its constraint before it. */
+    private static final Pattern KEY = Pattern.compile("violation: \"(?:[^\"\\s]+ )?PRIMARY KEY ON ");
+
     /** {@code "NAME: PUBLIC.T FOREIGN KEY(…)"} and {@code "NAME: "}. */
     private static final Pattern CONSTRAINT = Pattern.compile("violation: \"([^:\"]+): ?");
 
@@ -66,7 +69,7 @@ enum H2Errors implements Errors {
      * is; a key of one integer has neither.
      */
     private static @Nullable String unique(String message) {
-        if (message.contains("violation: \"PRIMARY KEY ON ")) return "PRIMARY_KEY";
+        if (KEY.matcher(message).find()) return "PRIMARY_KEY";
         Matcher matcher = UNIQUE.matcher(message);
         if (!matcher.find()) return null;
         String index = matcher.group(2);
