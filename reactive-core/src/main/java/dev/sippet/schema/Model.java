@@ -87,7 +87,15 @@ public final class Model<T> {
         return fields;
     }
 
-    /** The components that point to other records. */
+    /** The components that lead to other records. */
+    public List<Relation> relations() {
+        return members.stream()
+                .filter(Relation.class::isInstance)
+                .map(Relation.class::cast)
+                .toList();
+    }
+
+    /** The relations whose keys this model holds. */
     public List<Reference> references() {
         return members.stream()
                 .filter(Reference.class::isInstance)
@@ -139,6 +147,12 @@ public final class Model<T> {
         throw new InvalidSchema(name() + " has no component " + name, "it has " + String.join(", ", slots.keySet()));
     }
 
+    /** The relation of this name. */
+    public Relation relation(String name) {
+        if (member(name) instanceof Relation relation) return relation;
+        throw new InvalidSchema(name() + "." + name + " is a field, not a relation", null);
+    }
+
     /** The field of this name. */
     public Field field(String name) {
         if (member(name) instanceof Field field) return field;
@@ -174,6 +188,24 @@ public final class Model<T> {
         /** The next component points to the record whose key it holds in {@code key}. */
         public Builder<T> belongsTo(String name, Supplier<Model<?>> target, List<String> key, List<String> references) {
             members.add(new Reference(name, target, key, references, false));
+            return this;
+        }
+
+        /** The next component leads to the records that hold the key of this one in their reference {@code pair}. */
+        public Builder<T> hasMany(String name, Supplier<Model<?>> target, String pair) {
+            members.add(new Inverse(name, target, pair, true, false));
+            return this;
+        }
+
+        /** The next component leads to the one record that holds the key of this one in its reference {@code pair}. */
+        public Builder<T> hasOne(String name, Supplier<Model<?>> target, String pair, boolean optional) {
+            members.add(new Inverse(name, target, pair, false, optional));
+            return this;
+        }
+
+        /** The next component leads to records along these relations; each record is met once. */
+        public Builder<T> via(String name, Supplier<Model<?>> target, List<String> path, boolean many) {
+            members.add(new Via(name, target, path, many));
             return this;
         }
 

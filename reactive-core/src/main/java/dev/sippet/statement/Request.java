@@ -33,6 +33,7 @@ public sealed interface Request {
      * @param limit how many at most: a parameter, or null
      * @param offset how many to leave out first: a parameter, or null
      * @param lock whether they are locked
+     * @param includes which related records come with them
      */
     record Query(
             Model<?> model,
@@ -41,10 +42,24 @@ public sealed interface Request {
             List<Order> order,
             @Nullable Term limit,
             @Nullable Term offset,
-            Lock lock)
+            Lock lock,
+            List<Include> includes)
             implements Request {
         public Query {
             order = List.copyOf(order);
+            includes = List.copyOf(includes);
+        }
+
+        /** Of records alone. */
+        public Query(
+                Model<?> model,
+                Answer answer,
+                Term where,
+                List<Order> order,
+                @Nullable Term limit,
+                @Nullable Term offset,
+                Lock lock) {
+            this(model, answer, where, order, limit, offset, lock, List.of());
         }
     }
 

@@ -45,7 +45,7 @@ public final class Lowering {
                 List<Order> order = query.order().stream().map(this::order).toList();
                 TableStatement select = new Select(
                         mapping.table(),
-                        mapping.table().columns(),
+                        Term.of(mapping.table().columns()),
                         where,
                         order,
                         query.limit(),
@@ -93,7 +93,7 @@ public final class Lowering {
     /** Reads the row that was changed: what it was found by may have changed too, and is then looked for as it is now. */
     private TableStatement readBack(Term where, List<Assignment> set) {
         Term now = Rewrite.bottomUp(where, term -> asSet(term, set));
-        return new Select(mapping.table(), mapping.table().columns(), now, List.of(), null, null, Lock.NONE);
+        return Select.rows(mapping.table(), now);
     }
 
     private static Term asSet(Term term, List<Assignment> set) {

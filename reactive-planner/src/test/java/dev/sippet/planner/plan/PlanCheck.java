@@ -29,7 +29,7 @@ public final class PlanCheck {
                 .filter(slot -> slot.type() != null)
                 .count();
         int answered = switch (statement) {
-            case TableStatement.Select select -> select.columns().size();
+            case TableStatement.Select select -> select.values().size();
             case TableStatement.Insert insert -> Math.max(1, insert.returning().size());
             case TableStatement.Update update -> {
                 if (!capability.updateReturning())

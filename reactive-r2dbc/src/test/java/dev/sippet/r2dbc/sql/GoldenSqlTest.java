@@ -120,15 +120,15 @@ class GoldenSqlTest {
         }
         Term sum = new Arithmetic(Operator.PLUS, column(AGE), new Argument(0, Type.INT32));
         golden.add(
-                new Select(PEOPLE, List.of(ID), ALL, List.of(new Order(sum, false, Nulls.LAST)), null, null, Lock.NONE),
+                new Select(PEOPLE, Term.of(List.of(ID)), ALL, List.of(new Order(sum, false, Nulls.LAST)), null, null, Lock.NONE),
                 3);
         Argument first = new Argument(0, Type.INT64);
         Argument second = new Argument(1, Type.INT64);
-        golden.add(new Select(PEOPLE, List.of(ID), ALL, List.of(), first, null, Lock.NONE), 10L);
-        golden.add(new Select(PEOPLE, List.of(ID), ALL, List.of(), null, first, Lock.NONE), 20L);
-        golden.add(new Select(PEOPLE, List.of(ID), ALL, List.of(), second, first, Lock.NONE), 20L, 10L);
+        golden.add(new Select(PEOPLE, Term.of(List.of(ID)), ALL, List.of(), first, null, Lock.NONE), 10L);
+        golden.add(new Select(PEOPLE, Term.of(List.of(ID)), ALL, List.of(), null, first, Lock.NONE), 20L);
+        golden.add(new Select(PEOPLE, Term.of(List.of(ID)), ALL, List.of(), second, first, Lock.NONE), 20L, 10L);
         for (Lock lock : Lock.values()) {
-            golden.add(new Select(PEOPLE, List.of(ID), compare(ID, Comparison.EQ), List.of(), null, null, lock), 1);
+            golden.add(new Select(PEOPLE, Term.of(List.of(ID)), compare(ID, Comparison.EQ), List.of(), null, null, lock), 1);
         }
         golden.add(new Count(PEOPLE, ALL));
         golden.add(new Count(PEOPLE, new Or(List.of(column(DONE), new IsNull(column(AGE))))));
@@ -188,7 +188,7 @@ class GoldenSqlTest {
     }
 
     private void ordered(List<Order> order) {
-        golden.add(new Select(PEOPLE, List.of(ID), ALL, order, null, null, Lock.NONE));
+        golden.add(new Select(PEOPLE, Term.of(List.of(ID)), ALL, order, null, null, Lock.NONE));
     }
 
     private void where(Term where, @Nullable Object... arguments) {
@@ -196,7 +196,7 @@ class GoldenSqlTest {
     }
 
     private void select(Table table, Term where, @Nullable Object... arguments) {
-        golden.add(new Select(table, List.of(ID), where, List.of(), null, null, Lock.NONE), arguments);
+        golden.add(new Select(table, Term.of(List.of(ID)), where, List.of(), null, null, Lock.NONE), arguments);
     }
 
     private static Term compare(Column column, Comparison comparison) {
