@@ -23,7 +23,8 @@ public final class Rewrite {
         return change.apply(children(term, child -> bottomUp(child, change)));
     }
 
-    private static Term children(Term term, UnaryOperator<Term> to) {
+    /** Applies {@code to} to what a term consists of, from left to right. */
+    public static Term children(Term term, UnaryOperator<Term> to) {
         return switch (term) {
             case Term.FieldTerm leaf -> leaf;
             case Term.ColumnTerm leaf -> leaf;

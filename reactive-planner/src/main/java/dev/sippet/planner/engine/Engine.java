@@ -10,6 +10,7 @@ import dev.sippet.planner.execute.Conversation;
 import dev.sippet.planner.execute.PlanExecutor;
 import dev.sippet.planner.execute.Scope;
 import dev.sippet.planner.execute.SqlLog;
+import dev.sippet.planner.execute.Windows;
 import dev.sippet.planner.plan.Plan;
 import dev.sippet.planner.plan.PlanPrinter;
 import dev.sippet.schema.Schema;
@@ -61,6 +62,8 @@ final class Engine {
 
     private <T> Flux<T> placed(Phases phases, Plan plan, Call<T> call, @Nullable Scope in) {
         if (plan.locks() && in == null) throw lockOutside();
+        Windows<T> windows = phases.executor().windows(plan, call, in != null);
+        if (windows != null) return windows.stream(in == null ? this::borrowed : in::run);
         PlanExecutor.Run<T> run = phases.executor().prepare(plan, call);
         if (in != null) return in.run(run);
         Flux<T> known = phases.executor().known(plan, call);
@@ -69,6 +72,10 @@ final class Engine {
             Scope.Boundaries boundaries = Transactions.boundaries(phases, TxOptions.defaults());
             return connections.many(scope(boundaries), scope -> scope.run(run));
         }
+        return borrowed(run);
+    }
+
+    private <T> Flux<T> borrowed(PlanExecutor.Run<T> run) {
         return connections.use(session -> run.on(new Conversation(session, log)));
     }
 
@@ -80,7 +87,7 @@ final class Engine {
     private <T> Flux<T> placed(Phases phases, RawCall<T> call, @Nullable Scope in) {
         Command command = phases.raw(new Operation.RawSql(call.sql(), call.rows(), call.layout()));
         PlanExecutor.Run<T> run = on -> on.run(command, call.values().toArray(), call.reader());
-        return in == null ? connections.use(session -> run.on(new Conversation(session, log))) : in.run(run);
+        return in == null ? borrowed(run) : in.run(run);
     }
 
     Mono<String> explain(Call<?> call) {

@@ -22,12 +22,25 @@ public sealed interface Lowered {
      *
      * @param statement the statement
      * @param layout what its rows hold
+     * @param window how its rows are read some at a time; null where it answers no records
+     * @param related what comes with its rows
      * @param parameters what the values have to be
      */
-    record Read(TableStatement statement, Layout layout, List<Parameter> parameters) implements Lowered {
+    record Read(
+            TableStatement statement,
+            Layout layout,
+            @Nullable Window window,
+            List<RelatedRead> related,
+            List<Parameter> parameters)
+            implements Lowered {
         @Override
         public Lowered map(UnaryOperator<TableStatement> change) {
-            return new Read(change.apply(statement), layout, parameters);
+            return new Read(
+                    change.apply(statement),
+                    layout,
+                    window == null ? null : window.map(change),
+                    related.stream().map(each -> each.map(change)).toList(),
+                    parameters);
         }
     }
 

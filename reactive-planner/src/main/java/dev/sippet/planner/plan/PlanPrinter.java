@@ -34,7 +34,11 @@ public final class PlanPrinter {
             case Step.Known(var answer) ->
                 lines.add(
                         "$0 = Known " + answer.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", nothing is sent");
-            case Step.Fetch(var read) -> operation("Fetch", read, "");
+            case Step.Fetch(var read, var windows) -> operation("Fetch", read, "");
+            case Step.FetchGraph(var windows, var related) -> {
+                operation("FetchWindow", windows.first(), "");
+                related(related, 0);
+            }
             case Step.InsertRows(var mapping, var generated, var given) -> {
                 operation("InsertRows", generated, given == null ? "" : " unless keys are given");
                 operation("InsertRows", given, " if keys are given");
@@ -53,11 +57,23 @@ public final class PlanPrinter {
         return String.join("\n", lines);
     }
 
+    private void related(List<FetchRelated> related, int owner) {
+        for (FetchRelated each : related) {
+            int number = count();
+            String name = each.read().owner() + "." + each.read().relation().name();
+            operation("FetchRelated", each.prepared(), " " + name + " for $" + owner);
+            related(each.nested(), number);
+        }
+    }
+
+    private int count() {
+        return (int) lines.stream().filter(line -> line.startsWith("$")).count();
+    }
+
     private void operation(String step, @Nullable Prepared prepared, String condition) {
         if (prepared == null) return;
-        long number = lines.stream().filter(line -> line.startsWith("$")).count();
         String statement = StatementPrinter.print(prepared.operation().statement());
-        lines.add("$" + number + " = " + step + condition + ": " + statement);
+        lines.add("$" + count() + " = " + step + condition + ": " + statement);
         if (commands) lines.add("     " + prepared.command().text());
     }
 }

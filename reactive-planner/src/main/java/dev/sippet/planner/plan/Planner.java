@@ -4,6 +4,7 @@ import dev.sippet.driver.Capability;
 import dev.sippet.driver.Command;
 import dev.sippet.driver.Operation;
 import dev.sippet.planner.lower.Lowered;
+import dev.sippet.planner.lower.RelatedRead;
 import dev.sippet.planner.normalize.Normalized;
 import dev.sippet.schema.Mapping;
 import dev.sippet.schema.Table.Column;
@@ -58,8 +59,23 @@ public final class Planner {
             case Select select when never(select.where()) -> new Step.Known(Step.Known.Answer.NO_ROWS);
             case TableStatement.Count count when never(count.where()) -> new Step.Known(Step.Known.Answer.ZERO);
             case TableStatement.Exists exists when never(exists.where()) -> new Step.Known(Step.Known.Answer.NONE);
-            default -> new Step.Fetch(prepared(read.statement(), read.layout()));
+            default -> fetch(read);
         };
+    }
+
+    private Step fetch(Lowered.Read read) {
+        Windowed windows = read.window() == null ? null : new Windowed(read.window(), this::prepared);
+        if (windows == null || read.related().isEmpty()) {
+            return new Step.Fetch(prepared(read.statement(), read.layout()), windows);
+        }
+        return new Step.FetchGraph(windows, related(read.related()));
+    }
+
+    private List<FetchRelated> related(List<RelatedRead> reads) {
+        return reads.stream()
+                .map(read -> new FetchRelated(
+                        read, prepared(read.statement(), read.layout()), related(read.nested())))
+                .toList();
     }
 
     /** The database's own numbers come back by RETURNING; where it has none, its driver derives them, and nothing else is asked. */
@@ -99,7 +115,10 @@ public final class Planner {
     }
 
     private Prepared prepared(TableStatement statement, Layout layout) {
-        Operation.QueryTable operation = new Operation.QueryTable(statement, layout);
+        return prepared(new Operation.QueryTable(statement, layout));
+    }
+
+    private Prepared prepared(Operation.QueryTable operation) {
         return new Prepared(operation, prepare.apply(operation));
     }
 

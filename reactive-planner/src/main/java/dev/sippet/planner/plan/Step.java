@@ -1,6 +1,7 @@
 package dev.sippet.planner.plan;
 
 import dev.sippet.schema.Mapping;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan does. Every step has a runner of the same name in {@code execute}. */
@@ -28,8 +29,21 @@ public sealed interface Step {
      * Reads rows.
      *
      * @param read the statement
+     * @param windows how the same rows are read some at a time; null where it answers no records
      */
-    record Fetch(Prepared read) implements Step {}
+    record Fetch(Prepared read, @Nullable Windowed windows) implements Step {}
+
+    /**
+     * Reads records and what comes with them, window by window.
+     *
+     * @param windows reads the records
+     * @param related reads what comes with those of a window
+     */
+    record FetchGraph(Windowed windows, List<FetchRelated> related) implements Step {
+        public FetchGraph {
+            related = List.copyOf(related);
+        }
+    }
 
     /**
      * Stores new records and answers them, completed by what the database made.
