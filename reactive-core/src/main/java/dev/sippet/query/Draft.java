@@ -176,7 +176,7 @@ public final class Draft {
     }
 
     /** A new record among those that are chosen: what makes it one of them is set already. */
-    public Draft createRelated() {
+    public Draft related() {
         Scope from = scope;
         if (from == null) return create(model);
         Map<Field, @Nullable Object> owner = from.owner().pinned();
