@@ -15,6 +15,7 @@ import dev.sippet.value.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,6 +92,9 @@ public final class Draft {
 
     /** Of those, the ones for which this holds. */
     public Draft where(Condition<?> condition) {
+        if (condition == null) {
+            throw new InvalidStatement("a filter of " + model + " is null", "leave it out, as filterIf(value, …) does");
+        }
         Chosen c = chosen;
         Fragment where = joined(c.where(), condition.filter().fragment());
         return with(new Chosen(where, c.guard(), c.order(), c.limit(), c.offset(), c.lock(), c.includes()));
@@ -177,20 +181,29 @@ public final class Draft {
 
     /** A new record among those that are chosen: what makes it one of them is set already. */
     public Draft related() {
-        Scope from = scope;
-        if (from == null) return create(model);
-        Map<Field, @Nullable Object> owner = from.owner().pinned();
         Draft created = create(model);
+        for (Map.Entry<Field, @Nullable Object> each : owned().entrySet()) {
+            created = created.set(each.getKey().name(), each.getValue());
+        }
+        return created;
+    }
+
+    /** The fields that make a record one of the one owner that is chosen, with their values. */
+    Map<Field, @Nullable Object> owned() {
+        Scope from = scope;
+        if (from == null) throw new InvalidStatement("all of " + model + " are nobody's", "start from a relation");
+        Map<Field, @Nullable Object> owner = from.owner().pinned();
+        Map<Field, @Nullable Object> owned = new LinkedHashMap<>();
         for (int i = 0; i < from.hop().here().size(); i++) {
             Field here = from.hop().here().get(i);
             if (!owner.containsKey(here)) {
                 throw new InvalidStatement(
-                        "a new " + model + " needs one " + from.hop().from() + " that it belongs to",
-                        "create it in the relation of one record");
+                        "this needs one " + from.hop().from() + " that the " + model + " belongs to",
+                        "start from the relation of one record");
             }
-            created = created.set(from.hop().there().get(i).name(), owner.get(here));
+            owned.put(from.hop().there().get(i), owner.get(here));
         }
-        return created;
+        return owned;
     }
 
     /** The fields that must equal a value. */
@@ -218,6 +231,11 @@ public final class Draft {
     /** The field becomes this value. */
     Draft set(String field, @Nullable Object value) {
         Field target = model.field(field);
+        if (value == null && !target.nullable()) {
+            throw new InvalidStatement(
+                    model + "." + field + " cannot be NULL",
+                    "give a value, leave it out, or declare the component @Nullable");
+        }
         return set(target, Fragment.of(new Term.Param(target.type()), value));
     }
 
