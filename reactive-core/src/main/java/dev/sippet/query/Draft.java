@@ -54,18 +54,25 @@ public final class Draft {
     private final Chosen chosen;
     private final @Nullable Assigned set;
     private final @Nullable Scope scope;
+    private final List<NewRecords.Child> children;
 
     private Draft(
-            Verb verb, Model<?> model, Chosen chosen, @Nullable Assigned set, @Nullable Scope scope) {
+            Verb verb,
+            Model<?> model,
+            Chosen chosen,
+            @Nullable Assigned set,
+            @Nullable Scope scope,
+            List<NewRecords.Child> children) {
         this.verb = verb;
         this.model = model;
         this.chosen = chosen;
         this.set = set;
         this.scope = scope;
+        this.children = children;
     }
 
     private Draft(Verb verb, Model<?> model, Chosen chosen, @Nullable Assigned set) {
-        this(verb, model, chosen, set, null);
+        this(verb, model, chosen, set, null, List.of());
     }
 
     /** A new record. */
@@ -176,7 +183,8 @@ public final class Draft {
                 hop.to(),
                 new Chosen(where, null, all.order(), null, null, all.lock(), all.includes()),
                 null,
-                new Scope(hop, this));
+                new Scope(hop, this),
+                List.of());
     }
 
     /** A new record among those that are chosen: what makes it one of them is set already. */
@@ -244,6 +252,17 @@ public final class Draft {
         return set(model.field(field), value.fragment());
     }
 
+    /** A new record comes with this one. */
+    Draft child(String relation, Draft child) {
+        List<NewRecords.Child> more = new ArrayList<>(children);
+        more.add(new NewRecords.Child(model.relation(relation), child));
+        return new Draft(verb, model, chosen, set, scope, List.copyOf(more));
+    }
+
+    List<NewRecords.Child> children() {
+        return children;
+    }
+
     /** SQL knows no such parts of a write that all databases share, and to leave them out would write too much. */
     private void wholly(String write) {
         boolean part = chosen.limit() != null
@@ -256,11 +275,11 @@ public final class Draft {
     }
 
     private Draft set(Field field, Fragment value) {
-        return new Draft(verb, model, chosen, new Assigned(set, field, value), scope);
+        return new Draft(verb, model, chosen, new Assigned(set, field, value), scope, children);
     }
 
     private Draft with(Chosen chosen) {
-        return new Draft(verb, model, chosen, set, scope);
+        return new Draft(verb, model, chosen, set, scope, children);
     }
 
     private static Fragment joined(@Nullable Fragment first, Fragment second) {

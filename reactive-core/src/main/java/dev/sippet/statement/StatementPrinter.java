@@ -40,7 +40,7 @@ public final class StatementPrinter {
                         + q.model()
                         + tail(q.where(), q.order(), q.limit(), q.offset(), q.lock())
                         + includes(q.includes());
-            case Request.Insert i -> "create " + i.model();
+            case Request.Insert i -> "create " + i.model() + nested(i.nested());
             case Request.Update u -> "update " + u.model() + set(u.set()) + where(u.where()) + expecting(u.guard());
             case Request.Delete d -> "delete " + d.model() + where(d.where()) + expecting(d.guard());
         };
@@ -133,6 +133,11 @@ public final class StatementPrinter {
                 " of " + list(of, StatementPrinter::print) + " over "
                         + list(tables, each -> from(each.table(), each.source())) + where(where);
         };
+    }
+
+    private static String nested(List<Request.Nested> nested) {
+        if (nested.isEmpty()) return "";
+        return " with " + list(nested, each -> each.relation().name() + nested(each.insert().nested()));
     }
 
     private static String includes(List<Include> includes) {

@@ -71,6 +71,8 @@ public final class PlanExecutor {
                 NewRows rows = NewRows.of(insert.mapping(), call.values());
                 yield new InsertRowsRunner<>(insert, rows, capability.mostValues(), reader);
             }
+            case Step.InsertGraph graph ->
+                new InsertGraphRunner<>(graph, call.values(), capability.mostValues(), reader);
             case Step.Write write -> {
                 @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
                 yield on -> WriteRunner.run(write, arguments, on, reader);
