@@ -118,12 +118,14 @@ public final class Draft {
         Chosen c = chosen;
         List<Sort<?>> order = new ArrayList<>(c.order());
         order.addAll(more);
-        return with(new Chosen(c.where(), c.guard(), List.copyOf(order), c.limit(), c.offset(), c.lock(), c.includes()));
+        return with(
+                new Chosen(c.where(), c.guard(), List.copyOf(order), c.limit(), c.offset(), c.lock(), c.includes()));
     }
 
     Draft orderedBy(List<Sort<?>> order) {
         Chosen c = chosen;
-        return with(new Chosen(c.where(), c.guard(), List.copyOf(order), c.limit(), c.offset(), c.lock(), c.includes()));
+        return with(
+                new Chosen(c.where(), c.guard(), List.copyOf(order), c.limit(), c.offset(), c.lock(), c.includes()));
     }
 
     /** What was said of the order so far. */
@@ -173,8 +175,9 @@ public final class Draft {
 
     private Draft along(Hop hop) {
         Prepared owners = query(Request.Answer.ROWS);
-        List<Term> values =
-                hop.there().stream().<Term>map(field -> new Term.FieldTerm(hop.to(), field)).toList();
+        List<Term> values = hop.there().stream()
+                .<Term>map(field -> new Term.FieldTerm(hop.to(), field))
+                .toList();
         Term in = new Term.InQuery(values, (Request.Query) owners.request(), hop.here());
         Chosen all = Chosen.ALL;
         Fragment where = Fragment.whole(in, owners.values());
@@ -222,8 +225,7 @@ public final class Draft {
     }
 
     /** Answers the position of the value after those of this term. */
-    private static int pin(
-            Term term, @Nullable Object[] values, int at, Map<Field, @Nullable Object> pinned) {
+    private static int pin(Term term, @Nullable Object[] values, int at, Map<Field, @Nullable Object> pinned) {
         if (term instanceof Term.And(var terms)) {
             int next = at;
             for (Term each : terms) next = pin(each, values, next, pinned);
@@ -309,8 +311,7 @@ public final class Draft {
         }
         Term limit = prepared.number(chosen.limit());
         Term offset = prepared.number(chosen.offset());
-        List<Include> includes =
-                answer == Request.Answer.ROWS ? prepared.includes(chosen.includes()) : List.of();
+        List<Include> includes = answer == Request.Answer.ROWS ? prepared.includes(chosen.includes()) : List.of();
         return prepared.of(new Request.Query(model, answer, where, order, limit, offset, chosen.lock(), includes));
     }
 

@@ -19,16 +19,15 @@ public final class Link implements Statement<Long> {
     private final @Nullable Call<Long> call;
 
     private Link(Draft.@Nullable Prepared prepared) {
-        call = prepared == null
-                ? null
-                : new Call<>(prepared.request(), prepared.values(), (row, at) -> row.int64(at));
+        call = prepared == null ? null : new Call<>(prepared.request(), prepared.values(), (row, at) -> row.int64(at));
     }
 
     /** Puts these into the relation that the draft chooses from, out of any other owner's. */
     public static Link link(Draft related, Object... records) {
         if (records.length == 0) return new Link(null);
         Draft links = these(Draft.query(related.model()), records).updateAll();
-        for (var each : related.owned().entrySet()) links = links.set(each.getKey().name(), each.getValue());
+        for (var each : related.owned().entrySet())
+            links = links.set(each.getKey().name(), each.getValue());
         return new Link(links.update());
     }
 

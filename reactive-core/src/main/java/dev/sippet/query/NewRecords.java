@@ -29,7 +29,8 @@ final class NewRecords {
         Child {
             if (relation instanceof Via) {
                 throw new InvalidStatement(
-                        relation.name() + " leads over other relations, and is to be read only", "create along each of them");
+                        relation.name() + " leads over other relations, and is to be read only",
+                        "create along each of them");
             }
         }
     }
@@ -49,8 +50,10 @@ final class NewRecords {
         Map<Relation, List<Draft>> children = new LinkedHashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             for (Child child : drafts.get(i).children()) {
-                owners.computeIfAbsent(child.relation(), each -> new ArrayList<>()).add(i);
-                children.computeIfAbsent(child.relation(), each -> new ArrayList<>()).add(child.draft());
+                owners.computeIfAbsent(child.relation(), each -> new ArrayList<>())
+                        .add(i);
+                children.computeIfAbsent(child.relation(), each -> new ArrayList<>())
+                        .add(child.draft());
             }
         }
         int width = model.fields().size();
@@ -64,8 +67,8 @@ final class NewRecords {
             Gathered branch =
                     new NewRecords(relation.target().get(), children.getOrDefault(relation, List.of())).gathered();
             nested.add(new Request.Nested(relation, branch.insert()));
-            values[at++] = new Request.Branch(
-                    of.stream().mapToInt(Integer::intValue).toArray(), branch.values());
+            values[at++] =
+                    new Request.Branch(of.stream().mapToInt(Integer::intValue).toArray(), branch.values());
         }
         return new Gathered(new Request.Insert(model, nested), values);
     }

@@ -4,7 +4,6 @@ import dev.sippet.error.InvalidStatement;
 import dev.sippet.session.Call;
 import dev.sippet.session.Db;
 import dev.sippet.session.Statement;
-import dev.sippet.statement.Request;
 import dev.sippet.statement.StatementPrinter;
 import dev.sippet.value.RowReader;
 import java.util.List;

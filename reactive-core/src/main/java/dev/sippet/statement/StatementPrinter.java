@@ -1,5 +1,7 @@
 package dev.sippet.statement;
 
+import dev.sippet.schema.Field;
+import dev.sippet.schema.Table;
 import dev.sippet.statement.Term.And;
 import dev.sippet.statement.Term.Argument;
 import dev.sippet.statement.Term.Arithmetic;
@@ -16,8 +18,6 @@ import dev.sippet.statement.Term.ListParam;
 import dev.sippet.statement.Term.Not;
 import dev.sippet.statement.Term.Or;
 import dev.sippet.statement.Term.Param;
-import dev.sippet.schema.Field;
-import dev.sippet.schema.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -137,7 +137,10 @@ public final class StatementPrinter {
 
     private static String nested(List<Request.Nested> nested) {
         if (nested.isEmpty()) return "";
-        return " with " + list(nested, each -> each.relation().name() + nested(each.insert().nested()));
+        return " with "
+                + list(
+                        nested,
+                        each -> each.relation().name() + nested(each.insert().nested()));
     }
 
     private static String includes(List<Include> includes) {
@@ -145,8 +148,8 @@ public final class StatementPrinter {
     }
 
     private static String include(Include include) {
-        String refined = tail(include.where(), include.order(), include.limit(), null, Lock.NONE)
-                + includes(include.includes());
+        String refined =
+                tail(include.where(), include.order(), include.limit(), null, Lock.NONE) + includes(include.includes());
         return include.relation().name() + (refined.isEmpty() ? "" : "(" + refined.substring(1) + ")");
     }
 

@@ -39,16 +39,13 @@ final class InsertGraphRunner<T> implements PlanExecutor.Run<T> {
 
     @Override
     public Flux<T> on(Conversation conversation) {
-        return root.stored(conversation).thenMany(Flux.defer(() -> Flux.range(0, root.rows.size())
-                .map(index -> reader.read(root.rows.row(index), 0))));
+        return root.stored(conversation)
+                .thenMany(Flux.defer(
+                        () -> Flux.range(0, root.rows.size()).map(index -> reader.read(root.rows.row(index), 0))));
     }
 
     /** Rows of one model, and those that come with them. */
-    private record Growth(
-            Model<?> model,
-            NewRows rows,
-            InsertRowsRunner<?> runner,
-            List<Branch> branches) {
+    private record Growth(Model<?> model, NewRows rows, InsertRowsRunner<?> runner, List<Branch> branches) {
 
         Mono<Void> stored(Conversation on) {
             Mono<Void> before = all(on, true).then(Mono.fromRunnable(this::pointToThem));

@@ -41,7 +41,8 @@ public final class PlanExecutor {
     public <T> @Nullable Windows<T> windows(Plan plan, Call<T> call, boolean inside) {
         return switch (plan.step()) {
             case Step.FetchGraph(var windowed, var related) -> windows(plan, call, windowed, related);
-            case Step.Fetch(var read, var windowed) when inside && windowed != null && !plan.locks() -> {
+            case Step.Fetch(var read, var windowed)
+            when inside && windowed != null && !plan.locks() -> {
                 Windows<T> windows = windows(plan, call, windowed, List.of());
                 yield windows.isOne() ? null : windows;
             }

@@ -45,9 +45,7 @@ public final class Lowering {
     private Lowered.Create create(Request.Insert insert) {
         List<Lowered.NestedCreate> nested = insert.nested().stream()
                 .map(each -> new Lowered.NestedCreate(
-                        each.relation(),
-                        each.relation().hops(insert.model()).getFirst(),
-                        create(each.insert())))
+                        each.relation(), each.relation().hops(insert.model()).getFirst(), create(each.insert())))
                 .toList();
         return new Lowered.Create(mappings.apply(insert.model()), nested);
     }

@@ -74,8 +74,7 @@ public final class Planner {
 
     private List<FetchRelated> related(List<RelatedRead> reads) {
         return reads.stream()
-                .map(read -> new FetchRelated(
-                        read, prepared(read.statement(), read.layout()), related(read.nested())))
+                .map(read -> new FetchRelated(read, prepared(read.statement(), read.layout()), related(read.nested())))
                 .toList();
     }
 
