@@ -15,6 +15,7 @@ import dev.sippet.value.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,18 +54,25 @@ public final class Draft {
     private final Chosen chosen;
     private final @Nullable Assigned set;
     private final @Nullable Scope scope;
+    private final List<NewRecords.Child> children;
 
     private Draft(
-            Verb verb, Model<?> model, Chosen chosen, @Nullable Assigned set, @Nullable Scope scope) {
+            Verb verb,
+            Model<?> model,
+            Chosen chosen,
+            @Nullable Assigned set,
+            @Nullable Scope scope,
+            List<NewRecords.Child> children) {
         this.verb = verb;
         this.model = model;
         this.chosen = chosen;
         this.set = set;
         this.scope = scope;
+        this.children = children;
     }
 
     private Draft(Verb verb, Model<?> model, Chosen chosen, @Nullable Assigned set) {
-        this(verb, model, chosen, set, null);
+        this(verb, model, chosen, set, null, List.of());
     }
 
     /** A new record. */
@@ -91,6 +99,9 @@ public final class Draft {
 
     /** Of those, the ones for which this holds. */
     public Draft where(Condition<?> condition) {
+        if (condition == null) {
+            throw new InvalidStatement("a filter of " + model + " is null", "leave it out, as filterIf(value, …) does");
+        }
         Chosen c = chosen;
         Fragment where = joined(c.where(), condition.filter().fragment());
         return with(new Chosen(where, c.guard(), c.order(), c.limit(), c.offset(), c.lock(), c.includes()));
@@ -107,12 +118,14 @@ public final class Draft {
         Chosen c = chosen;
         List<Sort<?>> order = new ArrayList<>(c.order());
         order.addAll(more);
-        return with(new Chosen(c.where(), c.guard(), List.copyOf(order), c.limit(), c.offset(), c.lock(), c.includes()));
+        return with(
+                new Chosen(c.where(), c.guard(), List.copyOf(order), c.limit(), c.offset(), c.lock(), c.includes()));
     }
 
     Draft orderedBy(List<Sort<?>> order) {
         Chosen c = chosen;
-        return with(new Chosen(c.where(), c.guard(), List.copyOf(order), c.limit(), c.offset(), c.lock(), c.includes()));
+        return with(
+                new Chosen(c.where(), c.guard(), List.copyOf(order), c.limit(), c.offset(), c.lock(), c.includes()));
     }
 
     /** What was said of the order so far. */
@@ -162,8 +175,9 @@ public final class Draft {
 
     private Draft along(Hop hop) {
         Prepared owners = query(Request.Answer.ROWS);
-        List<Term> values =
-                hop.there().stream().<Term>map(field -> new Term.FieldTerm(hop.to(), field)).toList();
+        List<Term> values = hop.there().stream()
+                .<Term>map(field -> new Term.FieldTerm(hop.to(), field))
+                .toList();
         Term in = new Term.InQuery(values, (Request.Query) owners.request(), hop.here());
         Chosen all = Chosen.ALL;
         Fragment where = Fragment.whole(in, owners.values());
@@ -172,25 +186,35 @@ public final class Draft {
                 hop.to(),
                 new Chosen(where, null, all.order(), null, null, all.lock(), all.includes()),
                 null,
-                new Scope(hop, this));
+                new Scope(hop, this),
+                List.of());
     }
 
     /** A new record among those that are chosen: what makes it one of them is set already. */
     public Draft related() {
-        Scope from = scope;
-        if (from == null) return create(model);
-        Map<Field, @Nullable Object> owner = from.owner().pinned();
         Draft created = create(model);
+        for (Map.Entry<Field, @Nullable Object> each : owned().entrySet()) {
+            created = created.set(each.getKey().name(), each.getValue());
+        }
+        return created;
+    }
+
+    /** The fields that make a record one of the one owner that is chosen, with their values. */
+    Map<Field, @Nullable Object> owned() {
+        Scope from = scope;
+        if (from == null) throw new InvalidStatement("all of " + model + " are nobody's", "start from a relation");
+        Map<Field, @Nullable Object> owner = from.owner().pinned();
+        Map<Field, @Nullable Object> owned = new LinkedHashMap<>();
         for (int i = 0; i < from.hop().here().size(); i++) {
             Field here = from.hop().here().get(i);
             if (!owner.containsKey(here)) {
                 throw new InvalidStatement(
-                        "a new " + model + " needs one " + from.hop().from() + " that it belongs to",
-                        "create it in the relation of one record");
+                        "this needs one " + from.hop().from() + " that the " + model + " belongs to",
+                        "start from the relation of one record");
             }
-            created = created.set(from.hop().there().get(i).name(), owner.get(here));
+            owned.put(from.hop().there().get(i), owner.get(here));
         }
-        return created;
+        return owned;
     }
 
     /** The fields that must equal a value. */
@@ -201,8 +225,7 @@ public final class Draft {
     }
 
     /** Answers the position of the value after those of this term. */
-    private static int pin(
-            Term term, @Nullable Object[] values, int at, Map<Field, @Nullable Object> pinned) {
+    private static int pin(Term term, @Nullable Object[] values, int at, Map<Field, @Nullable Object> pinned) {
         if (term instanceof Term.And(var terms)) {
             int next = at;
             for (Term each : terms) next = pin(each, values, next, pinned);
@@ -218,12 +241,28 @@ public final class Draft {
     /** The field becomes this value. */
     Draft set(String field, @Nullable Object value) {
         Field target = model.field(field);
+        if (value == null && !target.nullable()) {
+            throw new InvalidStatement(
+                    model + "." + field + " cannot be NULL",
+                    "give a value, leave it out, or declare the component @Nullable");
+        }
         return set(target, Fragment.of(new Term.Param(target.type()), value));
     }
 
     /** The field becomes what is computed. */
     Draft set(String field, Expression<?, ?> value) {
         return set(model.field(field), value.fragment());
+    }
+
+    /** A new record comes with this one. */
+    Draft child(String relation, Draft child) {
+        List<NewRecords.Child> more = new ArrayList<>(children);
+        more.add(new NewRecords.Child(model.relation(relation), child));
+        return new Draft(verb, model, chosen, set, scope, List.copyOf(more));
+    }
+
+    List<NewRecords.Child> children() {
+        return children;
     }
 
     /** SQL knows no such parts of a write that all databases share, and to leave them out would write too much. */
@@ -238,11 +277,11 @@ public final class Draft {
     }
 
     private Draft set(Field field, Fragment value) {
-        return new Draft(verb, model, chosen, new Assigned(set, field, value), scope);
+        return new Draft(verb, model, chosen, new Assigned(set, field, value), scope, children);
     }
 
     private Draft with(Chosen chosen) {
-        return new Draft(verb, model, chosen, set, scope);
+        return new Draft(verb, model, chosen, set, scope, children);
     }
 
     private static Fragment joined(@Nullable Fragment first, Fragment second) {
@@ -272,8 +311,7 @@ public final class Draft {
         }
         Term limit = prepared.number(chosen.limit());
         Term offset = prepared.number(chosen.offset());
-        List<Include> includes =
-                answer == Request.Answer.ROWS ? prepared.includes(chosen.includes()) : List.of();
+        List<Include> includes = answer == Request.Answer.ROWS ? prepared.includes(chosen.includes()) : List.of();
         return prepared.of(new Request.Query(model, answer, where, order, limit, offset, chosen.lock(), includes));
     }
 

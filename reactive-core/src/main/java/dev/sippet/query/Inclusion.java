@@ -20,11 +20,10 @@ record Inclusion(Model<?> owner, Relation relation, Refined refined, List<Inclus
 
     /** These, and what this path leads along; what two have in common is included once. */
     static List<Inclusion> merged(List<Inclusion> before, Includable<?> path) {
-        Location location =
-                switch (path) {
-                    case OnePath<?, ?> one -> one.location();
-                    case ManyPath<?, ?, ?, ?> many -> many.location();
-                };
+        Location location = switch (path) {
+            case OnePath<?, ?> one -> one.location();
+            case ManyPath<?, ?, ?, ?> many -> many.location();
+        };
         location.last();
         return merged(before, location.steps());
     }
@@ -40,10 +39,7 @@ record Inclusion(Model<?> owner, Relation relation, Refined refined, List<Inclus
             all.set(
                     i,
                     new Inclusion(
-                            each.owner,
-                            each.relation,
-                            each.refined.merged(step.refined()),
-                            merged(each.nested, rest)));
+                            each.owner, each.relation, each.refined.merged(step.refined()), merged(each.nested, rest)));
             return all;
         }
         all.add(new Inclusion(step.owner(), step.relation(), step.refined(), merged(List.of(), rest)));

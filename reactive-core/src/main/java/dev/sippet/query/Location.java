@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param steps the relations it goes along
  * @param field the field it ends at; null at the record itself
  */
-public record Location(Model<?> model, List<Step> steps, @Nullable Field field) {
+public record Location(
+        Model<?> model, List<Step> steps, @Nullable Field field) {
     public Location {
         steps = List.copyOf(steps);
     }
@@ -62,7 +63,8 @@ public record Location(Model<?> model, List<Step> steps, @Nullable Field field) 
 
     /** The last relation. */
     Step last() {
-        if (steps.isEmpty()) throw new InvalidStatement("a path ends at " + model + " itself, not at a relation of it", null);
+        if (steps.isEmpty())
+            throw new InvalidStatement("a path ends at " + model + " itself, not at a relation of it", null);
         return steps.getLast();
     }
 

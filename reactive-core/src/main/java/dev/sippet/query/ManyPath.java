@@ -121,8 +121,7 @@ public abstract non-sealed class ManyPath<R, T, P, S extends ManyPath<R, T, P, S
     /** The whole way as one relation. */
     private static Relation whole(List<Location.Step> steps) {
         if (steps.size() == 1) return steps.getFirst().relation();
-        List<String> names =
-                steps.stream().map(step -> step.relation().name()).toList();
+        List<String> names = steps.stream().map(step -> step.relation().name()).toList();
         return new Via(String.join(".", names), steps.getLast().relation().target(), names, true);
     }
 
@@ -133,7 +132,8 @@ public abstract non-sealed class ManyPath<R, T, P, S extends ManyPath<R, T, P, S
 
     private void uncut() {
         if (refined().limit() != null) {
-            throw new InvalidStatement("a limit is for include, and not for conditions and counts", "leave it out here");
+            throw new InvalidStatement(
+                    "a limit is for include, and not for conditions and counts", "leave it out here");
         }
     }
 

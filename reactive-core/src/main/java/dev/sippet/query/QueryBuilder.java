@@ -148,7 +148,8 @@ public abstract class QueryBuilder<T, P, S extends QueryBuilder<T, P, S>> implem
 
     /** What it reads, as a part of another statement. */
     final Fragment fragment() {
-        return Fragment.whole(new Term.Constant(true), draft.query(Request.Answer.ROWS).values());
+        return Fragment.whole(
+                new Term.Constant(true), draft.query(Request.Answer.ROWS).values());
     }
 
     /** What it reads, as a part of another statement. */

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param limit at most so many for each owner; null for all
  */
 record Refined(
-        @Nullable Fragment where, List<Sort<?>> order, @Nullable Long limit) {
+        @Nullable Fragment where,
+        List<Sort<?>> order,
+        @Nullable Long limit) {
     static final Refined ALL = new Refined(null, List.of(), null);
 
     Refined {

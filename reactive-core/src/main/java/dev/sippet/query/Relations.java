@@ -20,30 +20,41 @@ public final class Relations {
 
     /** A relation to any number of records. The record starts at {@code at}, and the relation is its {@code slot}th component. */
     public static <T> Deferred<List<T>> many(Row row, int at, int slot, Model<?> owner, String relation) {
-        return read(row, at + slot, owner, relation, db -> Relations.<T>load(row, at, owner, relation, db)
-                .collectList());
+        return read(
+                row,
+                at + slot,
+                owner,
+                relation,
+                db -> Relations.<T>load(row, at, owner, relation, db).collectList());
     }
 
     /** A relation to one record that is always there. */
     public static <T> Deferred<T> one(Row row, int at, int slot, Model<?> owner, String relation) {
-        return read(row, at + slot, owner, relation, db -> Relations.<T>first(row, at, owner, relation, db)
-                .switchIfEmpty(Mono.error(() -> missing(owner, relation))));
+        return read(
+                row,
+                at + slot,
+                owner,
+                relation,
+                db -> Relations.<T>first(row, at, owner, relation, db)
+                        .switchIfEmpty(Mono.error(() -> missing(owner, relation))));
     }
 
     /** A relation to one record that may be absent. */
     public static <T> Deferred<Optional<T>> maybe(Row row, int at, int slot, Model<?> owner, String relation) {
-        return read(row, at + slot, owner, relation, db -> Relations.<T>first(row, at, owner, relation, db)
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty()));
+        return read(
+                row,
+                at + slot,
+                owner,
+                relation,
+                db -> Relations.<T>first(row, at, owner, relation, db)
+                        .map(Optional::of)
+                        .defaultIfEmpty(Optional.empty()));
     }
 
     @SuppressWarnings("unchecked") // the engine puts there what the relation of this record leads to
-    private static <V> Deferred<V> read(
-            Row row, int at, Model<?> owner, String relation, Deferred.Loader<V> loader) {
+    private static <V> Deferred<V> read(Row row, int at, Model<?> owner, String relation, Deferred.Loader<V> loader) {
         Object loaded = row.get(at);
-        return loaded == null
-                ? Deferred.unloaded(owner + "." + relation, loader)
-                : Deferred.of((V) loaded);
+        return loaded == null ? Deferred.unloaded(owner + "." + relation, loader) : Deferred.of((V) loaded);
     }
 
     /** Reads to the end, so that the statement is never cancelled for a row that is not wanted. */
@@ -61,7 +72,8 @@ public final class Relations {
             if (value == null) return Flux.empty();
             draft = draft.where(equal(owner, field, value));
         }
-        Draft related = draft.through(relation, owner.relation(relation).target().get());
+        Draft related =
+                draft.through(relation, owner.relation(relation).target().get());
         return db.run(QueryBuilder.<T>call(related));
     }
 
@@ -73,8 +85,9 @@ public final class Relations {
 
     private static RecordNotFound missing(Model<?> owner, String relation) {
         return new RecordNotFound(
-                owner + "." + relation + " leads to no " + owner.relation(relation).target().get(),
-                "the related record was deleted, or its key was never stored; declare the relation Optional if it may be"
-                        + " absent");
+                owner + "." + relation + " leads to no "
+                        + owner.relation(relation).target().get(),
+                "the related record was deleted, or its key was never stored; declare the relation Optional if it may"
+                        + " be absent");
     }
 }

@@ -156,7 +156,13 @@ class ErrorsTest {
     void tellOfALock(Store store) {
         QueryTable locking = new QueryTable(
                 new TableStatement.Select(
-                        PERSON, Term.of(List.of(ID)), new Term.Constant(true), List.of(), null, null, Lock.UPDATE_NO_WAIT),
+                        PERSON,
+                        Term.of(List.of(ID)),
+                        new Term.Constant(true),
+                        List.of(),
+                        null,
+                        null,
+                        Lock.UPDATE_NO_WAIT),
                 Fixture.layout(List.of(ID)));
         try (Fixture on = open(store)) {
             on.insert(PERSON, 1, SECRET, "GOOD");

@@ -41,7 +41,8 @@ public final class PlanExecutor {
     public <T> @Nullable Windows<T> windows(Plan plan, Call<T> call, boolean inside) {
         return switch (plan.step()) {
             case Step.FetchGraph(var windowed, var related) -> windows(plan, call, windowed, related);
-            case Step.Fetch(var read, var windowed) when inside && windowed != null && !plan.locks() -> {
+            case Step.Fetch(var read, var windowed)
+            when inside && windowed != null && !plan.locks() -> {
                 Windows<T> windows = windows(plan, call, windowed, List.of());
                 yield windows.isOne() ? null : windows;
             }
@@ -69,8 +70,10 @@ public final class PlanExecutor {
             case Step.FetchGraph graph -> throw new IllegalStateException("a graph is read window by window");
             case Step.InsertRows insert -> {
                 NewRows rows = NewRows.of(insert.mapping(), call.values());
-                yield on -> InsertRowsRunner.run(insert, rows, on, reader);
+                yield new InsertRowsRunner<>(insert, rows, capability.mostValues(), reader);
             }
+            case Step.InsertGraph graph ->
+                new InsertGraphRunner<>(graph, call.values(), capability.mostValues(), reader);
             case Step.Write write -> {
                 @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
                 yield on -> WriteRunner.run(write, arguments, on, reader);
@@ -87,6 +90,11 @@ public final class PlanExecutor {
     public interface Run<T> {
         /** Runs it. */
         Flux<T> on(Conversation conversation);
+
+        /** Whether its values make it several statements, which need a transaction. */
+        default boolean atomic() {
+            return false;
+        }
     }
 
     private static <T> Flux<T> known(Step.Known.Answer answer, RowReader<T> reader) {

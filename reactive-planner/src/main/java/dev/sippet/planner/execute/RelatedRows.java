@@ -67,7 +67,9 @@ final class RelatedRows {
     }
 
     private @Nullable Object[] batch(RelatedRead read, List<Row> owners) {
-        @Nullable Object[] values = Arrays.copyOf(arguments, arguments.length + read.ownerKey().size());
+        @Nullable
+        Object[] values =
+                Arrays.copyOf(arguments, arguments.length + read.ownerKey().size());
         for (int part = 0; part < read.ownerKey().size(); part++) {
             List<@Nullable Object> list = new ArrayList<>(owners.size());
             for (Row owner : owners) list.add(owner.get(read.ownerKey().get(part)));
@@ -80,10 +82,12 @@ final class RelatedRows {
         Map<Object, List<Object>> byOwner = new HashMap<>();
         Model<?> target = read.target();
         List<Integer> slots = new ArrayList<>();
-        for (int i = 0; i < read.ownerKey().size(); i++) slots.add(target.layout().size() + i);
+        for (int i = 0; i < read.ownerKey().size(); i++)
+            slots.add(target.layout().size() + i);
         for (Row row : rows) {
             Object key = key(row, slots);
-            if (key != null) byOwner.computeIfAbsent(key, each -> new ArrayList<>()).add(record(target, row));
+            if (key != null)
+                byOwner.computeIfAbsent(key, each -> new ArrayList<>()).add(record(target, row));
         }
         int slot = read.owner().slot(read.relation());
         List<Row> merged = new ArrayList<>(owners.size());

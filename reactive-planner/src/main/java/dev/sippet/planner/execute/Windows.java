@@ -77,8 +77,8 @@ public final class Windows<T> {
             int most = (int) Math.min(left, isOne() ? MOST : size);
             return on.run(statement(), values(most), (row, at) -> row)
                     .collectList()
-                    .doOnNext(rows -> advance(rows, most))
                     .flatMap(rows -> related.complete(rows, on))
+                    .doOnNext(rows -> advance(rows, most))
                     .map(this::records)
                     .flux();
         }

@@ -1,6 +1,8 @@
 package dev.sippet.planner.lower;
 
+import dev.sippet.schema.Hop;
 import dev.sippet.schema.Mapping;
+import dev.sippet.schema.Relation;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.TableStatement;
 import dev.sippet.value.Layout;
@@ -48,8 +50,9 @@ public sealed interface Lowered {
      * Stores new records.
      *
      * @param mapping the model and its table
+     * @param nested new records that come with them
      */
-    record Create(Mapping mapping) implements Lowered {
+    record Create(Mapping mapping, List<NestedCreate> nested) implements Lowered {
         @Override
         public List<Parameter> parameters() {
             return List.of();
@@ -60,6 +63,15 @@ public sealed interface Lowered {
             return this;
         }
     }
+
+    /**
+     * Stores new records in a relation of other new records.
+     *
+     * @param relation the relation
+     * @param hop from those others to these
+     * @param create stores them
+     */
+    record NestedCreate(Relation relation, Hop hop, Create create) {}
 
     /**
      * Changes rows.

@@ -36,10 +36,18 @@ public final class Lowering {
         List<Parameter> parameters = Parameters.of(request, lowering.mapping);
         return switch (request) {
             case Request.Query query -> lowering.query(query, parameters);
-            case Request.Insert insert -> new Lowered.Create(lowering.mapping);
+            case Request.Insert insert -> lowering.create(insert);
             case Request.Update update -> lowering.update(update, parameters);
             case Request.Delete delete -> lowering.delete(delete, parameters);
         };
+    }
+
+    private Lowered.Create create(Request.Insert insert) {
+        List<Lowered.NestedCreate> nested = insert.nested().stream()
+                .map(each -> new Lowered.NestedCreate(
+                        each.relation(), each.relation().hops(insert.model()).getFirst(), create(each.insert())))
+                .toList();
+        return new Lowered.Create(mappings.apply(insert.model()), nested);
     }
 
     private Lowered query(Request.Query query, List<Parameter> parameters) {

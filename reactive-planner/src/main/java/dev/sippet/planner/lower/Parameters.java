@@ -65,10 +65,10 @@ final class Parameters {
         switch (term) {
             case Argument(var index, var type) -> put(index, compared(type, "a value"));
             case ListArgument(var index, var type) -> put(index, listed(type, "a value"));
-            case Compare(var comparison, var left, Argument(var index, var type)) when name(left) != null ->
-                put(index, compared(type, name(left)));
-            case In(var left, ListArgument(var index, var type)) when name(left) != null ->
-                put(index, listed(type, name(left)));
+            case Compare(var comparison, var left, Argument(var index, var type))
+            when name(left) != null -> put(index, compared(type, name(left)));
+            case In(var left, ListArgument(var index, var type))
+            when name(left) != null -> put(index, listed(type, name(left)));
             default -> {}
         }
         return term;

@@ -39,7 +39,8 @@ public record RelatedRead(
     }
 
     RelatedRead map(UnaryOperator<TableStatement> change) {
-        List<RelatedRead> changed = nested.stream().map(each -> each.map(change)).toList();
+        List<RelatedRead> changed =
+                nested.stream().map(each -> each.map(change)).toList();
         return new RelatedRead(owner, relation, ownerKey, change.apply(statement), keyTypes, layout, changed);
     }
 }

@@ -49,7 +49,9 @@ final class Sources {
         List<Term> tied = new ArrayList<>();
         for (int i = 0; i < hop.here().size(); i++) {
             tied.add(new Compare(
-                    Comparison.EQ, to.column(hop.there().get(i)), from.column(hop.here().get(i))));
+                    Comparison.EQ,
+                    to.column(hop.there().get(i)),
+                    from.column(hop.here().get(i))));
         }
         return tied;
     }

@@ -34,7 +34,11 @@ import org.jspecify.annotations.Nullable;
  * @param limit the most rows of all windows together: an argument, or null
  */
 public record Window(
-        Select first, Layout layout, List<Place> places, int given, @Nullable Term limit) {
+        Select first,
+        Layout layout,
+        List<Place> places,
+        int given,
+        @Nullable Term limit) {
     public Window {
         places = List.copyOf(places);
     }
@@ -71,8 +75,7 @@ public record Window(
     /** Reads on after a row; {@code nulls} has a bit for each place that is NULL there. */
     public Select after(long nulls) {
         Term where = Fold.fold(new And(List.of(first.where(), beyond(nulls))));
-        return new Select(
-                first.table(), first.values(), where, first.order(), first.limit(), null, first.lock());
+        return new Select(first.table(), first.values(), where, first.order(), first.limit(), null, first.lock());
     }
 
     /** Beyond it in the first place, or equal there and beyond it in the next, and so on. */
@@ -122,8 +125,7 @@ public record Window(
 
         Window window(List<Order> order) {
             List<Term> values = new ArrayList<>(select.values());
-            List<Layout.Slot> slots =
-                    new ArrayList<>(mapping.model().layout().slots());
+            List<Layout.Slot> slots = new ArrayList<>(mapping.model().layout().slots());
             List<Place> places = new ArrayList<>();
             for (Order each : order) {
                 int slot = slot(each.by());
@@ -135,8 +137,8 @@ public record Window(
                 places.add(place(each, slot));
             }
             Term most = new Argument(given, Type.INT64);
-            Select first = new Select(
-                    select.table(), values, select.where(), order, most, select.offset(), select.lock());
+            Select first =
+                    new Select(select.table(), values, select.where(), order, most, select.offset(), select.lock());
             return new Window(first, new Layout(slots), places, given, select.limit());
         }
 
@@ -146,9 +148,8 @@ public record Window(
         }
 
         private static Place place(Order order, int slot) {
-            boolean first = order.nulls() == Order.Nulls.SMALLEST
-                    ? !order.descending()
-                    : order.nulls() == Order.Nulls.FIRST;
+            boolean first =
+                    order.nulls() == Order.Nulls.SMALLEST ? !order.descending() : order.nulls() == Order.Nulls.FIRST;
             boolean nullable = !(order.by() instanceof ColumnTerm(var column)) || column.nullable();
             return new Place(order.by(), TypeOf.term(order.by()), slot, order.descending(), first, nullable);
         }

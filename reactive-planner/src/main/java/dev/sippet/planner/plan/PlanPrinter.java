@@ -1,5 +1,6 @@
 package dev.sippet.planner.plan;
 
+import dev.sippet.schema.Reference;
 import dev.sippet.statement.StatementPrinter;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +40,8 @@ public final class PlanPrinter {
                 operation("FetchWindow", windows.first(), "");
                 related(related, 0);
             }
-            case Step.InsertRows(var mapping, var generated, var given) -> {
-                operation("InsertRows", generated, given == null ? "" : " unless keys are given");
-                operation("InsertRows", given, " if keys are given");
-            }
+            case Step.InsertRows rows -> insert(rows);
+            case Step.InsertGraph graph -> insert(graph);
             case Step.Write(var write, var probe) -> {
                 operation("Write", write, "");
                 operation("Probe", probe, " if $0 = 0");
@@ -55,6 +54,21 @@ public final class PlanPrinter {
         }
         if (plan.atomic()) lines.add("in a transaction");
         return String.join("\n", lines);
+    }
+
+    private void insert(Step.InsertRows rows) {
+        operation("InsertRows", rows.generated(), rows.given() == null ? "" : " unless keys are given");
+        operation("InsertRows", rows.given(), " if keys are given");
+    }
+
+    private void insert(Step.InsertGraph graph) {
+        for (Step.NestedInsert each : graph.nested()) {
+            if (each.relation() instanceof Reference) insert(each.graph());
+        }
+        insert(graph.rows());
+        for (Step.NestedInsert each : graph.nested()) {
+            if (!(each.relation() instanceof Reference)) insert(each.graph());
+        }
     }
 
     private void related(List<FetchRelated> related, int owner) {

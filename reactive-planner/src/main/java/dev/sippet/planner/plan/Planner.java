@@ -46,7 +46,8 @@ public final class Planner {
     private Step step(Lowered lowered) {
         return switch (lowered) {
             case Lowered.Read read -> read(read);
-            case Lowered.Create(var mapping) -> insert(mapping);
+            case Lowered.Create(var mapping, var nested) when nested.isEmpty() -> insert(mapping);
+            case Lowered.Create create -> graph(create);
             case Lowered.Change change -> change(change);
             case Lowered.Remove(TableStatement.Delete(var table, var where), var probe, var parameters)
             when never(where) -> new Step.Known(Step.Known.Answer.ZERO);
@@ -73,18 +74,24 @@ public final class Planner {
 
     private List<FetchRelated> related(List<RelatedRead> reads) {
         return reads.stream()
-                .map(read -> new FetchRelated(
-                        read, prepared(read.statement(), read.layout()), related(read.nested())))
+                .map(read -> new FetchRelated(read, prepared(read.statement(), read.layout()), related(read.nested())))
                 .toList();
     }
 
     /** The database's own numbers come back by RETURNING; where it has none, its driver derives them, and nothing else is asked. */
-    private Step insert(Mapping mapping) {
+    private Step.InsertRows insert(Mapping mapping) {
         List<Column> all = mapping.table().columns();
         Column identity = mapping.table().identity();
         if (identity == null) return new Step.InsertRows(mapping, inserted(mapping, all, null), null);
         List<Column> others = all.stream().filter(column -> !column.identity()).toList();
         return new Step.InsertRows(mapping, inserted(mapping, others, identity), inserted(mapping, all, null));
+    }
+
+    private Step.InsertGraph graph(Lowered.Create create) {
+        List<Step.NestedInsert> nested = create.nested().stream()
+                .map(each -> new Step.NestedInsert(each.relation(), each.hop(), graph(each.create())))
+                .toList();
+        return new Step.InsertGraph(insert(create.mapping()), nested);
     }
 
     private Prepared inserted(Mapping mapping, List<Column> columns, @Nullable Column identity) {

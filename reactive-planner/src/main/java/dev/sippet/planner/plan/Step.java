@@ -1,6 +1,8 @@
 package dev.sippet.planner.plan;
 
+import dev.sippet.schema.Hop;
 import dev.sippet.schema.Mapping;
+import dev.sippet.schema.Relation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,28 @@ public sealed interface Step {
      */
     record InsertRows(
             Mapping mapping, Prepared generated, @Nullable Prepared given) implements Step {}
+
+    /**
+     * Stores new records and those that come with them: what they point to first, then they themselves, then what points to them,
+     * with one statement for each relation. Answers the records, each with those that came with it.
+     *
+     * @param rows stores the records
+     * @param nested stores those that come with them
+     */
+    record InsertGraph(InsertRows rows, List<NestedInsert> nested) implements Step {
+        public InsertGraph {
+            nested = List.copyOf(nested);
+        }
+    }
+
+    /**
+     * Stores new records in a relation of other new records.
+     *
+     * @param relation the relation
+     * @param hop from those others to these
+     * @param graph stores them
+     */
+    record NestedInsert(Relation relation, Hop hop, InsertGraph graph) {}
 
     /**
      * Changes or deletes rows and answers how many.

@@ -26,8 +26,7 @@ public final class Windowed {
 
     /** Reads from the start. */
     public Prepared first() {
-        return prepared.computeIfAbsent(
-                FIRST, key -> prepare.apply(new QueryTable(window.first(), window.layout())));
+        return prepared.computeIfAbsent(FIRST, key -> prepare.apply(new QueryTable(window.first(), window.layout())));
     }
 
     /** Reads on after a row; {@code nulls} has a bit for each place of the order that is NULL there. */

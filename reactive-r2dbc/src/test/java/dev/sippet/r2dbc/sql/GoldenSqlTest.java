@@ -120,7 +120,14 @@ class GoldenSqlTest {
         }
         Term sum = new Arithmetic(Operator.PLUS, column(AGE), new Argument(0, Type.INT32));
         golden.add(
-                new Select(PEOPLE, Term.of(List.of(ID)), ALL, List.of(new Order(sum, false, Nulls.LAST)), null, null, Lock.NONE),
+                new Select(
+                        PEOPLE,
+                        Term.of(List.of(ID)),
+                        ALL,
+                        List.of(new Order(sum, false, Nulls.LAST)),
+                        null,
+                        null,
+                        Lock.NONE),
                 3);
         Argument first = new Argument(0, Type.INT64);
         Argument second = new Argument(1, Type.INT64);
@@ -128,7 +135,9 @@ class GoldenSqlTest {
         golden.add(new Select(PEOPLE, Term.of(List.of(ID)), ALL, List.of(), null, first, Lock.NONE), 20L);
         golden.add(new Select(PEOPLE, Term.of(List.of(ID)), ALL, List.of(), second, first, Lock.NONE), 20L, 10L);
         for (Lock lock : Lock.values()) {
-            golden.add(new Select(PEOPLE, Term.of(List.of(ID)), compare(ID, Comparison.EQ), List.of(), null, null, lock), 1);
+            golden.add(
+                    new Select(PEOPLE, Term.of(List.of(ID)), compare(ID, Comparison.EQ), List.of(), null, null, lock),
+                    1);
         }
         golden.add(new Count(PEOPLE, ALL));
         golden.add(new Count(PEOPLE, new Or(List.of(column(DONE), new IsNull(column(AGE))))));
