@@ -38,7 +38,7 @@ class CompanionAtRunTimeTest {
 
     @BeforeAll
     static void compile() throws IOException {
-        for (String folder : List.of("face", "types", "relations")) {
+        for (String folder : List.of("face", "types", "relations", "graphs")) {
             Compilation compilation = Compilation.of(Compilation.sources("good/" + folder), output);
             assertThat(compilation.errors()).isEmpty();
         }
