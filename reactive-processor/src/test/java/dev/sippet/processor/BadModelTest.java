@@ -52,8 +52,7 @@ class BadModelTest {
     }
 
     private static boolean isWritten(Diagnostic<? extends JavaFileObject> error) {
-        return error.getSource() != null
-                && !error.getSource().toUri().getPath().contains("/src/test/resources/bad/");
+        return error.getSource() != null && !error.getSource().toUri().getPath().contains("/src/test/resources/bad/");
     }
 
     private static String line(Diagnostic<?> error) {

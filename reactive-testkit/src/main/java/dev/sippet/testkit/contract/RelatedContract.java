@@ -61,10 +61,10 @@ public interface RelatedContract extends Contract {
                         .exec(db())))
                 .extracting(Author::name)
                 .containsExactly("Ann", "Bob");
-        assertThat(all(Books.tags(library.one()).orderBy(Tags.name().asc()).exec(db())))
+        assertThat(all(Books.tags(library.first()).orderBy(Tags.name().asc()).exec(db())))
                 .extracting(t -> t.name())
                 .containsExactly("java", "sql");
-        assertThat(one(Books.author(library.three()).exec(db())).name()).isEqualTo("Bob");
+        assertThat(one(Books.author(library.third()).exec(db())).name()).isEqualTo("Bob");
     }
 
     @Test
@@ -100,7 +100,7 @@ public interface RelatedContract extends Contract {
     default void linkingMovesARecordToItsNewOwner() {
         Library library = Library.in(db());
         assertThat(one(Authors.books(library.cid())
-                        .link(library.two(), library.three())
+                        .link(library.second(), library.third())
                         .exec(db())))
                 .isEqualTo(2);
         assertThat(one(Authors.books(library.cid()).count().exec(db()))).isEqualTo(2);
@@ -111,15 +111,15 @@ public interface RelatedContract extends Contract {
     default void unlinkingFreesWhatCanBeAloneAndDeletesWhatCannot() {
         Library library = Library.in(db());
         assertThat(one(Authors.edited(library.ann())
-                        .unlink(library.three(), library.one())
+                        .unlink(library.third(), library.first())
                         .exec(db())))
                 .as("the other one is Bob's to edit")
                 .isEqualTo(1);
-        assertThat(one(Books.getById(library.three().id()).exec(db())).editorId())
+        assertThat(one(Books.getById(library.third().id()).exec(db())).editorId())
                 .isNull();
-        assertThat(one(Books.getById(library.one().id()).exec(db())).editorId())
+        assertThat(one(Books.getById(library.first().id()).exec(db())).editorId())
                 .isEqualTo(library.bob().id());
-        assertThat(one(Authors.books(library.ann()).unlink(library.two()).exec(db())))
+        assertThat(one(Authors.books(library.ann()).unlink(library.second()).exec(db())))
                 .isEqualTo(1);
         assertThat(one(Books.filter(b -> b.title().eq("Two")).exists().exec(db())))
                 .isFalse();
@@ -182,7 +182,7 @@ public interface RelatedContract extends Contract {
         error(
                 UniqueViolation.class,
                 Books.create()
-                        .author(Authors.create().id(ann.id()).name("twin"))
+                        .author(Authors.create().name("twin").id(ann.id()))
                         .title("never")
                         .exec(db()));
         error(
@@ -193,7 +193,7 @@ public interface RelatedContract extends Contract {
                 .name("kept")
                 .exec(tx)
                 .flatMap(kept -> Books.create()
-                        .author(Authors.create().id(ann.id()).name("twin"))
+                        .author(Authors.create().name("twin").id(ann.id()))
                         .title("never")
                         .exec(tx)
                         .map(Book::title)
