@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sippet.error.ConversionFailed;
-import dev.sippet.schema.Companions;
 import dev.sippet.query.ManyPath;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.schema.Companions;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Inverse;
 import dev.sippet.schema.Mapping;
@@ -124,8 +124,7 @@ class CompanionAtRunTimeTest {
                 .filteredOn(model -> model.type().getName().startsWith("graphs."))
                 .hasSize(8)
                 .allSatisfy(model -> assertThat(model.relations())
-                        .allSatisfy(relation ->
-                                assertThat(relation.hops(model)).isNotEmpty()));
+                        .allSatisfy(relation -> assertThat(relation.hops(model)).isNotEmpty()));
     }
 
     @Test
@@ -168,8 +167,7 @@ class CompanionAtRunTimeTest {
         Class<?> todos = loader.loadClass("example.Todos");
         Object mine = todos.getMethod("filterByUserId", UUID.class).invoke(null, ID);
         Object comments = mine.getClass().getMethod("comments").invoke(mine);
-        assertThat(comments.toString())
-                .isEqualTo("query Comment where todoId in (id of query Todo where userId = ?)");
+        assertThat(comments.toString()).isEqualTo("query Comment where todoId in (id of query Todo where userId = ?)");
     }
 
     @Test
@@ -177,14 +175,25 @@ class CompanionAtRunTimeTest {
         assertThat(Stream.of(OnePath.class, ManyPath.class, QueryBuilder.class)
                         .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                         .filter(method -> method.getParameterCount() == 0)
-                        .filter(method -> Modifier.isPublic(method.getModifiers())
-                                || Modifier.isProtected(method.getModifiers()))
+                        .filter(method ->
+                                Modifier.isPublic(method.getModifiers()) || Modifier.isProtected(method.getModifiers()))
                         .map(Method::getName)
                         .filter(name -> !name.equals("toString")))
                 .as("what Place knows to be taken")
                 .containsExactlyInAnyOrder(
-                        "isNull", "isNotNull", "count", "isEmpty", "one", "count", "delete", "draft", "exists", "first",
-                        "forUpdate", "one", "root");
+                        "isNull",
+                        "isNotNull",
+                        "count",
+                        "isEmpty",
+                        "one",
+                        "count",
+                        "delete",
+                        "draft",
+                        "exists",
+                        "first",
+                        "forUpdate",
+                        "one",
+                        "root");
     }
 
     private static String[] texts(Object[] values) {
