@@ -184,7 +184,8 @@ class SqlRunsTest {
         List<Order> order = List.of(new Order(column(ID), false, Nulls.SMALLEST));
         Term first = new Argument(0, Type.INT64);
         Term second = new Argument(1, Type.INT64);
-        assertThat(database.first(new Select(PEOPLE, Term.of(List.of(ID)), ALL, order, first, second, Lock.NONE), 2L, 1L))
+        assertThat(database.first(
+                        new Select(PEOPLE, Term.of(List.of(ID)), ALL, order, first, second, Lock.NONE), 2L, 1L))
                 .containsExactly(2, 3);
         assertThat(database.first(new Select(PEOPLE, Term.of(List.of(ID)), ALL, order, null, first, Lock.NONE), 4L))
                 .containsExactly(5, 6);
@@ -198,7 +199,8 @@ class SqlRunsTest {
         for (Lock lock : Lock.values()) {
             List<Order> order = List.of(new Order(column(AGE), true, Nulls.LAST));
             Term limit = new Argument(1, Type.INT64);
-            Select select = new Select(PEOPLE, Term.of(List.of(ID)), compare(AGE, Comparison.GT), order, limit, null, lock);
+            Select select =
+                    new Select(PEOPLE, Term.of(List.of(ID)), compare(AGE, Comparison.GT), order, limit, null, lock);
             assertThat(database.first(select, 0, 5L)).as("%s", lock).containsExactly(5, 1);
         }
     }
