@@ -40,6 +40,7 @@ class ExpectedCompanionTest {
                 "example/Todos.java",
                 "example/UserLineReader.java",
                 "example/Users.java",
+                "graphs/Bookings.java",
                 "graphs/Halls.java",
                 "graphs/Knowings.java",
                 "graphs/Persons.java",

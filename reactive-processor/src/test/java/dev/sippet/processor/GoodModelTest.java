@@ -37,17 +37,36 @@ class GoodModelTest {
                         "[sippet:renamed] the static path of create is create_(), since create() is there already");
     }
 
-    @Test
-    void oneModelCompilesAgainstTheClassesOfTheOthers() {
+    @ParameterizedTest
+    @ValueSource(strings = {"Article", "Order", "Tagging", "Todo", "User"})
+    void oneModelCompilesAgainstTheClassesOfTheOthers(String record) {
         good("face");
-        List<Path> todo = Compilation.sources("good/face").stream()
-                .filter(file -> file.endsWith("Todo.java"))
+        List<Path> alone = Compilation.sources("good/face").stream()
+                .filter(file -> file.endsWith(record + ".java"))
                 .toList();
-        String before = text("example/Todos.java");
-        Compilation again = Compilation.of(todo, output, STRICT);
+        String before = text("example/" + record + "s.java");
+        Compilation again = Compilation.of(alone, output, STRICT);
         assertThat(again.diagnostics()).isEmpty();
-        assertThat(text("example/Todos.java")).isEqualTo(before);
+        assertThat(text("example/" + record + "s.java")).isEqualTo(before);
         assertThat(text("META-INF/sippet/example.User")).isEqualTo("model example.Users\n");
+    }
+
+    @Test
+    void relationsNamedLikeMethodsAreCalledOtherwiseThereAlone() {
+        Compilation compilation = written("names");
+        assertThat(compilation.of(Diagnostic.Kind.NOTE))
+                .extracting(note -> note.getMessage(Locale.ROOT))
+                .contains(
+                        "[sippet:renamed] the path of isNull is isNull_(), since isNull() is there already",
+                        "[sippet:renamed] the static statement of update is update_(), since update() is there already",
+                        "[sippet:renamed] the path of many of one is one__(), since one() is there already",
+                        "[sippet:renamed] the query of root is root_(), since root() is there already");
+        assertThat(text("names/Takens.java"))
+                .contains(
+                        "public static Many<Taken> update() {",
+                        "public static Related<Create> update_(Taken taken) {",
+                        "public static Path<Taken> root() {",
+                        "public static Maybe<Taken> root(Taken taken) {");
     }
 
     @Test

@@ -10,4 +10,5 @@ public record Row(
         @Key long hall,
         @Key int number,
         @BelongsTo(key = "hall") Deferred<Hall> inHall,
-        @HasMany Deferred<List<Seat>> seats) {}
+        @HasMany Deferred<List<Seat>> seats,
+        @HasMany Deferred<List<Booking>> bookings) {}

@@ -35,4 +35,9 @@ public record ReferenceDescription(
     public boolean fixed() {
         return key.stream().anyMatch(FieldDescription::key);
     }
+
+    /** Whether it can become empty: a part of the key that is never NULL cannot become so with the relation. */
+    public boolean clearable() {
+        return key.stream().allMatch(FieldDescription::nullable);
+    }
 }

@@ -75,18 +75,13 @@ record RelationSetters(Docs docs) {
 
     private static ParameterSpec record(ReferenceDescription reference) {
         TypeName target = reference.target().type();
-        return ParameterSpec.builder(clearable(reference) ? Columns.orNull(target) : target, reference.name())
+        return ParameterSpec.builder(reference.clearable() ? Columns.orNull(target) : target, reference.name())
                 .build();
     }
 
     private static CodeBlock ofRecord(ReferenceDescription reference, String component) {
         String name = reference.name();
-        String absent = clearable(reference) ? name + " == null ? null : " : "";
+        String absent = reference.clearable() ? name + " == null ? null : " : "";
         return CodeBlock.of("$S, $L$L.$L()", reference.holding(component).name(), absent, name, component);
-    }
-
-    /** A part of the key that is never NULL cannot become so with the relation. */
-    private static boolean clearable(ReferenceDescription reference) {
-        return reference.key().stream().allMatch(FieldDescription::nullable);
     }
 }

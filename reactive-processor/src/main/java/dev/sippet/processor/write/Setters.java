@@ -1,6 +1,7 @@
 package dev.sippet.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.sippet.processor.declare.Arity;
 import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.InverseDescription;
 import dev.sippet.processor.describe.MemberDescription;
@@ -29,7 +30,13 @@ final class Setters {
                 .map(step -> companion.model().member(step.component()))
                 .filter(ReferenceDescription.class::isInstance)
                 .map(ReferenceDescription.class::cast));
-        this.heldByRelations = held(companion.model().references().stream().filter(reference -> !reference.fixed()));
+        this.heldByRelations = held(companion.model().references().stream().filter(Setters::holdsKeyAlone));
+    }
+
+    /** Not where a part of the key is in the record's own key, or is there without the relation. */
+    private static boolean holdsKeyAlone(ReferenceDescription reference) {
+        boolean partly = reference.arity() == Arity.OPTIONAL && !reference.clearable();
+        return !reference.fixed() && !partly;
     }
 
     private static Set<FieldDescription> held(Stream<ReferenceDescription> references) {
