@@ -38,7 +38,6 @@ public record Inverse(String name, Supplier<Model<?>> target, String pair, boole
         }
         String names = candidates.stream().map(Reference::name).collect(Collectors.joining(", "));
         throw new InvalidSchema(
-                where + " can be the other side of several: " + target.get() + " has " + names,
-                "say which with pair");
+                where + " can be the other side of several: " + target.get() + " has " + names, "say which with pair");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class Model<T> {
     private final Class<T> type;
     private final String table;
     private final RowReader<T> reader;
+    private final @Nullable Function<T, @Nullable Object[]> values;
     private final List<Member> members;
     private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final List<Field> fields;
@@ -33,6 +35,7 @@ public final class Model<T> {
         type = builder.type;
         table = builder.table;
         reader = builder.reader;
+        values = builder.values;
         members = builder.members.stream().map(builder::decided).toList();
         for (int slot = 0; slot < members.size(); slot++) {
             slots.put(members.get(slot).name(), slot);
@@ -75,6 +78,12 @@ public final class Model<T> {
     /** Makes a record of a row. */
     public RowReader<T> reader() {
         return reader;
+    }
+
+    /** The values of a record, one for each component; what relations hold is left out. */
+    public @Nullable Object[] values(T record) {
+        if (values != null) return values.apply(record);
+        throw new InvalidSchema(name() + " does not tell the values of a record", "say them with values(…)");
     }
 
     /** All components, in the order of the record. */
@@ -172,6 +181,7 @@ public final class Model<T> {
         private final List<Member> members = new ArrayList<>();
         private final List<Index> indexes = new ArrayList<>();
         private List<String> key = List.of();
+        private @Nullable Function<T, @Nullable Object[]> values;
 
         private Builder(Class<T> type, String table, RowReader<T> reader) {
             this.type = type;
@@ -216,6 +226,12 @@ public final class Model<T> {
             boolean empty = members.stream()
                     .anyMatch(other -> other instanceof Field field && field.nullable() && key.contains(field.name()));
             return new Reference(name, target, key, references, empty);
+        }
+
+        /** Takes a record apart: one value for each component, null for relations. */
+        public Builder<T> values(Function<T, @Nullable Object[]> values) {
+            this.values = values;
+            return this;
         }
 
         /** The fields of the key, in order. */

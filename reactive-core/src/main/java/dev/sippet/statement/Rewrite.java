@@ -23,7 +23,8 @@ public final class Rewrite {
         return change.apply(children(term, child -> bottomUp(child, change)));
     }
 
-    private static Term children(Term term, UnaryOperator<Term> to) {
+    /** Applies {@code to} to what a term consists of, from left to right. */
+    public static Term children(Term term, UnaryOperator<Term> to) {
         return switch (term) {
             case Term.FieldTerm leaf -> leaf;
             case Term.ColumnTerm leaf -> leaf;
@@ -59,8 +60,7 @@ public final class Rewrite {
 
     private static Term related(Term term, UnaryOperator<Term> to) {
         return switch (term) {
-            case Term.Related(var owner, var relation, var value) ->
-                new Term.Related(owner, relation, to.apply(value));
+            case Term.Related(var owner, var relation, var value) -> new Term.Related(owner, relation, to.apply(value));
             case Term.Some(var owner, var relation, var condition) ->
                 new Term.Some(owner, relation, to.apply(condition));
             case Term.CountOf(var owner, var relation, var condition) ->
@@ -77,7 +77,15 @@ public final class Rewrite {
             case Term.CountIn(var table, var source, var where) -> new Term.CountIn(table, source, to.apply(where));
             case Term.Scalar(var table, var source, var value, var where) ->
                 new Term.Scalar(table, source, to.apply(value), to.apply(where));
-            case Term.InSelect(var values, var table, var source, var selected, var where, var order, var most, var skip) ->
+            case Term.InSelect(
+                    var values,
+                    var table,
+                    var source,
+                    var selected,
+                    var where,
+                    var order,
+                    var most,
+                    var skip) ->
                 new Term.InSelect(
                         all(values, to),
                         table,

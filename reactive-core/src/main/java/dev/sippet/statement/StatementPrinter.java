@@ -1,5 +1,7 @@
 package dev.sippet.statement;
 
+import dev.sippet.schema.Field;
+import dev.sippet.schema.Table;
 import dev.sippet.statement.Term.And;
 import dev.sippet.statement.Term.Argument;
 import dev.sippet.statement.Term.Arithmetic;
@@ -16,8 +18,6 @@ import dev.sippet.statement.Term.ListParam;
 import dev.sippet.statement.Term.Not;
 import dev.sippet.statement.Term.Or;
 import dev.sippet.statement.Term.Param;
-import dev.sippet.schema.Field;
-import dev.sippet.schema.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -40,7 +40,7 @@ public final class StatementPrinter {
                         + q.model()
                         + tail(q.where(), q.order(), q.limit(), q.offset(), q.lock())
                         + includes(q.includes());
-            case Request.Insert i -> "create " + i.model();
+            case Request.Insert i -> "create " + i.model() + nested(i.nested());
             case Request.Update u -> "update " + u.model() + set(u.set()) + where(u.where()) + expecting(u.guard());
             case Request.Delete d -> "delete " + d.model() + where(d.where()) + expecting(d.guard());
         };
@@ -135,13 +135,21 @@ public final class StatementPrinter {
         };
     }
 
+    private static String nested(List<Request.Nested> nested) {
+        if (nested.isEmpty()) return "";
+        return " with "
+                + list(
+                        nested,
+                        each -> each.relation().name() + nested(each.insert().nested()));
+    }
+
     private static String includes(List<Include> includes) {
         return includes.isEmpty() ? "" : " include " + list(includes, StatementPrinter::include);
     }
 
     private static String include(Include include) {
-        String refined = tail(include.where(), include.order(), include.limit(), null, Lock.NONE)
-                + includes(include.includes());
+        String refined =
+                tail(include.where(), include.order(), include.limit(), null, Lock.NONE) + includes(include.includes());
         return include.relation().name() + (refined.isEmpty() ? "" : "(" + refined.substring(1) + ")");
     }
 

@@ -55,8 +55,12 @@ public sealed interface TableStatement {
      * @param limit how many at most for each owner: an argument, or null
      */
     record SelectRelated(
-            Table table, List<Term> values, Owners owners, Term where, List<Order> order, @Nullable Term limit)
-            implements TableStatement {
+            Table table,
+            List<Term> values,
+            Owners owners,
+            Term where,
+            List<Order> order,
+            @Nullable Term limit) implements TableStatement {
         public SelectRelated {
             values = List.copyOf(values);
             order = List.copyOf(order);

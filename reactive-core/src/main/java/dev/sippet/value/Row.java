@@ -44,6 +44,13 @@ public final class Row {
                 "positions start at 0; select what the reader wants");
     }
 
+    /** The same row with this value at this position. */
+    public Row with(int at, Object value) {
+        @Nullable Object[] changed = values.clone();
+        changed[at] = value;
+        return new Row(layout, changed);
+    }
+
     /** Whether it is NULL. */
     public boolean isNull(int at) {
         return get(at) == null;
