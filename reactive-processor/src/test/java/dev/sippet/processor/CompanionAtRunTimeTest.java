@@ -169,7 +169,7 @@ class CompanionAtRunTimeTest {
         Object mine = todos.getMethod("filterByUserId", UUID.class).invoke(null, ID);
         Object comments = mine.getClass().getMethod("comments").invoke(mine);
         assertThat(comments.toString())
-                .isEqualTo("query Comment where (todoId) in (select id of query Todo where userId = ?)");
+                .isEqualTo("query Comment where todoId in (id of query Todo where userId = ?)");
     }
 
     @Test

@@ -64,7 +64,7 @@ class GoodModelTest {
         assertThat(text("names/Takens.java"))
                 .contains(
                         "public static Many<Taken> update() {",
-                        "public static Related<Create> update_(Taken taken) {",
+                        "public static Related<NeedsIsNull> update_(Taken taken) {",
                         "public static Path<Taken> root() {",
                         "public static Maybe<Taken> root(Taken taken) {");
     }
