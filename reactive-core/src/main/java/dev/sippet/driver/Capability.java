@@ -17,6 +17,8 @@ import java.util.Set;
  * @param longestName the most characters of the name of a table, index or constraint
  * @param longestList the most values in a list. PostgreSQL takes it as one array without a limit of its own, H2 as one of at most 65,536
  *     elements; MySQL and MariaDB take a marker for each value
+ * @param mostValues the most values that one insert takes; more new records go in several, all or none. PostgreSQL takes an array for
+ *     each column, H2 100,000 markers, and a prepared statement of MySQL and MariaDB 65,535
  */
 public record Capability(
         String driver,
@@ -27,7 +29,8 @@ public record Capability(
         Set<Isolation> isolations,
         boolean readOnlyTransactions,
         int longestName,
-        int longestList) {
+        int longestList,
+        int mostValues) {
     public Capability {
         isolations = Set.copyOf(isolations);
     }

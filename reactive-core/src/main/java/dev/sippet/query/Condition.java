@@ -1,7 +1,9 @@
 package dev.sippet.query;
 
+import dev.sippet.error.InvalidStatement;
 import dev.sippet.statement.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -17,12 +19,12 @@ public sealed interface Condition<R> permits Filter, BooleanPath {
 
     /** Both hold. */
     default Condition<R> and(Condition<R> other) {
-        return allOf(List.of(this, other));
+        return allOf(Arrays.asList(this, other));
     }
 
     /** At least one holds. */
     default Condition<R> or(Condition<R> other) {
-        return anyOf(List.of(this, other));
+        return anyOf(Arrays.asList(this, other));
     }
 
     /** It does not hold. Of a NULL it is unknown whether it does, and so it is whether it does not. */
@@ -55,6 +57,7 @@ public sealed interface Condition<R> permits Filter, BooleanPath {
             boolean ofNone) {
         Fragment all = Fragment.of(new Term.Constant(ofNone));
         for (Condition<R> condition : conditions) {
+            if (condition == null) throw new InvalidStatement("one of several conditions is null", "leave it out");
             Fragment next = condition.filter().fragment();
             terms.add(next.term());
             all = all.and(next, next.term());

@@ -77,6 +77,9 @@ public final class Draft {
 
     /** Of those, the ones for which this holds. */
     public Draft where(Condition<?> condition) {
+        if (condition == null) {
+            throw new InvalidStatement("a filter of " + model + " is null", "leave it out, as filterIf(value, …) does");
+        }
         Chosen c = chosen;
         Fragment where = joined(c.where(), condition.filter().fragment());
         return with(new Chosen(where, c.guard(), c.order(), c.limit(), c.offset(), c.lock()));
@@ -129,6 +132,11 @@ public final class Draft {
     /** The field becomes this value. */
     Draft set(String field, @Nullable Object value) {
         Field target = model.field(field);
+        if (value == null && !target.nullable()) {
+            throw new InvalidStatement(
+                    model + "." + field + " cannot be NULL",
+                    "give a value, leave it out, or declare the component @Nullable");
+        }
         return set(target, Fragment.of(new Term.Param(target.type()), value));
     }
 

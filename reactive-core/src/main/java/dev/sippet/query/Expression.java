@@ -1,5 +1,6 @@
 package dev.sippet.query;
 
+import dev.sippet.error.InvalidStatement;
 import dev.sippet.statement.StatementPrinter;
 import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.Comparison;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of one {@code R}: a field of it, or what is computed from its fields.
@@ -35,11 +37,26 @@ public abstract class Expression<R, V> {
     }
 
     Fragment literal(Object value) {
-        return Fragment.of(new Term.Param(type), Objects.requireNonNull(value, "nothing compares with NULL"));
+        return Fragment.of(new Term.Param(type), given(value));
+    }
+
+    Condition<R> compare(Comparison comparison, Expression<R, V> other) {
+        return compare(comparison, given(other).fragment());
     }
 
     Condition<R> compare(Comparison comparison, Fragment other) {
         return new Filter<>(fragment.and(other, new Term.Compare(comparison, fragment.term(), other.term())));
+    }
+
+    /** The types say that it is there; a variable may hold null all the same. */
+    <X> X given(@Nullable X value) {
+        if (value != null) return value;
+        throw new InvalidStatement(
+                Settable.named(this)
+                        + " is compared or computed with null, which is neither equal to anything nor different",
+                this instanceof NullablePath<?, ?>
+                        ? "ask isNull() or isNotNull(), or leave it out with filterIf(value, …)"
+                        : "it is never NULL: give a value, or leave it out with filterIf(value, …)");
     }
 
     @Override
@@ -55,35 +72,35 @@ public abstract class Expression<R, V> {
 
         /** Equals this value. */
         public Condition<R> eq(V value) {
-            return compare(Comparison.EQ, literal(Objects.requireNonNull(value, "isNull() asks for NULL")));
+            return compare(Comparison.EQ, literal(value));
         }
 
         /** Equals that value of the same record. */
         public Condition<R> eq(Expression<R, V> other) {
-            return compare(Comparison.EQ, other.fragment());
+            return compare(Comparison.EQ, other);
         }
 
         /** Is another value than this; unknown for NULL. */
         public Condition<R> ne(V value) {
-            return compare(Comparison.NE, literal(Objects.requireNonNull(value, "isNotNull() asks for no NULL")));
+            return compare(Comparison.NE, literal(value));
         }
 
         /** Is another value than that of the same record. */
         public Condition<R> ne(Expression<R, V> other) {
-            return compare(Comparison.NE, other.fragment());
+            return compare(Comparison.NE, other);
         }
 
         /** Is one of these; of none, never, and nothing is sent. */
         @SafeVarargs
         @SuppressWarnings("varargs") // only read
         public final Condition<R> in(V... values) {
-            return in(Arrays.asList(values));
+            return in(Arrays.asList(given(values)));
         }
 
         /** Is one of these; of none, never, and nothing is sent. */
         public Condition<R> in(Collection<? extends V> values) {
             List<? extends V> distinct =
-                    values.stream().filter(Objects::nonNull).distinct().toList();
+                    given(values).stream().filter(Objects::nonNull).distinct().toList();
             if (distinct.isEmpty()) return new Filter<>(Fragment.of(new Term.Constant(false)));
             Fragment list = Fragment.of(new Term.ListParam(type()), distinct);
             return new Filter<>(fragment().and(list, new Term.In(fragment().term(), list.term())));
@@ -93,7 +110,7 @@ public abstract class Expression<R, V> {
         @SafeVarargs
         @SuppressWarnings("varargs") // only read
         public final Condition<R> notIn(V... values) {
-            return notIn(Arrays.asList(values));
+            return notIn(Arrays.asList(given(values)));
         }
 
         /** Is none of these; unknown for NULL. */
@@ -115,7 +132,7 @@ public abstract class Expression<R, V> {
 
         /** Is less than that. */
         public Condition<R> lt(Expression<R, V> other) {
-            return compare(Comparison.LT, other.fragment());
+            return compare(Comparison.LT, other);
         }
 
         /** Is at most this. */
@@ -125,7 +142,7 @@ public abstract class Expression<R, V> {
 
         /** Is at most that. */
         public Condition<R> le(Expression<R, V> other) {
-            return compare(Comparison.LE, other.fragment());
+            return compare(Comparison.LE, other);
         }
 
         /** Is greater than this. */
@@ -135,7 +152,7 @@ public abstract class Expression<R, V> {
 
         /** Is greater than that. */
         public Condition<R> gt(Expression<R, V> other) {
-            return compare(Comparison.GT, other.fragment());
+            return compare(Comparison.GT, other);
         }
 
         /** Is at least this. */
@@ -145,7 +162,7 @@ public abstract class Expression<R, V> {
 
         /** Is at least that. */
         public Condition<R> ge(Expression<R, V> other) {
-            return compare(Comparison.GE, other.fragment());
+            return compare(Comparison.GE, other);
         }
 
         /** Is at least the first and at most the second. */
@@ -187,12 +204,12 @@ public abstract class Expression<R, V> {
 
         /** Matches a pattern of {@code %} and {@code _}, which {@code \} escapes; upper and lower case differ. */
         public Condition<R> like(String pattern) {
-            Fragment other = Fragment.of(new Term.Param(Type.TEXT), Objects.requireNonNull(pattern));
+            Fragment other = Fragment.of(new Term.Param(Type.TEXT), given(pattern));
             return new Filter<>(fragment().and(other, new Term.Like(fragment().term(), other.term())));
         }
 
         private Condition<R> contains(Term.Place place, String text) {
-            Fragment other = Fragment.of(new Term.Param(Type.TEXT), Objects.requireNonNull(text));
+            Fragment other = Fragment.of(new Term.Param(Type.TEXT), given(text));
             return new Filter<>(
                     fragment().and(other, new Term.Contains(place, fragment().term(), other.term())));
         }
@@ -251,7 +268,7 @@ public abstract class Expression<R, V> {
 
         /** The sum of both. */
         public NumberValue<R, N> plus(Expression<R, N> other) {
-            return arithmetic(Term.Operator.PLUS, other.fragment());
+            return arithmetic(Term.Operator.PLUS, given(other).fragment());
         }
 
         /** What is left of it. */
@@ -266,7 +283,7 @@ public abstract class Expression<R, V> {
 
         /** What is left of it. */
         public NumberValue<R, N> minus(Expression<R, N> other) {
-            return arithmetic(Term.Operator.MINUS, other.fragment());
+            return arithmetic(Term.Operator.MINUS, given(other).fragment());
         }
 
         /** So many times it. */
@@ -276,7 +293,7 @@ public abstract class Expression<R, V> {
 
         /** So many times it. */
         public NumberValue<R, N> times(Expression<R, N> other) {
-            return arithmetic(Term.Operator.TIMES, other.fragment());
+            return arithmetic(Term.Operator.TIMES, given(other).fragment());
         }
 
         private NumberValue<R, N> arithmetic(Term.Operator operator, Fragment other) {

@@ -21,4 +21,11 @@ final class Settable {
         }
         return field.name();
     }
+
+    /** What messages call it: the model and its field, or the computed value as it prints itself. */
+    static String named(Expression<?, ?> value) {
+        return value.fragment().term() instanceof Term.FieldTerm(var model, var field)
+                ? model + "." + field.name()
+                : value.toString();
+    }
 }

@@ -54,7 +54,7 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
             throw new InvalidStatement(
                     "a new " + draft.model() + " has nothing stored to compute from", "give a value");
         }
-        return with(draft.set(Settable.field(path), value));
+        return with(draft.set(Settable.field(path), path.given(value)));
     }
 
     /** The field becomes NULL. */

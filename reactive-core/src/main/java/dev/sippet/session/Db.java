@@ -10,6 +10,9 @@ import reactor.util.function.Tuple2;
 import reactor.util.function.Tuple3;
 import reactor.util.function.Tuple4;
 import reactor.util.function.Tuple5;
+import reactor.util.function.Tuple6;
+import reactor.util.function.Tuple7;
+import reactor.util.function.Tuple8;
 import reactor.util.function.Tuples;
 
 /**
@@ -73,8 +76,50 @@ public interface Db {
     /** Runs all in one transaction, in this order; all or nothing. */
     default <A, B, C, D, E> Mono<Tuple5<A, B, C, D, E>> batch(
             Statement<A> a, Statement<B> b, Statement<C> c, Statement<D> d, Statement<E> e) {
-        return transaction(tx -> inOrder(tx, a, b, c, d)
-                .flatMap(t -> e.collect(tx).map(z -> Tuples.of(t.getT1(), t.getT2(), t.getT3(), t.getT4(), z))));
+        return transaction(tx -> inOrder(tx, a, b, c, d, e));
+    }
+
+    /** Runs all in one transaction, in this order; all or nothing. */
+    default <A, B, C, D, E, F> Mono<Tuple6<A, B, C, D, E, F>> batch(
+            Statement<A> a, Statement<B> b, Statement<C> c, Statement<D> d, Statement<E> e, Statement<F> f) {
+        return transaction(tx -> inOrder(tx, a, b, c, d, e)
+                .zipWhen(
+                        first -> f.collect(tx),
+                        (t, last) -> Tuples.of(t.getT1(), t.getT2(), t.getT3(), t.getT4(), t.getT5(), last)));
+    }
+
+    /** Runs all in one transaction, in this order; all or nothing. */
+    default <A, B, C, D, E, F, G> Mono<Tuple7<A, B, C, D, E, F, G>> batch(
+            Statement<A> a,
+            Statement<B> b,
+            Statement<C> c,
+            Statement<D> d,
+            Statement<E> e,
+            Statement<F> f,
+            Statement<G> g) {
+        return transaction(tx -> inOrder(tx, a, b, c, d, e)
+                .zipWhen(
+                        first -> inOrder(tx, f, g),
+                        (t, u) -> Tuples.of(
+                                t.getT1(), t.getT2(), t.getT3(), t.getT4(), t.getT5(), u.getT1(), u.getT2())));
+    }
+
+    /** Runs all in one transaction, in this order; all or nothing. */
+    default <A, B, C, D, E, F, G, H> Mono<Tuple8<A, B, C, D, E, F, G, H>> batch(
+            Statement<A> a,
+            Statement<B> b,
+            Statement<C> c,
+            Statement<D> d,
+            Statement<E> e,
+            Statement<F> f,
+            Statement<G> g,
+            Statement<H> h) {
+        return transaction(tx -> inOrder(tx, a, b, c, d, e)
+                .zipWhen(
+                        first -> inOrder(tx, f, g, h),
+                        (t, u) -> Tuples.of(
+                                t.getT1(), t.getT2(), t.getT3(), t.getT4(), t.getT5(), u.getT1(), u.getT2(),
+                                u.getT3())));
     }
 
     private static <A, B> Mono<Tuple2<A, B>> inOrder(Db tx, Statement<A> a, Statement<B> b) {
@@ -88,6 +133,12 @@ public interface Db {
     private static <A, B, C, D> Mono<Tuple4<A, B, C, D>> inOrder(
             Db tx, Statement<A> a, Statement<B> b, Statement<C> c, Statement<D> d) {
         return inOrder(tx, a, b, c).flatMap(t -> d.collect(tx).map(z -> Tuples.of(t.getT1(), t.getT2(), t.getT3(), z)));
+    }
+
+    private static <A, B, C, D, E> Mono<Tuple5<A, B, C, D, E>> inOrder(
+            Db tx, Statement<A> a, Statement<B> b, Statement<C> c, Statement<D> d, Statement<E> e) {
+        return inOrder(tx, a, b, c, d)
+                .flatMap(t -> e.collect(tx).map(z -> Tuples.of(t.getT1(), t.getT2(), t.getT3(), t.getT4(), z)));
     }
 
     /** Closes all connections, within a bounded time; doing it again does nothing. A transaction does not close anything. */

@@ -13,10 +13,13 @@ import dev.sippet.example.RecordingDb;
 import dev.sippet.statement.Request;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -112,11 +115,53 @@ class QueryBuilderTest {
 
     @Test
     void nullIsNoValueToCompareWith() {
-        assertThatThrownBy(() -> Notes.filter(n -> n.title().eq((String) null)))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("isNull() asks for NULL");
-        assertThatThrownBy(() -> Notes.filter(n -> n.due().lt((Instant) null)))
-                .isInstanceOf(NullPointerException.class);
+        String text = null;
+        List<String> texts = null;
+        Notes.Path<Note> n = Notes.paths();
+        Stream.<Supplier<Condition<Note>>>of(
+                        () -> n.title().eq(text),
+                        () -> n.title().ne(text),
+                        () -> n.title().lt(text),
+                        () -> n.title().le(text),
+                        () -> n.title().gt(text),
+                        () -> n.title().ge(text),
+                        () -> n.title().between("a", text),
+                        () -> n.title().in(texts),
+                        () -> n.title().notIn(texts),
+                        () -> n.title().in((String[]) null),
+                        () -> n.title().like(text),
+                        () -> n.title().startsWith(text),
+                        () -> n.title().endsWith(text),
+                        () -> n.title().contains(text),
+                        () -> n.title().eq((Expression<Note, String>) null))
+                .forEach(condition -> assertThatThrownBy(condition::get)
+                        .isInstanceOf(InvalidStatement.class)
+                        .hasMessageContaining("Note.title")
+                        .hasMessageContaining("filterIf")
+                        .hasMessageNotContaining("isNull()"));
+        assertThatThrownBy(() -> n.due().lt((Instant) null))
+                .isInstanceOf(InvalidStatement.class)
+                .hasMessageContaining("Note.due")
+                .hasMessageContaining("isNull()");
+        assertThatThrownBy(() -> n.stars().plus((Integer) null))
+                .isInstanceOf(InvalidStatement.class)
+                .hasMessageContaining("Note.stars");
+        assertThatThrownBy(() -> n.stars().plus(1).eq((Integer) null))
+                .isInstanceOf(InvalidStatement.class)
+                .hasMessageContaining("stars + ?");
+    }
+
+    @Test
+    void nullIsNoCondition() {
+        Condition<Note> none = null;
+        Condition<Note> done = Notes.paths().done();
+        Stream.<Supplier<?>>of(
+                        () -> Notes.all().filter(none),
+                        () -> Notes.filter(n -> none),
+                        () -> done.and(none),
+                        () -> done.or(none),
+                        () -> Condition.allOf(Arrays.asList(done, none)))
+                .forEach(wrong -> assertThatThrownBy(wrong::get).isInstanceOf(InvalidStatement.class));
     }
 
     @Test

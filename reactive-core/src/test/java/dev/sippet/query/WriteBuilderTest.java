@@ -13,6 +13,7 @@ import dev.sippet.statement.Request.Unset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -137,6 +138,22 @@ class WriteBuilderTest {
                         .set(Notes.paths().stars(), Notes.paths().stars().plus(1)))
                 .isInstanceOf(InvalidStatement.class)
                 .hasMessageContaining("nothing stored to compute from");
+    }
+
+    @Test
+    void aFieldThatIsNeverNullIsRefusedNullWhenTheStatementIsBuilt() {
+        String text = null;
+        Stream.<Supplier<?>>of(
+                        () -> Notes.create().title(text),
+                        () -> Notes.create().set(Notes.paths().title(), text),
+                        () -> Notes.updateById(ID).title(text),
+                        () -> Notes.updateById(ID).set(Notes.paths().title(), text),
+                        () -> Notes.all().update().title(text),
+                        () -> Notes.updateById(ID).set(Notes.paths().title(), (Expression<Note, String>) null))
+                .forEach(wrong -> assertThatThrownBy(wrong::get)
+                        .isInstanceOf(InvalidStatement.class)
+                        .hasMessageContaining("Note.title")
+                        .hasMessageContaining("hint"));
     }
 
     @Test

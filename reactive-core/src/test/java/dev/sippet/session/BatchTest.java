@@ -49,7 +49,7 @@ class BatchTest {
     }
 
     @Test
-    void twoToFiveStatementsAnswerATupleFromOneTransaction() {
+    void twoToEightStatementsAnswerATupleFromOneTransaction() {
         Named<Integer> a = statement("a", 1);
         Named<String> b = statement("b", "2");
         Named<Long> c = statement("c", 3L);
@@ -67,6 +67,18 @@ class BatchTest {
                 .verifyComplete();
         assertThat(ran).containsExactly("a", "b", "c", "d", "e");
         assertThat(db.transactions() - before).isEqualTo(1);
+        StepVerifier.create(db.batch(a, b, c, d, e, statement("f", 'f')))
+                .expectNext(Tuples.of(1, "2", 3L, true, 5.0, 'f'))
+                .verifyComplete();
+        StepVerifier.create(db.batch(a, b, c, d, e, statement("f", 'f'), statement("g", "7")))
+                .expectNext(Tuples.of(1, "2", 3L, true, 5.0, 'f', "7"))
+                .verifyComplete();
+        ran.clear();
+        StepVerifier.create(db.batch(a, b, c, d, e, statement("f", 'f'), statement("g", "7"), statement("h", 8)))
+                .expectNext(Tuples.of(1, "2", 3L, true, 5.0, 'f', "7", 8))
+                .verifyComplete();
+        assertThat(ran).containsExactly("a", "b", "c", "d", "e", "f", "g", "h");
+        assertThat(db.transactions() - before).isEqualTo(4);
     }
 
     @Test

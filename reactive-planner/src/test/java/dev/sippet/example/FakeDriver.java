@@ -30,10 +30,19 @@ import reactor.core.publisher.Mono;
 public final class FakeDriver implements Driver {
     /** Like PostgreSQL: what is written comes back with the write. */
     public static final Capability RETURNING = new Capability(
-            "fake-returning", "1", true, true, true, Set.of(Isolation.values()), true, 63, Integer.MAX_VALUE);
+            "fake-returning",
+            "1",
+            true,
+            true,
+            true,
+            Set.of(Isolation.values()),
+            true,
+            63,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE);
     /** Like MySQL: what is written is read again. */
     public static final Capability PLAIN =
-            new Capability("fake-plain", "2", false, false, false, Set.of(Isolation.SERIALIZABLE), false, 64, 3);
+            new Capability("fake-plain", "2", false, false, false, Set.of(Isolation.SERIALIZABLE), false, 64, 3, 15);
 
     private record Rule(String start, Function<Object[], Flux<Object[]>> answer) {}
 

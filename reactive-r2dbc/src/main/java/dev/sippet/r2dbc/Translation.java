@@ -20,6 +20,7 @@ import io.r2dbc.spi.R2dbcException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,16 @@ final class Translation {
     Translation(Errors errors, String driver) {
         this.errors = errors;
         this.driver = driver;
+    }
+
+    /**
+     * The error as Sippet says it, about this table if the statement had one. A driver that meets a connection which has just closed
+     * fails in some way of its own, such as in its queue of requests: what it says then matters less than {@code open}.
+     */
+    SippetException translate(Throwable error, @Nullable Table table, BooleanSupplier open) {
+        SippetException translated = translate(error, table);
+        boolean unknown = !(error instanceof SippetException || error instanceof R2dbcException);
+        return unknown && translated instanceof DriverFailure && !open.getAsBoolean() ? lost(null, error) : translated;
     }
 
     /** The error as Sippet says it, about this table if the statement had one. */

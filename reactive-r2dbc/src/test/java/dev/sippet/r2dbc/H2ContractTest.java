@@ -79,7 +79,8 @@ class H2ContractTest {
                 EnumSet.complementOf(EnumSet.of(Isolation.SERIALIZABLE)),
                 false,
                 256,
-                65_536);
+                65_536,
+                100_000);
     }
 
     @Test

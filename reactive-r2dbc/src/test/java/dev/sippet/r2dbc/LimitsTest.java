@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.sippet.driver.Driver;
 import dev.sippet.driver.Session;
 import dev.sippet.error.ConnectionLost;
@@ -20,9 +24,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -102,6 +108,37 @@ class LimitsTest {
         ConnectionLost error = assertLost(driver, "refused the log-in");
         assertThat(error.code()).contains(store == Store.POSTGRESQL ? "28P01" : "1045");
         driver.close().block(SOON);
+    }
+
+    @Test
+    void aWrongPasswordOfH2IsARefusalToo() {
+        String url = "h2:mem:" + UUID.randomUUID();
+        try (Fixture on = Fixture.of(url + "?user=ada&password=right", Tuning.NONE, null)) {
+            on.query("select 1");
+            Driver driver = Fixture.driver(url + "?user=ada&password=s3cr3t", Tuning.timeouts(SOON, SHORT));
+            assertThat(assertLost(driver, "refused the log-in").code()).contains("28000");
+            driver.close().block(SOON);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EXCLUDE, names = "H2")
+    void noLogTellsAPassword(Store store) {
+        Logger logger = (Logger) LoggerFactory.getLogger("dev.sippet");
+        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        told.start();
+        logger.setLevel(Level.TRACE);
+        logger.addAppender(told);
+        try {
+            aWrongPasswordIsARefusalThatDoesNotRepeatIt(store);
+        } finally {
+            logger.detachAppender(told);
+            logger.setLevel(null);
+        }
+        assertThat(told.list).isNotEmpty().allSatisfy(event -> {
+            assertThat(event.getFormattedMessage()).doesNotContain("s3cr3t");
+            assertThat(event.getThrowableProxy()).isNull();
+        });
     }
 
     @ParameterizedTest

@@ -71,7 +71,8 @@ class MariadbContractTest {
     }
 
     private static Capability expected() {
-        return new Capability("mariadb", "", true, false, true, EnumSet.allOf(Isolation.class), true, 64, 131_072);
+        return new Capability(
+                "mariadb", "", true, false, true, EnumSet.allOf(Isolation.class), true, 64, 131_072, 65_535);
     }
 
     @Test

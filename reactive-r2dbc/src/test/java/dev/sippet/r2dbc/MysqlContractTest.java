@@ -71,7 +71,8 @@ class MysqlContractTest {
     }
 
     private static Capability expected() {
-        return new Capability("mysql", "", false, false, true, EnumSet.allOf(Isolation.class), true, 64, 131_072);
+        return new Capability(
+                "mysql", "", false, false, true, EnumSet.allOf(Isolation.class), true, 64, 131_072, 65_535);
     }
 
     @Test

@@ -72,7 +72,16 @@ class PostgresqlContractTest {
 
     private static Capability expected() {
         return new Capability(
-                "postgresql", "", true, true, true, EnumSet.allOf(Isolation.class), true, 63, Integer.MAX_VALUE);
+                "postgresql",
+                "",
+                true,
+                true,
+                true,
+                EnumSet.allOf(Isolation.class),
+                true,
+                63,
+                Integer.MAX_VALUE,
+                Integer.MAX_VALUE);
     }
 
     @Test

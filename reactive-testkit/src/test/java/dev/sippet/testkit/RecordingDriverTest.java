@@ -92,7 +92,7 @@ class RecordingDriverTest {
         @Override
         public Mono<Capability> capability() {
             return Mono.just(
-                    new Capability("numbers", "1", true, true, true, Set.of(Isolation.SERIALIZABLE), true, 63, 9));
+                    new Capability("numbers", "1", true, true, true, Set.of(Isolation.SERIALIZABLE), true, 63, 9, 9));
         }
 
         @Override

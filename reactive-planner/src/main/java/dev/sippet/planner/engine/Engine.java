@@ -3,6 +3,7 @@ package dev.sippet.planner.engine;
 import dev.sippet.driver.Command;
 import dev.sippet.driver.Driver;
 import dev.sippet.driver.Operation;
+import dev.sippet.driver.Session;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.SippetException;
 import dev.sippet.planner.execute.Connections;
@@ -62,14 +63,14 @@ final class Engine {
     private <T> Flux<T> placed(Phases phases, Plan plan, Call<T> call, @Nullable Scope in) {
         if (plan.locks() && in == null) throw lockOutside();
         PlanExecutor.Run<T> run = phases.executor().prepare(plan, call);
-        if (in != null) return in.run(run);
+        if (in != null) return run.atomic() ? atomic(Mono.just(Transactions.savepoint(phases, in)), run) : in.run(run);
         Flux<T> known = phases.executor().known(plan, call);
         if (known != null) return known;
-        if (plan.atomic()) {
-            Scope.Boundaries boundaries = Transactions.boundaries(phases, TxOptions.defaults());
-            return connections.many(scope(boundaries), scope -> scope.run(run));
+        if (plan.atomic() || run.atomic()) {
+            return atomic(scope(Transactions.boundaries(phases, TxOptions.defaults())), run);
         }
-        return connections.use(session -> run.on(new Conversation(session, log)));
+        Function<Session, Flux<T>> work = session -> run.on(new Conversation(session, log));
+        return plan.reads() ? connections.read(work) : connections.use(work);
     }
 
     <T> Flux<T> run(RawCall<T> call, @Nullable Scope in) {
@@ -77,6 +78,12 @@ final class Engine {
                 .doOnError(SippetException.class, error -> error.during(call.sql())));
     }
 
+    /** Answers once all has been stored: who leaves after the first row undoes nothing. */
+    private <T> Flux<T> atomic(Mono<Scope> scope, PlanExecutor.Run<T> run) {
+        return connections.one(scope, open -> open.run(run).collectList()).flatMapIterable(rows -> rows);
+    }
+
+    /** What SQL of people's own does besides answering rows is not known, so it is never taken for a read. */
     private <T> Flux<T> placed(Phases phases, RawCall<T> call, @Nullable Scope in) {
         Command command = phases.raw(new Operation.RawSql(call.sql(), call.rows(), call.layout()));
         PlanExecutor.Run<T> run = on -> on.run(command, call.values().toArray(), call.reader());
@@ -117,7 +124,8 @@ final class Engine {
     <T> Flux<T> planned(Function<Phases, Flux<T>> work) {
         Phases phases = connected;
         if (phases != null) return work.apply(phases);
-        return driver.capability()
+        return connections
+                .capability()
                 .map(capability -> new Phases(driver, capability, config.prefix()))
                 .doOnNext(ready -> connected = ready)
                 .flatMapMany(work);

@@ -65,11 +65,15 @@ final class Transactions {
                     "a transaction inside another has the isolation of the outer one, and is not run again by itself",
                     "give these options to the outermost transaction"));
         }
+        return Mono.just(savepoint(phases, outer));
+    }
+
+    static Scope savepoint(Phases phases, Scope outer) {
         String name = "sippet_" + outer.nextSavepoint();
-        return Mono.just(outer.savepoint(new Scope.Boundaries(
+        return outer.savepoint(new Scope.Boundaries(
                 phases.prepare(new Transact.Savepoint(name)),
                 phases.prepare(new Transact.Release(name)),
-                phases.prepare(new Transact.RollbackTo(name)))));
+                phases.prepare(new Transact.RollbackTo(name))));
     }
 
     static Scope.Boundaries boundaries(Phases phases, TxOptions options) {

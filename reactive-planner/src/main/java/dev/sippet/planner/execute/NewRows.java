@@ -83,16 +83,16 @@ final class NewRows {
         return rows.length;
     }
 
-    /** The values of these columns, row after row. */
+    /** The values of these columns, row after row, from one row up to another. */
     @Nullable
-    Object[] arguments(List<Column> columns) {
+    Object[] arguments(List<Column> columns, int first, int end) {
         int[] from = columns.stream()
                 .mapToInt(column -> slots[mapping.table().columns().indexOf(column)])
                 .toArray();
-        @Nullable Object[] arguments = new @Nullable Object[rows.length * from.length];
+        @Nullable Object[] arguments = new @Nullable Object[(end - first) * from.length];
         int at = 0;
-        for (@Nullable Object[] row : rows) {
-            for (int slot : from) arguments[at++] = row[slot];
+        for (int row = first; row < end; row++) {
+            for (int slot : from) arguments[at++] = rows[row][slot];
         }
         return arguments;
     }

@@ -45,7 +45,7 @@ public final class PlanExecutor {
             }
             case Step.InsertRows insert -> {
                 NewRows rows = NewRows.of(insert.mapping(), call.values());
-                yield on -> InsertRowsRunner.run(insert, rows, on, reader);
+                yield new InsertRowsRunner<>(insert, rows, capability.mostValues(), reader);
             }
             case Step.Write write -> {
                 @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
@@ -63,6 +63,11 @@ public final class PlanExecutor {
     public interface Run<T> {
         /** Runs it. */
         Flux<T> on(Conversation conversation);
+
+        /** Whether its values make it several statements, which need a transaction. */
+        default boolean atomic() {
+            return false;
+        }
     }
 
     private static <T> Flux<T> known(Step.Known.Answer answer, RowReader<T> reader) {

@@ -65,6 +65,11 @@ public final class Scope {
         return passed(this, run::on).collectList().flatMapIterable(rows -> rows);
     }
 
+    /** Whether it is a transaction and not a savepoint of one. */
+    boolean isOutermost() {
+        return outer == null;
+    }
+
     Mono<Void> begin() {
         return passed(outer, on -> {
                     begun = true;

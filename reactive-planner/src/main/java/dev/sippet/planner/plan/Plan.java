@@ -22,6 +22,11 @@ public record Plan(
         fills = List.copyOf(fills);
     }
 
+    /** Whether it changes nothing, so that it may run again. */
+    public boolean reads() {
+        return step instanceof Step.Fetch;
+    }
+
     @Override
     public String toString() {
         return PlanPrinter.print(this);

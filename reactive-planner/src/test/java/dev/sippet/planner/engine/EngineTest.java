@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -114,9 +115,6 @@ class EngineTest {
         StepVerifier.create(Users.updateById(1).name("much too long").exec(plainDb))
                 .expectErrorSatisfies(failure(InvalidStatement.class, "update User set name = ? where id = ?"))
                 .verify();
-        StepVerifier.create(Users.updateById(1).name(null).exec(db))
-                .expectErrorMatches(error -> error.getMessage().contains("User.name cannot be NULL"))
-                .verify();
         StepVerifier.create(Users.filter(u -> u.id().in(1L, 2L, 3L, 4L)).exec(plainDb))
                 .expectErrorMatches(error -> error.getMessage().contains("at most 3 at a time"))
                 .verify();
@@ -182,6 +180,64 @@ class EngineTest {
                 .expectNext(new User(9, "a", null, 0, Users.NOW, 1))
                 .verifyComplete();
         assertThat(driver.events()).contains("insert users(id, name, email, points, updated_at, version)");
+    }
+
+    @Test
+    void moreValuesThanOneStatementTakesGoInSeveralInATransaction() {
+        AtomicInteger next = new AtomicInteger();
+        plain.answer(
+                "insert",
+                arguments ->
+                        Flux.range(0, arguments.length / 5).map(row -> new Object[] {(long) next.incrementAndGet()}));
+        List<Users.Create> seven = Stream.of("a", "b", "c", "d", "e", "f", "g")
+                .map(name -> Users.create().name(name))
+                .toList();
+        StepVerifier.create(Users.createMany(seven).exec(plainDb).map(user -> user.id() + user.name()))
+                .expectNext("1a", "2b", "3c", "4d", "5e", "6f", "7g")
+                .verifyComplete();
+        String insert = "insert users(name, email, points, updated_at, version) returning id";
+        assertThat(plain.events()).containsExactly("session", "begin", insert, insert, insert, "commit", "release");
+        assertThat(plain.arguments().stream().map(arguments -> arguments.length))
+                .containsExactly(0, 15, 15, 5, 0);
+        plain.forget();
+        StepVerifier.create(Users.createMany(seven.subList(0, 3)).exec(plainDb))
+                .expectNextCount(3)
+                .verifyComplete();
+        assertThat(plain.events()).containsExactly("session", insert, "release");
+    }
+
+    @Test
+    void whoLeavesAfterTheFirstOfManyNewRecordsUndoesNothing() {
+        plain.answer("insert", new Object[] {1L}, new Object[] {2L}, new Object[] {3L});
+        List<Users.Create> six = Stream.of("a", "b", "c", "d", "e", "f")
+                .map(name -> Users.create().name(name))
+                .toList();
+        StepVerifier.create(Users.createMany(six).exec(plainDb).take(1))
+                .expectNextCount(1)
+                .verifyComplete();
+        assertThat(plain.events()).endsWith("commit", "release");
+    }
+
+    @Test
+    void insideATransactionSeveralInsertsAreASavepoint() {
+        AtomicInteger sent = new AtomicInteger();
+        plain.answer(
+                "insert",
+                arguments -> sent.incrementAndGet() == 2
+                        ? Flux.error(new DriverFailure("full", null, new Source("fake", null, null)))
+                        : Flux.<Object[]>just(new Object[] {1L}, new Object[] {2L}, new Object[] {3L}));
+        List<Users.Create> four = Stream.of("a", "b", "c", "d")
+                .map(name -> Users.create().name(name))
+                .toList();
+        StepVerifier.create(plainDb.transaction(tx -> Users.createMany(four)
+                        .exec(tx)
+                        .then(Mono.just("stored"))
+                        .onErrorReturn(DriverFailure.class, "undone")))
+                .expectNext("undone")
+                .verifyComplete();
+        assertThat(plain.events())
+                .filteredOn(event -> !event.startsWith("insert"))
+                .containsExactly("session", "begin", "savepoint sippet_1", "rollback to sippet_1", "commit", "release");
     }
 
     @Test

@@ -30,7 +30,7 @@ class NewRowsTest {
     void whatNobodyGaveIsMadeOrNull() {
         NewRows rows = rows(USERS, Users.create().name("Ada"));
         assertThat(rows.keysGiven()).isFalse();
-        assertThat(rows.arguments(USERS.table().columns())).containsExactly(null, "Ada", null, 0, Users.NOW, 1L);
+        assertThat(rows.arguments(USERS.table().columns(), 0, 1)).containsExactly(null, "Ada", null, 0, Users.NOW, 1L);
         rows.keys(List.of(5L));
         assertThat(Users.read(rows.row(0), 0)).isEqualTo(new User(5, "Ada", null, 0, Users.NOW, 1));
     }
@@ -57,7 +57,8 @@ class NewRowsTest {
                 Todos.createMany(List.of(
                         Todos.create().id(id).title("a").userId(3L),
                         Todos.create().id(id).title("b"))));
-        assertThat(rows.arguments(TODOS.table().columns())).containsExactly(id, 3L, "a", false, id, null, "b", false);
+        assertThat(rows.arguments(TODOS.table().columns(), 0, 2))
+                .containsExactly(id, 3L, "a", false, id, null, "b", false);
     }
 
     @Test
@@ -67,7 +68,9 @@ class NewRowsTest {
                 Users.createMany(List.of(
                         Users.create().id(7).name("a"), Users.create().id(8).name("b"))));
         assertThat(rows.keysGiven()).isTrue();
-        assertThat(rows.arguments(USERS.table().columns())).startsWith(7L, "a").contains(8L, "b");
+        assertThat(rows.arguments(USERS.table().columns(), 0, 2))
+                .startsWith(7L, "a")
+                .contains(8L, "b");
     }
 
     @Test

@@ -32,7 +32,8 @@ public record H2Dialect() implements Dialect {
                 ISOLATIONS,
                 false,
                 longestName(),
-                LONGEST_LIST);
+                LONGEST_LIST,
+                mostValues());
     }
 
     @Override

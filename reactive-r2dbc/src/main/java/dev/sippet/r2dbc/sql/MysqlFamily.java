@@ -20,7 +20,14 @@ sealed interface MysqlFamily extends Dialect permits MysqlDialect, MariadbDialec
                 EnumSet.allOf(Isolation.class),
                 true,
                 longestName(),
-                LONGEST_LIST);
+                LONGEST_LIST,
+                mostValues());
+    }
+
+    /** The protocol counts the markers of a prepared statement in 16 bits. */
+    @Override
+    default int mostValues() {
+        return 65_535;
     }
 
     @Override

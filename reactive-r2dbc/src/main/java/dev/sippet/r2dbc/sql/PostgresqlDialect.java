@@ -23,7 +23,8 @@ public record PostgresqlDialect() implements Dialect {
                 EnumSet.allOf(Isolation.class),
                 true,
                 longestName(),
-                Integer.MAX_VALUE);
+                Integer.MAX_VALUE,
+                mostValues());
     }
 
     /** It names the type even where the driver has to bind texts instead, as it has for bytes. */

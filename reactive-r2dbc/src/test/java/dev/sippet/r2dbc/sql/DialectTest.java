@@ -46,6 +46,7 @@ class DialectTest {
         assertThat(mysql.insertReturning()).isFalse();
         assertThat(mysql.updateReturning()).isFalse();
         assertThat(mysql.longestList()).isEqualTo(131_072);
+        assertThat(mysql.mostValues()).isEqualTo(65_535);
         Capability h2 = new H2Dialect().capability("2.4.240");
         assertThat(h2.updateReturning()).isTrue();
         assertThat(h2.readOnlyTransactions()).isFalse();

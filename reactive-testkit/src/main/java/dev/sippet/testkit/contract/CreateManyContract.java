@@ -23,6 +23,7 @@ import dev.sippet.value.Type;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 
 /** Many new records go in one statement, come back in their order, and are stored all or none. */
 public interface CreateManyContract extends Contract {
@@ -74,13 +75,46 @@ public interface CreateManyContract extends Contract {
     }
 
     @Test
-    default void moreValuesThanAStatementHasPlacesForAreStoredAllTheSame() {
-        List<Accounts.Create> many = IntStream.range(0, 9_000)
-                .mapToObj(i -> Samples.account("n" + i))
+    @ForCapability("mostValues")
+    default void moreValuesThanOneStatementTakesGoInSeveral() {
+        int count = mostRows(3) + 1;
+        List<Counter> created =
+                all(Counters.createMany(Samples.manyCounters(count)).exec(db()));
+        assertThat(recording().kinds())
+                .isEqualTo(isLimited() ? List.of("Begin", "Insert", "Insert", "Commit") : List.of("Insert"));
+        assertThat(created).hasSize(count).extracting(Counter::id).doesNotHaveDuplicates();
+        assertThat(IntStream.range(0, count).allMatch(i -> created.get(i).amount() == i))
+                .isTrue();
+        assertThat(one(Counters.all().count().exec(db()))).isEqualTo(count);
+        for (int at : List.of(0, count - 2, count - 1)) {
+            assertThat(one(Counters.getById(created.get(at).id()).exec(db()))).isEqualTo(created.get(at));
+        }
+    }
+
+    @Test
+    default void aViolationInTheLastOfSeveralStatementsStoresNone() {
+        int count = mostRows(8) + 1;
+        List<Accounts.Create> twice = IntStream.range(0, count)
+                .mapToObj(i -> Samples.account("n" + i % (count - 1)))
                 .toList();
-        List<Account> created = all(Accounts.createMany(many).exec(db()));
-        assertThat(created.getLast().email()).isEqualTo("n8999@example.com");
-        assertThat(one(Accounts.all().count().exec(db()))).isEqualTo(9_000);
+        error(UniqueViolation.class, Accounts.createMany(twice).exec(db()));
+        assertThat(one(Accounts.all().count().exec(db()))).isZero();
+        if (!isLimited()) return;
+        long left = one(db().transaction(tx -> Samples.account("ada")
+                .exec(tx)
+                .then(Accounts.createMany(twice).exec(tx).then())
+                .onErrorResume(UniqueViolation.class, refused -> Mono.empty())
+                .then(Accounts.all().count().exec(tx))));
+        assertThat(left).isEqualTo(1);
+    }
+
+    /** So many records of this width fill a statement; enough to show it where there is no limit. */
+    private int mostRows(int width) {
+        return Math.min(subject().capability().mostValues(), 100_000) / width;
+    }
+
+    private boolean isLimited() {
+        return subject().capability().mostValues() <= 100_000;
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.sippet.testkit.contract.Expect.all;
 import static dev.sippet.testkit.contract.Expect.error;
 import static dev.sippet.testkit.contract.Expect.one;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.query.Condition;
@@ -61,6 +62,25 @@ public interface FilterContract extends Contract {
         assertThat(names(c -> c.most().notIn(1, 2))).containsExactly("d");
         assertThat(names(c -> c.most().isNull())).containsExactly("b");
         assertThat(names(c -> c.most().isNotNull())).containsExactly("a", "c", "d");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // not everybody has a null checker
+    default void aNullVariableIsRefusedByTheNameOfItsFieldAndTheWayToAsk() {
+        String nothing = null;
+        assertThatThrownBy(() -> Counters.filter(c -> c.name().eq(nothing)))
+                .isInstanceOf(InvalidStatement.class)
+                .hasMessageContaining("Counter.name");
+        assertThatThrownBy(() -> Counters.filter(c -> c.most().ne((Integer) null)))
+                .isInstanceOf(InvalidStatement.class)
+                .hasMessageContaining("Counter.most")
+                .hasMessageContaining("isNotNull()");
+        assertThatThrownBy(() -> Counters.create().name(nothing))
+                .isInstanceOf(InvalidStatement.class)
+                .hasMessageContaining("Counter.name cannot be NULL");
+        assertThatThrownBy(() -> Accounts.getByEmail(nothing))
+                .isInstanceOf(InvalidStatement.class)
+                .hasMessageContaining("Account.email");
     }
 
     @Test

@@ -9,7 +9,9 @@ import static dev.sippet.testkit.contract.Expect.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sippet.error.ConnectionLost;
+import dev.sippet.error.DatabaseFailure;
 import dev.sippet.error.PoolExhausted;
+import dev.sippet.testkit.Fault;
 import dev.sippet.testkit.scenario.Counter;
 import dev.sippet.testkit.scenario.Counters;
 import java.time.Duration;
@@ -19,7 +21,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 
-/** A pool of one is enough for everything, and every wait for a connection ends. */
+/** A pool of one is enough for everything, every wait for a connection ends, and one that is lost is replaced where nothing is at stake. */
 public interface PoolContract extends Contract {
 
     @Test
@@ -111,6 +113,37 @@ public interface PoolContract extends Contract {
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(15));
         error(ConnectionLost.class, nowhere.db().pushSchema());
         error(ConnectionLost.class, nowhere.db().transaction(tx -> Mono.just(1)));
+    }
+
+    @Test
+    default void aReadWhoseConnectionIsLostRunsOnAnother() {
+        all(Counters.createMany(Samples.counters(1, 2, 3)).exec(db()));
+        recording().clear();
+        subject().driver().plan("Select", new Fault.Fail(lost()));
+        subject().driver().plan("Select", new Fault.FailAfter(0, lost()));
+        assertThat(all(Counters.all().exec(db()))).hasSize(3);
+        assertThat(recording().kinds()).containsExactly("Select", "Select", "Select");
+    }
+
+    @Test
+    default void aReadInATransactionDoesNotRunAgain() {
+        subject().driver().plan("Select", new Fault.Fail(lost()));
+        error(
+                ConnectionLost.class,
+                db().transaction(tx -> Counters.all().exec(tx).collectList()));
+        assertThat(recording().kinds()).containsExactly("Begin", "Select", "Rollback");
+    }
+
+    @Test
+    default void aTransactionThatIsLostBeforeItsBodyBeginsAgain() {
+        subject().driver().plan("Begin", new Fault.FailAfter(0, lost()));
+        one(db().transaction(tx -> Samples.counter("a", 1).exec(tx)));
+        assertThat(one(Counters.all().count().exec(db()))).isEqualTo(1);
+        assertThat(recording().kinds()).startsWith("Begin", "Rollback", "Begin", "Insert", "Commit");
+    }
+
+    private static ConnectionLost lost() {
+        return new ConnectionLost("cut", null, new DatabaseFailure.Source("test", null, null));
     }
 
     @Test

@@ -185,6 +185,16 @@ public interface SchemaContract extends Contract {
     }
 
     @Test
+    default void aModelThatWasNotRegisteredHasNoTable() {
+        Db fresh = subject().empty(Places.MODEL).db();
+        done(fresh.pushSchema());
+        InvalidSchema missing = error(InvalidSchema.class, Counters.all().exec(fresh));
+        assertThat(missing).hasMessageContaining("counters").hasMessageContaining("Counter");
+        assertThat(missing.hint()).isPresent();
+        assertThat(one(Places.all().count().exec(fresh))).isZero();
+    }
+
+    @Test
     default void aStatementNeedsNoRegistration() {
         Db other = subject().at(subject().url(), Places.MODEL).db();
         Account ada = one(Samples.account("ada").exec(db()));

@@ -38,7 +38,7 @@ class ContractComplianceTest {
 
     private static Capability capability(String version, boolean skipLocked) {
         return new Capability(
-                "made-up", version, true, true, skipLocked, Set.of(Isolation.SERIALIZABLE), true, 63, 1_000);
+                "made-up", version, true, true, skipLocked, Set.of(Isolation.SERIALIZABLE), true, 63, 1_000, 1_000);
     }
 
     /** Never run: its nested class says only that it would. */

@@ -16,8 +16,17 @@ import reactor.core.publisher.Mono;
 
 /** Answers every statement with the same row, at once: what is left to measure is the engine. */
 final class MemoryDriver implements Driver, Session {
-    private static final Capability CAPABILITY =
-            new Capability("memory", "1", true, true, true, Set.of(Isolation.values()), true, 63, Integer.MAX_VALUE);
+    private static final Capability CAPABILITY = new Capability(
+            "memory",
+            "1",
+            true,
+            true,
+            true,
+            Set.of(Isolation.values()),
+            true,
+            63,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE);
 
     private final @Nullable Object[] values;
 
