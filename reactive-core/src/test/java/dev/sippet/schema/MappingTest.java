@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sippet.error.InvalidSchema;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.schema.Table.ForeignKey;
+import dev.sippet.schema.Table.OnDelete;
 import dev.sippet.schema.Table.TableIndex;
 import dev.sippet.value.Type;
 import java.util.List;
@@ -63,7 +64,11 @@ class MappingTest {
                         org.assertj.core.groups.Tuple.tuple("things_digest_short_text_idx", false));
         assertThat(table.foreignKeys())
                 .containsExactly(new ForeignKey(
-                        "things_owner_code_fkey", List.of(table.columns().get(1)), "owners", List.of("code")));
+                        "things_owner_code_fkey",
+                        List.of(table.columns().get(1)),
+                        "owners",
+                        List.of("code"),
+                        OnDelete.RESTRICT));
     }
 
     @Test

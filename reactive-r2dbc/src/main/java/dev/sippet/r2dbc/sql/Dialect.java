@@ -53,6 +53,29 @@ public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialec
         return false;
     }
 
+    /** Whether tuples are sought in one array for each of their columns, which an index over these serves too. */
+    default boolean unnestsTuples() {
+        return unnestsRows();
+    }
+
+    /**
+     * Whether it is known of two tuples that they differ as soon as two of their values do; otherwise any NULL in them makes it
+     * unknown.
+     */
+    default boolean comparesTuples() {
+        return true;
+    }
+
+    /** Whether a subquery of IN may have a limit. */
+    default boolean limitsMembers() {
+        return true;
+    }
+
+    /** Whether an update or delete may read the table it writes in a subquery. */
+    default boolean readsWhatItWrites() {
+        return true;
+    }
+
     /** The most values that one statement takes, where rows are inserted with a marker for each. */
     default int mostValues() {
         return Integer.MAX_VALUE;

@@ -10,6 +10,7 @@ import static dev.sippet.r2dbc.sql.Samples.PEOPLE;
 import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.schema.Table.ForeignKey;
+import dev.sippet.schema.Table.OnDelete;
 import dev.sippet.statement.Assignment;
 import dev.sippet.statement.Lock;
 import dev.sippet.statement.Order;
@@ -181,7 +182,8 @@ class GoldenSqlTest {
                 List.of(ID, parent),
                 List.of(ID),
                 List.of(),
-                List.of(new ForeignKey("child_parent_fkey", List.of(parent), "everything", List.of("key"))));
+                List.of(new ForeignKey(
+                        "child_parent_fkey", List.of(parent), "everything", List.of("key"), OnDelete.RESTRICT)));
         golden.section("create and connect", dialect -> {
             SchemaSql schema = new SchemaSql(dialect);
             List<String> statements = new ArrayList<>(schema.create(Samples.EVERYTHING, SchemaSql.Existing.NOTHING));

@@ -27,8 +27,10 @@ import org.junit.jupiter.api.Test;
 /** What is included comes along: one statement for each relation, however many records there are. */
 public interface IncludeContract extends Contract {
 
+    @Override
     @BeforeEach
-    default void fillTheLibrary() {
+    default void startWithEmptyTables() {
+        Contract.super.startWithEmptyTables();
         Library.in(db());
         recording().clear();
     }

@@ -21,8 +21,10 @@ import org.junit.jupiter.api.Test;
 /** Conditions and orders along relations: one statement each, and right under NULL, or and not. */
 public interface RelationContract extends Contract {
 
+    @Override
     @BeforeEach
-    default void fillTheLibrary() {
+    default void startWithEmptyTables() {
+        Contract.super.startWithEmptyTables();
         Library.in(db());
         recording().clear();
     }
