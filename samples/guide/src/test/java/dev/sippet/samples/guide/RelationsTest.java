@@ -38,11 +38,14 @@ class RelationsTest extends ChapterTest {
 
     @Test
     void aRelationOfARecordIsAQuery() {
-        Article other = value(Articles.filter(a -> a.title().eq("Numbers")).one().exec(db));
+        Article other =
+                value(Articles.filter(a -> a.title().eq("Numbers")).one().exec(db));
         // region scope
-        Flux<Article> hers = Writers.articles(ada).orderBy(Articles.likes().desc()).exec(db);
+        Flux<Article> hers =
+                Writers.articles(ada).orderBy(Articles.likes().desc()).exec(db);
         Mono<Article> more = Writers.articles(ada).create().title("Looms").exec(db); // hers from the start
-        Mono<Long> liked = Writers.articles(ada).filter(a -> a.likes().gt(5)).count().exec(db);
+        Mono<Long> liked =
+                Writers.articles(ada).filter(a -> a.likes().gt(5)).count().exec(db);
         Flux<Remark> remarks = Writers.articles(ada).remarks().exec(db); // and on along the next one
         Mono<Long> moved = Writers.articles(bob).link(other).exec(db); // Bob's from now on
         // endregion
@@ -58,28 +61,34 @@ class RelationsTest extends ChapterTest {
         // region filter
         Flux<Article> byAda = Articles.filter(a -> a.writer().name().eq("Ada")).exec(db);
         Flux<Article> hers = Articles.filter(a -> a.writer().eq(ada)).exec(db);
-        Flux<Writer> talkedAbout =
-                Writers.filter(w -> w.articles().any(a -> a.remarks().isEmpty().not())).exec(db);
+        Flux<Writer> talkedAbout = Writers.filter(
+                        w -> w.articles().any(a -> a.remarks().isEmpty().not()))
+                .exec(db);
         Flux<Writer> byNumber = Writers.filter(w -> w.articles().count().ge(1))
                 .orderBy(w -> w.articles().count().desc())
                 .exec(db);
-        Flux<Writer> loved = Writers.filter(w -> w.articles().all(a -> a.likes().gt(3))).exec(db);
+        Flux<Writer> loved =
+                Writers.filter(w -> w.articles().all(a -> a.likes().gt(3))).exec(db);
         // endregion
         assertThat(values(byAda)).hasSize(2);
         assertThat(values(hers)).hasSize(2);
-        assertThat(values(talkedAbout)).containsExactly(value(Writers.getById(ada.id()).exec(db)));
+        assertThat(values(talkedAbout))
+                .containsExactly(value(Writers.getById(ada.id()).exec(db)));
         assertThat(values(byNumber)).hasSize(1);
         assertThat(values(loved)).extracting(Writer::name).containsExactly("Bob");
     }
 
     @Test
     void joinsAreModelsOfTheirOwn() {
-        Article engines = value(Articles.filter(a -> a.title().eq("Engines")).one().exec(db));
+        Article engines =
+                value(Articles.filter(a -> a.title().eq("Engines")).one().exec(db));
         Topic steam = value(Topics.create().name("steam").exec(db));
         // region join
-        Mono<Tagging> tagged = Articles.taggings(engines).create().topic(steam).weight(5).exec(db);
+        Mono<Tagging> tagged =
+                Articles.taggings(engines).create().topic(steam).weight(5).exec(db);
         Flux<Topic> topics = Articles.topics(engines).exec(db);
-        Flux<Article> about = Articles.filter(a -> a.topics().any(t -> t.name().eq("steam"))).exec(db);
+        Flux<Article> about =
+                Articles.filter(a -> a.topics().any(t -> t.name().eq("steam"))).exec(db);
         // endregion
         assertThat(value(tagged).weight()).isEqualTo(5);
         assertThat(values(topics)).extracting(Topic::name).containsExactly("steam");
