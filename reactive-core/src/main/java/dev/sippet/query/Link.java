@@ -38,10 +38,11 @@ public final class Link implements Statement<Long> {
     public static Link unlink(Draft related, Object... records) {
         if (records.length == 0) return new Link(null);
         Draft chosen = these(related, records);
-        List<Field> held = List.copyOf(related.owned().keySet());
-        if (!held.stream().allMatch(Field::nullable)) return new Link(chosen.delete());
+        List<Field> freeing =
+                related.owned().keySet().stream().filter(Field::nullable).toList();
+        if (freeing.isEmpty()) return new Link(chosen.delete());
         Draft freed = chosen.updateAll();
-        for (Field field : held) freed = freed.set(field.name(), (Object) null);
+        for (Field field : freeing) freed = freed.set(field.name(), (Object) null);
         return new Link(freed.update());
     }
 

@@ -74,12 +74,12 @@ final class Parameters {
         return term;
     }
 
-    /** What people call the field that a value is compared with; null where it is none. */
-    private static @Nullable String name(Term term) {
+    /** What people call what a value is compared with: its field, where it is one. */
+    private static String name(Term term) {
         return switch (term) {
             case FieldTerm(var model, var field) -> model + "." + field.name();
             case Term.Related(var owner, var relation, var value) -> name(value);
-            default -> null;
+            default -> "a value";
         };
     }
 
