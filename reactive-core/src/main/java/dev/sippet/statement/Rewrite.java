@@ -47,18 +47,12 @@ public final class Rewrite {
                 new Arithmetic(operator, to.apply(left), to.apply(right));
             case Term.IsTrue(var value) -> new Term.IsTrue(to.apply(value));
             case Term.TupleIn(var values, var lists) -> new Term.TupleIn(all(values, to), lists);
-            case Term.Related related -> related(related, to);
-            case Term.Some some -> related(some, to);
-            case Term.CountOf count -> related(count, to);
-            case Term.InQuery in -> related(in, to);
-            case Term.ExistsIn exists -> subquery(exists, to);
-            case Term.CountIn count -> subquery(count, to);
-            case Term.Scalar scalar -> subquery(scalar, to);
-            case Term.InSelect in -> subquery(in, to);
+            case Term.Relational relational -> related(relational, to);
+            case Term.Subquery subquery -> subquery(subquery, to);
         };
     }
 
-    private static Term related(Term term, UnaryOperator<Term> to) {
+    private static Term related(Term.Relational term, UnaryOperator<Term> to) {
         return switch (term) {
             case Term.Related(var owner, var relation, var value) -> new Term.Related(owner, relation, to.apply(value));
             case Term.Some(var owner, var relation, var condition) ->
@@ -67,11 +61,10 @@ public final class Rewrite {
                 new Term.CountOf(owner, relation, to.apply(condition));
             case Term.InQuery(var values, var query, var fields) ->
                 new Term.InQuery(all(values, to), query(query, to), fields);
-            default -> term;
         };
     }
 
-    private static Term subquery(Term term, UnaryOperator<Term> to) {
+    private static Term subquery(Term.Subquery term, UnaryOperator<Term> to) {
         return switch (term) {
             case Term.ExistsIn(var table, var source, var where) -> new Term.ExistsIn(table, source, to.apply(where));
             case Term.CountIn(var table, var source, var where) -> new Term.CountIn(table, source, to.apply(where));
@@ -95,7 +88,6 @@ public final class Rewrite {
                         orders(order, to),
                         orNull(most, to),
                         orNull(skip, to));
-            default -> term;
         };
     }
 

@@ -89,6 +89,15 @@ public final class StatementPrinter {
             case Arithmetic(var operator, var left, var right) ->
                 inner(left) + " " + operator.sign() + " " + inner(right);
             case Term.IsTrue(var value) -> inner(value) + " is true";
+            case Term.SourceColumn(var source, var column) -> "t" + source + "." + column.name();
+            case Term.TupleIn(var values, var lists) -> tuple(values) + " in " + list(lists, StatementPrinter::print);
+            case Term.Relational relational -> relational(relational);
+            case Term.Subquery subquery -> subquery(subquery);
+        };
+    }
+
+    private static String relational(Term.Relational term) {
+        return switch (term) {
             case Term.Related(var owner, var relation, var value) -> relation.name() + "." + print(value);
             case Term.Some(var owner, var relation, var condition) ->
                 relation.name() + ".any(" + print(condition) + ")";
@@ -96,14 +105,11 @@ public final class StatementPrinter {
                 relation.name() + ".count(" + (isAlways(condition) ? "" : print(condition)) + ")";
             case Term.InQuery(var values, var query, var fields) ->
                 tuple(values) + " in (" + list(fields, Field::name) + " of " + print(query) + ")";
-            default -> lowered(term);
         };
     }
 
-    /** Terms that only lowering makes. */
-    private static String lowered(Term term) {
+    private static String subquery(Term.Subquery term) {
         return switch (term) {
-            case Term.SourceColumn(var source, var column) -> "t" + source + "." + column.name();
             case Term.ExistsIn(var table, var source, var where) -> "exists " + from(table, source) + where(where);
             case Term.CountIn(var table, var source, var where) -> "(count " + from(table, source) + where(where) + ")";
             case Term.Scalar(var table, var source, var value, var where) ->
@@ -112,8 +118,6 @@ public final class StatementPrinter {
                 tuple(in.values()) + " in (" + list(in.selected(), StatementPrinter::print) + " of "
                         + from(in.table(), in.source())
                         + tail(in.where(), in.order(), in.limit(), in.offset(), Lock.NONE) + ")";
-            case Term.TupleIn(var values, var lists) -> tuple(values) + " in " + list(lists, StatementPrinter::print);
-            default -> throw new IllegalStateException("no text for a " + term.getClass());
         };
     }
 

@@ -130,20 +130,26 @@ public sealed interface Term {
     /** {@code value} is true, and neither false nor unknown. */
     record IsTrue(Term value) implements Term {}
 
+    /** What goes along relations; lowering makes it a {@link Subquery}. */
+    sealed interface Relational extends Term {}
+
+    /** What reads another table, or the same one once more. */
+    sealed interface Subquery extends Term {}
+
     /**
      * A value of the one record that a relation leads to; NULL where there is none. Lowering makes it a {@link Scalar}, or a
      * {@link InSelect} around it.
      */
-    record Related(Model<?> owner, Relation relation, Term value) implements Term {}
+    record Related(Model<?> owner, Relation relation, Term value) implements Relational {}
 
     /** At least one of the records that a relation leads to has this property. Lowering makes it an {@link ExistsIn}. */
-    record Some(Model<?> owner, Relation relation, Term condition) implements Term {}
+    record Some(Model<?> owner, Relation relation, Term condition) implements Relational {}
 
     /** How many of the records that a relation leads to have this property. Lowering makes it a {@link CountIn}. */
-    record CountOf(Model<?> owner, Relation relation, Term condition) implements Term {}
+    record CountOf(Model<?> owner, Relation relation, Term condition) implements Relational {}
 
     /** These values together are those of these fields of one of the records that a query reads; lowered to {@link InSelect}. */
-    record InQuery(List<Term> values, Request.Query query, List<Field> fields) implements Term {
+    record InQuery(List<Term> values, Request.Query query, List<Field> fields) implements Relational {
         public InQuery {
             values = List.copyOf(values);
             fields = List.copyOf(fields);
@@ -151,13 +157,13 @@ public sealed interface Term {
     }
 
     /** There is a row in {@code table}, which is source {@code source}, for which this holds. */
-    record ExistsIn(Table table, int source, Term where) implements Term {}
+    record ExistsIn(Table table, int source, Term where) implements Subquery {}
 
     /** How many rows there are in {@code table}, which is source {@code source}, for which this holds. */
-    record CountIn(Table table, int source, Term where) implements Term {}
+    record CountIn(Table table, int source, Term where) implements Subquery {}
 
     /** The value of the one row of {@code table}, which is source {@code source}, for which this holds; NULL if there is none. */
-    record Scalar(Table table, int source, Term value, Term where) implements Term {}
+    record Scalar(Table table, int source, Term value, Term where) implements Subquery {}
 
     /**
      * These values together are what is selected of a row of {@code table}, which is source {@code source}, for which this holds.
@@ -172,7 +178,7 @@ public sealed interface Term {
             List<Order> order,
             @Nullable Term limit,
             @Nullable Term offset)
-            implements Term {
+            implements Subquery {
         public InSelect {
             values = List.copyOf(values);
             selected = List.copyOf(selected);
