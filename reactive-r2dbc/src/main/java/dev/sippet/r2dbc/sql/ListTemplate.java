@@ -56,7 +56,7 @@ final class ListTemplate implements SqlTemplate {
         int longest = 0;
         for (Source source : sources) {
             if (!(source instanceof Source.Each each)) continue;
-            int size = padded(values(each.lists().getFirst(), arguments).size());
+            int size = size(each, arguments);
             sizes.add(size);
             longest = Math.max(longest, size);
         }
@@ -66,6 +66,12 @@ final class ListTemplate implements SqlTemplate {
             if (longest <= LONGEST_KEPT && variants.size() < MOST_KEPT) variants.put(sizes, variant);
         }
         return new BoundSql(variant.sql, variant.sources, lay(sizes, arguments));
+    }
+
+    /** MySQL takes a tuple in a list of one for an equation of tuples, in which it compares times as texts; hence two at least. */
+    private static int size(Source.Each each, @Nullable Object[] arguments) {
+        int size = padded(values(each.lists().getFirst(), arguments).size());
+        return size == 1 && each.lists().size() > 1 ? 2 : size;
     }
 
     static int padded(int size) {

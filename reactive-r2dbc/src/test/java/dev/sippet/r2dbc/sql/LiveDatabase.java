@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -116,8 +117,29 @@ record LiveDatabase(Dialect dialect, Connection connection) {
         return values;
     }
 
+    /** How the database runs a statement, as it tells it. */
+    String explain(TableStatement statement, @Nullable Object... arguments) {
+        return rows(bound("EXPLAIN ", bind(statement, arguments))).stream()
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Does something, and undoes it. */
+    void undone(Runnable work) {
+        Mono.from(connection.beginTransaction()).block();
+        try {
+            work.run();
+        } finally {
+            Mono.from(connection.rollbackTransaction()).block();
+        }
+    }
+
     private Statement bound(BoundSql sql) {
-        Statement statement = connection.createStatement(sql.sql());
+        return bound("", sql);
+    }
+
+    private Statement bound(String before, BoundSql sql) {
+        Statement statement = connection.createStatement(before + sql.sql());
         for (int i = 0; i < sql.size(); i++) {
             Object value = sql.value(i);
             if (value == null) statement.bindNull(i, wire(sql.type(i)));
