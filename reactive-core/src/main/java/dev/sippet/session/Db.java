@@ -118,7 +118,8 @@ public interface Db {
                 .zipWhen(
                         first -> inOrder(tx, f, g, h),
                         (t, u) -> Tuples.of(
-                                t.getT1(), t.getT2(), t.getT3(), t.getT4(), t.getT5(), u.getT1(), u.getT2(), u.getT3())));
+                                t.getT1(), t.getT2(), t.getT3(), t.getT4(), t.getT5(), u.getT1(), u.getT2(),
+                                u.getT3())));
     }
 
     private static <A, B> Mono<Tuple2<A, B>> inOrder(Db tx, Statement<A> a, Statement<B> b) {

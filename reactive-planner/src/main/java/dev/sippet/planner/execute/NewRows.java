@@ -1,5 +1,6 @@
 package dev.sippet.planner.execute;
 
+import dev.sippet.driver.Capability;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -32,14 +33,16 @@ final class NewRows {
     }
 
     /** From the values of each record in turn, in the order of the model's fields. */
-    static NewRows of(Mapping mapping, @Nullable Object[] given) {
+    static NewRows of(Mapping mapping, @Nullable Object[] given, Capability capability) {
         List<Field> fields = mapping.model().fields();
         NewRows rows = new NewRows(mapping, given.length / fields.size());
-        for (int column = 0; column < fields.size(); column++) rows.fill(column, fields.get(column), given);
+        for (int column = 0; column < fields.size(); column++) {
+            rows.fill(column, fields.get(column), given, capability);
+        }
         return rows;
     }
 
-    private void fill(int column, Field field, @Nullable Object[] given) {
+    private void fill(int column, Field field, @Nullable Object[] given, Capability capability) {
         Column stored = mapping.table().columns().get(column);
         String name = mapping.model() + "." + field.name();
         int unset = 0;
@@ -51,7 +54,7 @@ final class NewRows {
                 value = field.identity() ? null : automatic(field, name);
             }
             if (value == null && !field.nullable() && !(left && field.identity())) throw Values.isNull(name);
-            rows[row][slots[column]] = Canonical.stored(stored.type(), value, name);
+            rows[row][slots[column]] = Values.storable(Canonical.stored(stored.type(), value, name), name, capability);
         }
         if (field.identity() && unset > 0) {
             keysGiven = false;

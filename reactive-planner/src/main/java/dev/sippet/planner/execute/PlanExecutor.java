@@ -44,7 +44,7 @@ public final class PlanExecutor {
                 yield on -> on.run(read, arguments, reader);
             }
             case Step.InsertRows insert -> {
-                NewRows rows = NewRows.of(insert.mapping(), call.values());
+                NewRows rows = NewRows.of(insert.mapping(), call.values(), capability);
                 yield new InsertRowsRunner<>(insert, rows, capability.mostValues(), reader);
             }
             case Step.Write write -> {

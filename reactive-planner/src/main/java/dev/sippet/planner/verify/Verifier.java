@@ -14,6 +14,7 @@ public final class Verifier {
 
     /** Fails with InvalidStatement or UnsupportedFeature, or does nothing. */
     public static void verify(Request request, Capability capability) {
+        if (!capability.orderedDecimals()) new UnorderedDecimals(capability).verify(request);
         switch (request) {
             case Request.Query query -> query(query, capability);
             case Request.Insert insert -> {}
@@ -35,10 +36,19 @@ public final class Verifier {
             throw new InvalidStatement(
                     "an offset without an order leaves out rows by chance", "say orderBy(…) before offset(…)");
         }
-        if (query.lock() == Lock.UPDATE_SKIP_LOCKED && !capability.skipLocked()) {
+        lock(query.lock(), capability);
+    }
+
+    private static void lock(Lock lock, Capability capability) {
+        if (lock == Lock.UPDATE_SKIP_LOCKED && !capability.skipLocked()) {
             throw new UnsupportedFeature(
                     capability.driver() + " " + capability.version() + " cannot leave out rows that others have locked",
                     "wait for them with forUpdate(), or use a newer version of the database");
+        }
+        if (lock == Lock.UPDATE_NO_WAIT && !capability.noWait()) {
+            throw new UnsupportedFeature(
+                    capability.driver() + " cannot fail at once where others have locked a row",
+                    "wait for them with forUpdate()");
         }
     }
 

@@ -1,10 +1,13 @@
 package dev.sippet.r2dbc.sql;
 
 import dev.sippet.driver.Capability;
+import dev.sippet.schema.Table;
+import dev.sippet.statement.Lock;
 import dev.sippet.value.Type;
+import org.jspecify.annotations.Nullable;
 
 /** What databases differ in. Everything else is written alike for all. */
-public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialect {
+public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialect, SqliteDialect {
 
     /** How a statement answers columns of the rows it wrote. */
     enum Returning {
@@ -38,7 +41,7 @@ public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialec
         return "$" + at;
     }
 
-    /** Whether a list is bound as one array. */
+    /** Whether a list is bound as one value. */
     default boolean arrays() {
         return true;
     }
@@ -46,6 +49,31 @@ public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialec
     /** What stands after the marker of an array of this type. */
     default String arrayCast(Type element) {
         return "";
+    }
+
+    /** That a value is an element of the array with this marker, to stand after the value. */
+    default String memberOf(String marker, Type element) {
+        return " = ANY(" + marker + arrayCast(element) + ")";
+    }
+
+    /** How patterns are matched so that upper and lower case differ. */
+    default PatternSyntax patterns() {
+        return PatternSyntax.LIKE;
+    }
+
+    /** What locks the rows a select answers, to stand at its end. */
+    default String lock(Lock lock) {
+        return switch (lock) {
+            case NONE -> "";
+            case UPDATE -> " FOR UPDATE";
+            case UPDATE_SKIP_LOCKED -> " FOR UPDATE SKIP LOCKED";
+            case UPDATE_NO_WAIT -> " FOR UPDATE NOWAIT";
+        };
+    }
+
+    /** What has to run before a select that locks, in the same transaction; null for nothing. */
+    default @Nullable String beforeLocking(Table table) {
+        return null;
     }
 
     /** Whether several rows are inserted from one array for each column. */

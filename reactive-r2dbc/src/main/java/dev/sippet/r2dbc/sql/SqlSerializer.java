@@ -42,6 +42,12 @@ public final class SqlSerializer {
         return written.stream().map(Column::name).toArray(String[]::new);
     }
 
+    /** What the driver has to run before a statement; null for nothing. */
+    public static @Nullable String before(Dialect dialect, TableStatement statement) {
+        boolean locks = statement instanceof TableStatement.Select select && select.lock() != Lock.NONE;
+        return locks ? dialect.beforeLocking(statement.table()) : null;
+    }
+
     private SqlTemplate serialize(TableStatement statement) {
         return switch (statement) {
             case TableStatement.Select select -> select(select);
@@ -59,7 +65,7 @@ public final class SqlSerializer {
         else where(select.where());
         order(select.order());
         part(select.limit(), select.offset());
-        return sql.text(lock(select.lock())).template();
+        return sql.text(dialect.lock(select.lock())).template();
     }
 
     private void part(@Nullable Term limit, @Nullable Term offset) {
@@ -101,15 +107,6 @@ public final class SqlSerializer {
     /** Where there is no NULL nothing is said about it, so that any index serves the order. */
     private static boolean nullable(Term by) {
         return !(by instanceof Term.ColumnTerm(var column)) || column.nullable();
-    }
-
-    private static String lock(Lock lock) {
-        return switch (lock) {
-            case NONE -> "";
-            case UPDATE -> " FOR UPDATE";
-            case UPDATE_SKIP_LOCKED -> " FOR UPDATE SKIP LOCKED";
-            case UPDATE_NO_WAIT -> " FOR UPDATE NOWAIT";
-        };
     }
 
     private SqlTemplate count(TableStatement.Count count) {

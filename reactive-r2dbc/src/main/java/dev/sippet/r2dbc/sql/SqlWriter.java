@@ -42,8 +42,13 @@ final class SqlWriter {
 
     /** A marker for one value, or for one array. */
     SqlWriter marker(Source source) {
+        return text(bind(source));
+    }
+
+    /** The marker of a value that the caller writes where it belongs. */
+    String bind(Source source) {
         sources.add(source);
-        return text(dialect.marker(sources.size()));
+        return dialect.marker(sources.size());
     }
 
     /** A value that is the same each time. */

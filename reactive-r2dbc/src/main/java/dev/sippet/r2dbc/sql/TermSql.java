@@ -43,8 +43,10 @@ final class TermSql {
             case Compare(var comparison, var left, var right) -> infix(left, comparison.sign(), right);
             case In(var value, ListArgument list) -> member(value, list);
             case IsNull(var value) -> operand(value).text(" IS NULL");
-            case Like(var value, Argument pattern) -> like(value, new Source.Pattern(pattern.index()));
-            case Contains(var place, var value, Argument text) -> like(value, new Source.Escaped(text.index(), place));
+            case Like(var value, Argument pattern) ->
+                like(value, new Source.Pattern(pattern.index(), dialect.patterns()));
+            case Contains(var place, var value, Argument text) ->
+                like(value, new Source.Escaped(text.index(), place, dialect.patterns()));
             case Not(IsNull(var value)) -> operand(value).text(" IS NOT NULL");
             case Not(var value) -> group(sql.text("NOT "), value);
             case And(var terms) -> join(terms, " AND ", true);
@@ -81,18 +83,23 @@ final class TermSql {
 
     private void member(Term value, ListArgument list) {
         operand(value);
+        Type element = list.element();
         if (dialect.arrays()) {
-            sql.text(" = ANY(").marker(new Source.Whole(list.index(), list.element()));
-            sql.text(dialect.arrayCast(list.element())).text(")");
+            String marker = sql.bind(new Source.Whole(list.index(), element));
+            sql.text(dialect.memberOf(marker, element));
         } else {
-            sql.text(" IN (")
-                    .list(new Source.Each(list.index(), list.element()))
-                    .text(")");
+            sql.text(" IN (").list(new Source.Each(list.index(), element)).text(")");
         }
     }
 
     private void like(Term value, Source pattern) {
-        operand(value).text(" LIKE ").marker(pattern).text(Patterns.CLAUSE);
+        PatternSyntax patterns = dialect.patterns();
+        operand(value)
+                .text(" ")
+                .text(patterns.operator())
+                .text(" ")
+                .marker(pattern)
+                .text(patterns.escape());
     }
 
     private void join(List<Term> terms, String word, boolean ofNone) {

@@ -106,10 +106,14 @@ class SchemaRunsTest {
 
     private static Existing existing(LiveDatabase database, Table table) {
         SchemaSql schema = new SchemaSql(database.dialect());
-        return new Existing(texts(database, schema.columns(table)), texts(database, schema.names(table)));
+        return new Existing(
+                texts(database, schema.columns(table)),
+                texts(database, schema.names(table)),
+                texts(database, schema.definitions(table)));
     }
 
-    private static Set<String> texts(LiveDatabase database, BoundSql sql) {
+    private static Set<String> texts(LiveDatabase database, @Nullable BoundSql sql) {
+        if (sql == null) return Set.of();
         return database.rows(sql).stream().map(row -> (String) row.getFirst()).collect(Collectors.toSet());
     }
 }
