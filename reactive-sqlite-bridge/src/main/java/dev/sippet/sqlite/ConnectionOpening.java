@@ -1,0 +1,148 @@
+package dev.sippet.sqlite;
+
+import dev.sippet.sqlite.engine.EngineConnection;
+import dev.sippet.sqlite.engine.EngineStatement;
+import io.r2dbc.spi.R2dbcException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.MonoSink;
+
+/** Opens a connection on its new thread. Who does not want it any more when it is there makes it close again. */
+final class ConnectionOpening implements NativeThread.Task {
+
+    private final Settings settings;
+    private final Anchor anchor;
+    private final MonoSink<SqliteConnection> sink;
+    private final NativeThread thread;
+    private final Watch watch;
+    private final AtomicBoolean decided = new AtomicBoolean();
+
+    private ConnectionOpening(Settings settings, Anchor anchor, MonoSink<SqliteConnection> sink) {
+        this.settings = settings;
+        this.anchor = anchor;
+        this.sink = sink;
+        this.thread = new NativeThread(settings.engine().product().toLowerCase(Locale.ROOT));
+        this.watch = new Watch(thread, settings.busyTimeout());
+    }
+
+    static void start(Settings settings, Anchor anchor, MonoSink<SqliteConnection> sink) {
+        ConnectionOpening opening = new ConnectionOpening(settings, anchor, sink);
+        sink.onCancel(opening::cancel);
+        opening.thread.submit(opening);
+    }
+
+    private void cancel() {
+        if (decided.compareAndSet(false, true)) {
+            watch.stop(this, Watch.Stop.CANCELLED);
+        }
+    }
+
+    @Override
+    public void run() {
+        SqliteConnection connection;
+        watch.begin(this, Duration.ZERO);
+        try {
+            connection = open();
+        } catch (Throwable failure) {
+            thread.shutdown();
+            if (decided.compareAndSet(false, true)) {
+                sink.error(failure);
+            }
+            return;
+        } finally {
+            watch.end();
+        }
+        if (decided.compareAndSet(false, true)) {
+            sink.success(connection);
+        } else {
+            connection.closeNow();
+        }
+    }
+
+    private SqliteConnection open() {
+        settings.location().refuseUnusable();
+        EngineConnection engine = null;
+        try {
+            anchor.hold();
+            engine = settings.engine().open(settings.location().place(), watch);
+            watch.engine(engine);
+            return connect(engine);
+        } catch (SQLException failure) {
+            closeQuietly(engine);
+            throw translated(failure);
+        }
+    }
+
+    private SqliteConnection connect(EngineConnection engine) throws SQLException {
+        String version = String.valueOf(ask(engine, "SELECT sqlite_version()"));
+        for (String pragma : settings.pragmas()) {
+            engine.run(pragma);
+        }
+        Database database = Database.join(settings.location().key());
+        try {
+            switchJournal(engine, database);
+            NativeConnection opened = new NativeConnection(thread, watch, settings, database, engine);
+            return new SqliteConnection(opened, version);
+        } catch (SQLException | R2dbcException failure) {
+            database.leave();
+            throw failure;
+        }
+    }
+
+    /** Switching takes the whole file for itself, so it waits for the turn; it happens once in the life of a file. */
+    private void switchJournal(EngineConnection engine, Database database) throws SQLException {
+        String wanted = settings.journalMode();
+        if (wanted == null || wanted.equalsIgnoreCase(String.valueOf(ask(engine, "PRAGMA journal_mode")))) {
+            return;
+        }
+        WriteQueue.Turn turn = database.writers().enter("connection " + thread.number());
+        try {
+            if (!database.writers().await(turn, settings.busyTimeout(), watch)) {
+                throw SqliteErrors.turnDidNotCome(
+                        watch.stopReason(),
+                        settings.busyTimeout(),
+                        database.writers().holder());
+            }
+            engine.run("PRAGMA journal_mode = '" + wanted + "'");
+        } finally {
+            database.writers().leave(turn);
+        }
+    }
+
+    private static @Nullable Object ask(EngineConnection engine, String question) throws SQLException {
+        EngineStatement statement = engine.prepare(question);
+        try {
+            return statement.start(new Object[0]) ? statement.row()[0] : null;
+        } finally {
+            statement.close();
+        }
+    }
+
+    private R2dbcException translated(SQLException failure) {
+        return SqliteErrors.translate(
+                settings.engine().classify(failure),
+                failure,
+                "open " + settings.location().shown(),
+                watch.stopReason(),
+                () -> "waited " + settings.busyTimeout() + " to open "
+                        + settings.location().shown());
+    }
+
+    private static void closeQuietly(@Nullable EngineConnection engine) {
+        try {
+            if (engine != null) {
+                engine.close();
+            }
+        } catch (SQLException secondary) {
+            // The failure to open is the one to tell.
+        }
+    }
+
+    @Override
+    public void reject() {
+        sink.error(SqliteErrors.closed());
+    }
+}
