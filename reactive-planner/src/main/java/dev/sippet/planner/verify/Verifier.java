@@ -43,7 +43,9 @@ public final class Verifier {
         if (lock == Lock.UPDATE_SKIP_LOCKED && !capability.skipLocked()) {
             throw new UnsupportedFeature(
                     capability.driver() + " " + capability.version() + " cannot leave out rows that others have locked",
-                    "wait for them with forUpdate(), or use a newer version of the database");
+                    capability.noWait()
+                            ? "wait for them with forUpdate(), or use a newer version of the database"
+                            : "wait for them with forUpdate()");
         }
         if (lock == Lock.UPDATE_NO_WAIT && !capability.noWait()) {
             throw new UnsupportedFeature(

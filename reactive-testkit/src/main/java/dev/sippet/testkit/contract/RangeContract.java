@@ -4,6 +4,7 @@ import static dev.sippet.testkit.contract.Expect.error;
 import static dev.sippet.testkit.contract.Expect.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sippet.driver.Capability;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.session.Statement;
 import dev.sippet.testkit.scenario.AllScalars;
@@ -72,6 +73,27 @@ public interface RangeContract extends Contract {
         refused(Samples.scalars(1).uint32(-1));
         refused(Samples.scalars(1).uint64(BigInteger.ONE.negate()));
         refused(Samples.scalars(1).uint64(BigInteger.ONE.shiftLeft(64)));
+    }
+
+    @Test
+    @ForCapability("largestUnsigned")
+    default void anUnsignedNumberIsNoLargerThanTheDatabaseTakes() {
+        BigInteger largest = subject().capability().largestUnsigned();
+        one(Samples.scalars(1).uint64(largest).exec(db()));
+        assertThat(one(AllScalars.filter(s -> s.uint64().eq(largest)).one().exec(db()))
+                        .uint64())
+                .isEqualTo(largest);
+        if (largest.equals(Capability.UINT64)) return;
+        BigInteger more = largest.add(BigInteger.ONE);
+        recording().clear();
+        InvalidStatement refused = refused(Samples.scalars(2).uint64(more));
+        assertThat(refused)
+                .hasMessageContaining("Scalars.uint64")
+                .hasMessageContaining(subject().capability().driver());
+        Expect.hides(refused, more.toString());
+        refused(AllScalars.updateById(1).uint64(more));
+        refused(AllScalars.filter(s -> s.uint64().lt(more)).delete());
+        refused(AllScalars.filter(s -> s.uint64().in(BigInteger.ONE, more)).delete());
     }
 
     @Test
