@@ -54,6 +54,7 @@ final class Anchor {
                 done.run();
             }
         });
+        thread.start();
     }
 
     private synchronized void release() {

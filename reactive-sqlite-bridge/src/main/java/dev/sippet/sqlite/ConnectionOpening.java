@@ -3,41 +3,59 @@ package dev.sippet.sqlite;
 import dev.sippet.sqlite.engine.EngineConnection;
 import dev.sippet.sqlite.engine.EngineStatement;
 import io.r2dbc.spi.R2dbcException;
+import io.r2dbc.spi.R2dbcTimeoutException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.MonoSink;
+import reactor.core.CoreSubscriber;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Opens a connection on its new thread. Who does not want it any more when it is there makes it close again. */
-final class ConnectionOpening implements NativeThread.Task {
+final class ConnectionOpening extends SingleAnswer<SqliteConnection> implements NativeThread.Task {
 
     private final Settings settings;
     private final Anchor anchor;
-    private final MonoSink<SqliteConnection> sink;
     private final NativeThread thread;
     private final Watch watch;
-    private final AtomicBoolean decided = new AtomicBoolean();
+    private Disposable timer = () -> {};
 
-    private ConnectionOpening(Settings settings, Anchor anchor, MonoSink<SqliteConnection> sink) {
+    private ConnectionOpening(Settings settings, Anchor anchor, CoreSubscriber<? super SqliteConnection> downstream) {
+        super(downstream);
         this.settings = settings;
         this.anchor = anchor;
-        this.sink = sink;
         this.thread = new NativeThread(settings.engine().product().toLowerCase(Locale.ROOT));
         this.watch = new Watch(thread, settings.busyTimeout());
     }
 
-    static void start(Settings settings, Anchor anchor, MonoSink<SqliteConnection> sink) {
-        ConnectionOpening opening = new ConnectionOpening(settings, anchor, sink);
-        sink.onCancel(opening::cancel);
-        opening.thread.submit(opening);
+    static Mono<SqliteConnection> of(Settings settings, Anchor anchor) {
+        return SingleAnswer.mono(subscriber -> new ConnectionOpening(settings, anchor, subscriber));
     }
 
-    private void cancel() {
-        if (decided.compareAndSet(false, true)) {
-            watch.stop(this, Watch.Stop.CANCELLED);
+    @Override
+    void start() {
+        timer = Schedulers.parallel()
+                .schedule(this::takesTooLong, settings.connectTimeout().toNanos(), TimeUnit.NANOSECONDS);
+        thread.submit(this);
+        thread.start();
+    }
+
+    private void takesTooLong() {
+        boolean late = fail(new R2dbcTimeoutException(
+                "Opening " + settings.location().shown() + " took longer than " + settings.connectTimeout() + ".",
+                "08001",
+                0));
+        if (late) {
+            watch.stop(this, Watch.Stop.TIMED_OUT);
         }
+    }
+
+    @Override
+    void cancelled() {
+        watch.stop(this, Watch.Stop.CANCELLED);
     }
 
     @Override
@@ -48,16 +66,13 @@ final class ConnectionOpening implements NativeThread.Task {
             connection = open();
         } catch (Throwable failure) {
             thread.shutdown();
-            if (decided.compareAndSet(false, true)) {
-                sink.error(failure);
-            }
+            fail(failure);
             return;
         } finally {
             watch.end();
+            timer.dispose();
         }
-        if (decided.compareAndSet(false, true)) {
-            sink.success(connection);
-        } else {
+        if (!answer(connection)) {
             connection.closeNow();
         }
     }
@@ -143,6 +158,6 @@ final class ConnectionOpening implements NativeThread.Task {
 
     @Override
     public void reject() {
-        sink.error(SqliteErrors.closed());
+        fail(SqliteErrors.closed());
     }
 }

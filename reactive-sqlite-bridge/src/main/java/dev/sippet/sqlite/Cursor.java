@@ -1,6 +1,7 @@
 package dev.sippet.sqlite;
 
 import dev.sippet.sqlite.engine.EngineStatement;
+import io.r2dbc.spi.R2dbcException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -67,22 +68,24 @@ final class Cursor {
             statement = null;
             connection.closed(this);
             connection.statements().discard(open);
-            throw connection.translate(failure, sql);
+            R2dbcException told = connection.translate(failure, sql);
+            connection.transaction().failed(failure);
+            throw told;
         }
     }
 
     /** Reads what is left, so that the statement holds no lock any more. A failure waits for whoever reads on. */
     void readToEnd() {
         EngineStatement open = statement;
+        if (open == null) {
+            return;
+        }
         try {
-            while (open != null && open == statement) {
+            while (open.step()) {
                 connection.countStep();
-                if (open.step()) {
-                    ahead.add(open.row());
-                } else {
-                    finish(open);
-                }
+                ahead.add(open.row());
             }
+            finish(open);
         } catch (SQLException failure) {
             // The statement stays as it is: the step that meets it next repeats the failure.
         }

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param chunk how many rows a visit to the connection's thread serves at most
  * @param timeout zero for none
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares executions, and rows of values are arrays everywhere below.
 record Execution(SqlText text, String sql, @Nullable Object[] values, int chunk, Duration timeout) {}

@@ -2,42 +2,53 @@ package dev.sippet.sqlite;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.MonoSink;
 
 /** One call on a connection's thread, for each subscription. */
-final class NativeCall<T> implements NativeThread.Task {
+final class NativeCall<T> extends SingleAnswer<T> implements NativeThread.Task {
 
     private final NativeConnection connection;
     private final Callable<@Nullable T> call;
-    private final Runnable undo;
-    private final MonoSink<T> sink;
-    private final AtomicBoolean decided = new AtomicBoolean();
+    private final @Nullable Runnable undo;
 
-    private NativeCall(NativeConnection connection, Callable<@Nullable T> call, Runnable undo, MonoSink<T> sink) {
+    private NativeCall(
+            NativeConnection connection,
+            Callable<@Nullable T> call,
+            @Nullable Runnable undo,
+            CoreSubscriber<? super T> downstream) {
+        super(downstream);
         this.connection = connection;
         this.call = call;
         this.undo = undo;
-        this.sink = sink;
     }
 
-    /**
-     * The answer of a call; none if it is {@code null}.
-     *
-     * @param undo run after a call that was cancelled while it ran
-     */
-    static <T> Mono<T> mono(NativeConnection connection, Callable<@Nullable T> call, Runnable undo) {
-        return Mono.create(sink -> {
-            NativeCall<T> task = new NativeCall<>(connection, call, undo, sink);
-            sink.onCancel(task::cancel);
-            connection.thread().submit(task);
-        });
+    /** A call that a cancellation ends, and undoes if it was too late for that. */
+    static <T> Mono<T> revocable(NativeConnection connection, Callable<@Nullable T> call, Runnable undo) {
+        return SingleAnswer.mono(subscriber -> new NativeCall<>(connection, call, undo, subscriber));
     }
 
-    private void cancel() {
-        if (decided.compareAndSet(false, true)) {
+    /** A call that runs once it is asked for, whether somebody waits for its end or not. */
+    static Mono<Void> certain(NativeConnection connection, Runnable action) {
+        return SingleAnswer.mono(subscriber -> new NativeCall<>(
+                connection,
+                () -> {
+                    action.run();
+                    return null;
+                },
+                null,
+                subscriber));
+    }
+
+    @Override
+    void start() {
+        connection.thread().submit(this);
+    }
+
+    @Override
+    void cancelled() {
+        if (undo != null) {
             connection.watch().stop(this, Watch.Stop.CANCELLED);
         }
     }
@@ -47,29 +58,24 @@ final class NativeCall<T> implements NativeThread.Task {
         T value;
         connection.watch().begin(this, Duration.ZERO);
         try {
-            if (decided.get()) {
+            if (undo != null && isDecided()) {
                 return;
             }
             value = call.call();
         } catch (Throwable failure) {
-            if (decided.compareAndSet(false, true)) {
-                sink.error(failure);
-            }
+            connection.watch().end();
+            fail(failure);
             return;
         } finally {
             connection.watch().end();
         }
-        if (decided.compareAndSet(false, true)) {
-            sink.success(value);
-        } else {
+        if (!answer(value) && undo != null) {
             undo.run();
         }
     }
 
     @Override
     public void reject() {
-        if (decided.compareAndSet(false, true)) {
-            sink.error(SqliteErrors.closed());
-        }
+        fail(SqliteErrors.closed());
     }
 }

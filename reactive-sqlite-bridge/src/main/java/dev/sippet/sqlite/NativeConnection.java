@@ -53,8 +53,8 @@ final class NativeConnection {
     /** Runs one binding. Rows that a write answers are read at once, so that it holds no lock when this returns. */
     Outcome execute(SqlText text, String sql, @Nullable Object[] values) {
         transaction.refuseIfLost();
-        forgetOldSchema();
         try {
+            forgetOldSchema();
             return switch (text.verb()) {
                 case READ -> read(sql, values);
                 case OTHER, WITHIN -> drain(text.verb(), sql, values);
@@ -62,8 +62,9 @@ final class NativeConnection {
                 case BEGIN, COMMIT, ROLLBACK, SAVEPOINT -> transaction.byText(text.verb(), sql);
             };
         } catch (SQLException failure) {
+            R2dbcException told = translate(failure, sql);
             transaction.failed(failure);
-            throw translate(failure, sql);
+            throw told;
         }
     }
 
@@ -99,7 +100,7 @@ final class NativeConnection {
             return writeInTurn(verb, sql, values);
         } finally {
             if (verb == Verb.SCHEMA) {
-                database.schemaChanged();
+                transaction.schemaChanged();
             }
             if (turn) {
                 transaction.leaveTurn();
@@ -184,10 +185,17 @@ final class NativeConnection {
         watch.openResults(open.size());
     }
 
-    private void forgetOldSchema() {
-        if (schema != database.schema()) {
-            schema = database.schema();
+    private void forgetOldSchema() throws SQLException {
+        long current = database.schema();
+        if (schema != current) {
             statements.clear();
+            if (settings.readersBlockWriters()) {
+                // Where a transaction that writes keeps readers out, SQLite would say of a table it has not yet heard
+                // of that
+                // there is none. Asked for the schema itself, it waits for the lock.
+                run("SELECT 1 FROM sqlite_schema LIMIT 1");
+            }
+            schema = current;
         }
     }
 

@@ -37,6 +37,9 @@ final class NativeThread {
                 .daemon()
                 .name("r2dbc-" + product + "-" + number)
                 .unstarted(this::loop);
+    }
+
+    void start() {
         thread.start();
     }
 

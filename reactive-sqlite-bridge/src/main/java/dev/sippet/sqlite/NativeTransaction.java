@@ -13,6 +13,7 @@ final class NativeTransaction {
     private final NativeConnection connection;
     private volatile boolean open;
     private boolean readOnly;
+    private boolean schemaChanged;
     private WriteQueue.@Nullable Turn turn;
     private @Nullable SQLException lost;
 
@@ -45,6 +46,9 @@ final class NativeTransaction {
             open = true;
         } catch (SQLException failure) {
             R2dbcException told = connection.translate(failure, plan.mode().sql());
+            connection.watch().calm();
+            // A BEGIN that is interrupted at its very end has begun all the same.
+            rollbackQuietly();
             end();
             throw told;
         } catch (R2dbcException failure) {
@@ -65,11 +69,12 @@ final class NativeTransaction {
         }
     }
 
-    /** After a failure nothing of the transaction is left, whatever the failure was. */
+    /** It is not cut short by who gives up waiting. After a failure nothing of the transaction is left. */
     void commit() {
         if (!open) {
             return;
         }
+        connection.watch().calm();
         try {
             refuseIfLost();
             connection.run("COMMIT");
@@ -86,6 +91,7 @@ final class NativeTransaction {
         if (!open) {
             return;
         }
+        connection.watch().calm();
         try {
             if (lost == null) {
                 connection.run("ROLLBACK");
@@ -104,8 +110,9 @@ final class NativeTransaction {
         try {
             connection.run(command);
         } catch (SQLException failure) {
+            R2dbcException told = connection.translate(failure, command);
             failed(failure);
-            throw connection.translate(failure, command);
+            throw told;
         }
     }
 
@@ -165,6 +172,12 @@ final class NativeTransaction {
         }
     }
 
+    /** Told to the others now, and again when it is committed or undone. */
+    void schemaChanged() {
+        connection.database().schemaChanged();
+        schemaChanged = open;
+    }
+
     void leaveTurn() {
         if (turn != null) {
             connection.database().writers().leave(turn);
@@ -174,6 +187,7 @@ final class NativeTransaction {
 
     /** Some failures end the transaction: then nothing may run in it any more, least of all outside it by mistake. */
     void failed(SQLException failure) {
+        connection.watch().calm();
         if (open && lost == null && !connection.engine().inTransaction()) {
             lost = failure;
             leaveTurn();
@@ -205,6 +219,10 @@ final class NativeTransaction {
     private void end() {
         open = false;
         lost = null;
+        if (schemaChanged) {
+            schemaChanged = false;
+            connection.database().schemaChanged();
+        }
         if (readOnly) {
             readOnly = false;
             try {

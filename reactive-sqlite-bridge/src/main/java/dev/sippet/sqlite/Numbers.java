@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers out of what SQLite stores. {@code null} or an arithmetic exception means that it does not fit. */
 final class Numbers {
 
-    private static final double EXACT = 1L << 53;
+    private static final long EXACT = 1L << 53;
 
     private Numbers() {}
 

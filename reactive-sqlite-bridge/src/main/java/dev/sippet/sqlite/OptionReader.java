@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads options, as objects or as the text of a URL. What is unknown or wrong is refused with what would be right. */
@@ -45,11 +44,15 @@ final class OptionReader {
         // A filter is the one thing that is shown every option there is.
         ConnectionFactoryOptions.builder().from(options, option -> {
             if (!KNOWN.contains(option) && !ADDRESS.contains(option)) {
-                throw new IllegalArgumentException("Unknown option " + option.name() + "; known are "
-                        + KNOWN.stream().map(Option::name).sorted().collect(Collectors.joining(", ")));
+                throw new IllegalArgumentException(
+                        "Unknown option " + option.name() + "; known are " + String.join(", ", known()));
             }
             return true;
         });
+    }
+
+    static List<String> known() {
+        return KNOWN.stream().map(Option::name).sorted().toList();
     }
 
     String driver() {

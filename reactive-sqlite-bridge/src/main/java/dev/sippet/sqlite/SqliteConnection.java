@@ -65,7 +65,7 @@ public final class SqliteConnection implements Connection, Lifecycle {
     }
 
     private Mono<Void> begin(Supplier<TransactionPlan> plan) {
-        return NativeCall.mono(
+        return NativeCall.revocable(
                 connection,
                 () -> {
                     connection.transaction().begin(plan.get());
@@ -74,6 +74,7 @@ public final class SqliteConnection implements Connection, Lifecycle {
                 connection.transaction()::rollback);
     }
 
+    /** Runs to its end even if nobody waits for it any more, as rolling back does. A commit that fails has rolled back. */
     @Override
     public Mono<Void> commitTransaction() {
         return run(() -> connection.transaction().commit());
@@ -161,7 +162,8 @@ public final class SqliteConnection implements Connection, Lifecycle {
         }
         return Mono.defer(() -> connection.thread().isClosed()
                 ? Mono.just(false)
-                : NativeCall.mono(connection, connection::isAlive, () -> {}).onErrorReturn(false));
+                : NativeCall.revocable(connection, connection::isAlive, () -> {})
+                        .onErrorReturn(false));
     }
 
     /** Ends what runs, rolls back and frees the thread; done at once if closed already. Ten seconds are the limit. */
@@ -193,13 +195,7 @@ public final class SqliteConnection implements Connection, Lifecycle {
     }
 
     private Mono<Void> run(Runnable action) {
-        return NativeCall.mono(
-                connection,
-                () -> {
-                    action.run();
-                    return null;
-                },
-                () -> {});
+        return NativeCall.certain(connection, action);
     }
 
     NativeConnection opened() {

@@ -4,7 +4,6 @@ import io.r2dbc.spi.Closeable;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryMetadata;
 import io.r2dbc.spi.ConnectionFactoryOptions;
-import io.r2dbc.spi.R2dbcTimeoutException;
 import reactor.core.publisher.Mono;
 
 /**
@@ -43,14 +42,7 @@ public final class SqliteConnectionFactory implements ConnectionFactory, Closeab
     /** Opens a connection with a thread of its own. Cancelled, it closes what it opened. */
     @Override
     public Mono<SqliteConnection> create() {
-        return Mono.<SqliteConnection>create(sink -> ConnectionOpening.start(settings, anchor, sink))
-                .timeout(
-                        settings.connectTimeout(),
-                        Mono.error(() -> new R2dbcTimeoutException(
-                                "Opening " + settings.location().shown() + " took longer than "
-                                        + settings.connectTimeout() + ".",
-                                "08001",
-                                0)));
+        return ConnectionOpening.of(settings, anchor);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class SqliteUrl {
                 .option(ConnectionFactoryOptions.DRIVER, driver)
                 .option(ConnectionFactoryOptions.DATABASE, decoded(query < 0 ? rest : rest.substring(0, query)));
         if (query >= 0) {
-            for (String pair : rest.substring(query + 1).split("&")) {
+            for (String pair : rest.substring(query + 1).split("&", -1)) {
                 option(options, pair);
             }
         }

@@ -81,7 +81,13 @@ final class Watch implements Signals {
         }
     }
 
+    /** From here to {@link #end()}, native calls run to their end: they bring a failure to its conclusion. */
+    void calm() {
+        end();
+    }
+
     /** Ends the call that runs if it is this owner's; {@code null} means whoever's. Any thread may ask. */
+    @SuppressWarnings("ReferenceEquality")
     void stop(NativeThread.@Nullable Task owner, Stop reason) {
         synchronized (this) {
             if (running == null || (owner != null && running != owner)) {

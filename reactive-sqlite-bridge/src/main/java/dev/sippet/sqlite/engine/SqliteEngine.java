@@ -24,7 +24,10 @@ public final class SqliteEngine implements Engine {
     public Failure classify(SQLException failure) {
         if (failure instanceof SQLiteException sqlite) {
             return new Failure(
-                    sqlite.getResultCode().code, sqlite.getResultCode().name(), plain(failure.getMessage()), false);
+                    sqlite.getResultCode().code,
+                    sqlite.getResultCode().name(),
+                    plain(String.valueOf(failure.getMessage())),
+                    false);
         }
         return new Failure(Failure.ERROR, "SQLITE_ERROR", String.valueOf(failure.getMessage()), false);
     }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import org.sqlite.BusyHandler;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
 import org.sqlite.core.CoreStatement;
 import org.sqlite.core.DB;
 
@@ -16,12 +17,16 @@ final class SqliteEngineConnection implements EngineConnection {
     /** Instructions of SQLite's virtual machine between two looks at the signals: some ten microseconds, no measurable cost. */
     private static final int INSTRUCTIONS_PER_LOOK = 4_000;
 
+    /** SQLite's own limit; sqlite-jdbc's build allows more, which would not last with another build. */
+    private static final int PARAMETERS = 32_766;
+
     private final SQLiteConnection connection;
     private final DB db;
 
     SqliteEngineConnection(SQLiteConnection connection, Signals signals) throws SQLException {
         this.connection = connection;
         this.db = connection.getDatabase();
+        db.limit(SQLiteLimits.SQLITE_LIMIT_VARIABLE_NUMBER.getId(), PARAMETERS);
         BusyHandler.setHandler(connection, new BusyHandler() {
             @Override
             protected int callback(int attempt) {
