@@ -40,9 +40,9 @@ import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.VersionContract;
 import java.math.BigInteger;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -50,6 +50,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.JDBC;
 import org.sqlite.SQLiteJDBCLoader;
 import reactor.blockhound.BlockingOperationError;
 import reactor.core.publisher.Mono;
@@ -107,7 +108,7 @@ class SqliteFileContractTest {
     @Test
     void aCallFromAnEventLoopIsSeen() {
         StepVerifier.create(Mono.fromCallable(() -> {
-                            try (var connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+                            try (var connection = JDBC.createConnection("jdbc:sqlite::memory:", new Properties())) {
                                 return connection.getMetaData();
                             }
                         })

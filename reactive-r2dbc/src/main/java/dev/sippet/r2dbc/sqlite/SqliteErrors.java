@@ -77,8 +77,14 @@ enum SqliteErrors implements Errors {
             case 10, 11, 14, 21, 26 -> Kind.CONNECTION;
             // TOOBIG and MISMATCH.
             case 18, 20 -> Kind.TOO_LARGE;
-            default -> "40000".equals(error.getSqlState()) ? Kind.SERIALIZATION : Kind.OTHER;
+            default -> kindOf(String.valueOf(error.getSqlState()));
         };
+    }
+
+    /** What the driver refuses by itself has no code. */
+    private static Kind kindOf(String state) {
+        if (state.startsWith("08")) return Kind.CONNECTION;
+        return state.equals("40000") ? Kind.SERIALIZATION : Kind.OTHER;
     }
 
     private static @Nullable String code(R2dbcException error) {

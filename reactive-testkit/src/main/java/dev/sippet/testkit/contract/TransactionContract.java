@@ -82,6 +82,7 @@ public interface TransactionContract extends Contract {
     @ForCapability("readsBesideWrites")
     default void isReadByItselfBeforeTheCommitAndByOthersAfter() {
         Connected other = subject().open(Limits.pool(1));
+        one(Counters.all().count().exec(other.db()));
         if (!subject().capability().readsBesideWrites()) {
             LockTimeout waited = error(
                     LockTimeout.class,
