@@ -1,24 +1,35 @@
 package dev.sippet.driver;
 
+import java.math.BigInteger;
 import java.util.Set;
 
 /**
  * What the connected server can do, by product and version. The planner reads it; a driver fills it in when it meets the server.
  *
- * @param driver the driver, as errors name it: {@code postgresql}, {@code mysql}, {@code mariadb}, {@code h2}
+ * @param driver the driver, as errors name it: {@code postgresql}, {@code mysql}, {@code mariadb}, {@code h2},
+ *     {@code sqlite}
  * @param version the version the server tells
  * @param insertReturning an insert answers columns of the new rows. MySQL does not: there the driver derives the numbers given to
  *     the rows from the first one, which is all that MySQL tells; nothing else can be asked for
  * @param updateReturning an update answers columns of the changed rows. MySQL and MariaDB do not: there it is read in the same
  *     transaction
  * @param skipLocked reading for update can leave out rows that others hold
- * @param isolations the isolation levels a transaction can have. H2 calls a snapshot SERIALIZABLE, and so has not got it
+ * @param isolations the isolation levels a transaction can have. H2 calls a snapshot SERIALIZABLE, and so has not got it; SQLite has
+ *     no other
  * @param readOnlyTransactions a transaction can be made to refuse writes. H2 cannot
  * @param longestName the most characters of the name of a table, index or constraint
  * @param longestList the most values in a list. PostgreSQL takes it as one array without a limit of its own, H2 as one of at most 65,536
- *     elements; MySQL and MariaDB take a marker for each value
+ *     elements; MySQL and MariaDB take a marker for each value, and SQLite one JSON text
  * @param mostValues the most values that one insert takes; more new records go in several, all or none. PostgreSQL takes an array for
- *     each column, H2 100,000 markers, and a prepared statement of MySQL and MariaDB 65,535
+ *     each column, H2 100,000 markers, a prepared statement of MySQL and MariaDB 65,535, and SQLite 32,766
+ * @param noWait reading for update can fail at once where others hold a row. SQLite knows no locks on rows
+ * @param lockModes when a transaction can be told to take its locks. SQLite locks the whole database, and so can be told; empty where
+ *     rows are locked as they are met
+ * @param readsBesideWrites who reads does not wait for a transaction that writes, nor the other way. In a database of SQLite in memory
+ *     they do
+ * @param namedForeignKeys the error of a foreign key names it. SQLite's does not
+ * @param orderedDecimals decimals have an order and can be calculated with. In SQLite they are texts, which only equal each other
+ * @param largestUnsigned the largest unsigned integer of 64 bits. SQLite has signed ones only
  */
 public record Capability(
         String driver,
@@ -30,8 +41,49 @@ public record Capability(
         boolean readOnlyTransactions,
         int longestName,
         int longestList,
-        int mostValues) {
+        int mostValues,
+        boolean noWait,
+        Set<LockMode> lockModes,
+        boolean readsBesideWrites,
+        boolean namedForeignKeys,
+        boolean orderedDecimals,
+        BigInteger largestUnsigned) {
+    /** 2^64-1. */
+    public static final BigInteger UINT64 = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
+
     public Capability {
         isolations = Set.copyOf(isolations);
+        lockModes = Set.copyOf(lockModes);
+    }
+
+    /** Of a database that locks rows, and names, orders and stores all that Sippet has a type for. */
+    public Capability(
+            String driver,
+            String version,
+            boolean insertReturning,
+            boolean updateReturning,
+            boolean skipLocked,
+            Set<Isolation> isolations,
+            boolean readOnlyTransactions,
+            int longestName,
+            int longestList,
+            int mostValues) {
+        this(
+                driver,
+                version,
+                insertReturning,
+                updateReturning,
+                skipLocked,
+                isolations,
+                readOnlyTransactions,
+                longestName,
+                longestList,
+                mostValues,
+                true,
+                Set.of(),
+                true,
+                true,
+                true,
+                UINT64);
     }
 }

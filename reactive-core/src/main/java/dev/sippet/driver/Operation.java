@@ -36,8 +36,17 @@ public sealed interface Operation {
          *
          * @param isolation the level; null for the database's own default
          * @param readOnly whether writes are refused
+         * @param lockMode when locks are taken; null for the driver's own default
          */
-        record Begin(@Nullable Isolation isolation, boolean readOnly) implements Transact {}
+        record Begin(
+                @Nullable Isolation isolation,
+                boolean readOnly,
+                @Nullable LockMode lockMode) implements Transact {
+            /** Taking locks as the driver does by itself. */
+            public Begin(@Nullable Isolation isolation, boolean readOnly) {
+                this(isolation, readOnly, null);
+            }
+        }
 
         /** Makes all of it last. */
         record Commit() implements Transact {}

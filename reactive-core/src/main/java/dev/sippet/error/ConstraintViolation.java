@@ -49,7 +49,7 @@ public abstract sealed class ConstraintViolation extends DatabaseFailure
         /** As messages name it: {@code User.email (users_email_key)}. */
         String shown() {
             String where = model == null ? "" : fields.isEmpty() ? model : model + "." + String.join(" and .", fields);
-            if (name == null) return where.isEmpty() ? "an unnamed constraint" : where;
+            if (name == null) return where.isEmpty() ? "a constraint that it does not name" : where;
             return where.isEmpty() ? name : where + " (" + name + ")";
         }
     }

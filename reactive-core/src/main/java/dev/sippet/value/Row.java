@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -67,23 +68,41 @@ public final class Row {
     }
 
     public boolean bool(int at) {
-        return as(Boolean.class, at);
+        return get(at) instanceof Long number && (number == 0 || number == 1) ? number == 1 : as(Boolean.class, at);
     }
 
     public byte int8(int at) {
-        return as(Byte.class, at);
+        return get(at) instanceof Byte value ? value : (byte) whole(Byte.class, at, Byte.MIN_VALUE, Byte.MAX_VALUE);
     }
 
     public short int16(int at) {
-        return as(Short.class, at);
+        return get(at) instanceof Short value
+                ? value
+                : (short) whole(Short.class, at, Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
     public int int32(int at) {
-        return as(Integer.class, at);
+        return get(at) instanceof Integer value
+                ? value
+                : (int) whole(Integer.class, at, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     public long int64(int at) {
-        return as(Long.class, at);
+        return get(at) instanceof Long value ? value : whole(Long.class, at, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /** Databases have different widths for an integer that nobody gave a type, such as a sum; SQLite has one for all. */
+    private long whole(Class<? extends Number> wanted, int at, long smallest, long largest) {
+        boolean integer = get(at) instanceof Long
+                || get(at) instanceof Integer
+                || get(at) instanceof Short
+                || get(at) instanceof Byte;
+        if (!integer) return as(wanted, at).longValue();
+        long value = ((Number) Objects.requireNonNull(get(at))).longValue();
+        if (value >= smallest && value <= largest) return value;
+        throw new ConversionFailed(
+                layout.name(at) + " holds a number that is too large for a " + wanted.getSimpleName(),
+                "read it as a long");
     }
 
     public float float32(int at) {

@@ -40,7 +40,7 @@ class SippetExceptionTest {
         assertThat(known.driver()).isEqualTo("postgresql");
         UniqueViolation unknown =
                 new UniqueViolation(new Constraint(null, List.of(), null), new Source("h2", null, null));
-        assertThat(unknown).hasMessageContaining("an unnamed constraint");
+        assertThat(unknown).hasMessageContaining("a constraint that it does not name");
         assertThat(unknown.model()).isEmpty();
         assertThat(unknown.constraint()).isEmpty();
         assertThat(unknown.code()).isEmpty();

@@ -115,4 +115,19 @@ class RowTest {
                 .toList();
         return new Row(new Layout(slots), values);
     }
+
+    @Test
+    void aWholeNumberIsReadInAnyWidthThatHoldsIt() {
+        Row row = new Row(Layout.of("n", Type.INT64), new Object[] {300L});
+        assertThat(row.int16(0)).isEqualTo((short) 300);
+        assertThat(row.int32(0)).isEqualTo(300);
+        assertThat(new Row(Layout.of("n", Type.INT32), new Object[] {7}).int64(0))
+                .isEqualTo(7);
+        assertThat(new Row(Layout.of("n", Type.INT64), new Object[] {1L}).bool(0))
+                .isTrue();
+        assertThatThrownBy(() -> row.int8(0))
+                .isInstanceOf(ConversionFailed.class)
+                .hasMessageContaining("too large for a Byte");
+        assertThatThrownBy(() -> row.bool(0)).isInstanceOf(ConversionFailed.class);
+    }
 }

@@ -154,7 +154,7 @@ public final class FakeDriver implements Driver {
         return switch (operation) {
             case Operation.QueryTable(var statement, var layout) -> StatementPrinter.print(statement);
             case Operation.RawSql(var sql, var rows, var layout) -> sql;
-            case Operation.Transact.Begin(var isolation, var readOnly) ->
+            case Operation.Transact.Begin(var isolation, var readOnly, var lockMode) ->
                 "begin" + (isolation == null ? "" : " " + isolation.sql()) + (readOnly ? " read only" : "");
             case Operation.Transact.Commit commit -> "commit";
             case Operation.Transact.Rollback rollback -> "rollback";

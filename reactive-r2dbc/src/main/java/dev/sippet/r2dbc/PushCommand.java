@@ -49,10 +49,13 @@ final class PushCommand implements R2dbcCommand {
 
     private Mono<Existing> existing(Link link, Table table) {
         return texts(link, schema.columns(table))
-                .flatMap(columns -> texts(link, schema.names(table)).map(names -> new Existing(columns, names)));
+                .flatMap(columns -> texts(link, schema.names(table))
+                        .flatMap(names -> texts(link, schema.definitions(table))
+                                .map(definitions -> new Existing(columns, names, definitions))));
     }
 
-    private Mono<Set<String>> texts(Link link, BoundSql question) {
+    private Mono<Set<String>> texts(Link link, @Nullable BoundSql question) {
+        if (question == null) return Mono.just(Set.of());
         return Flux.defer(() -> Binding.bind(link, question, codecs).execute())
                 .concatMap(result -> result.map(row -> String.valueOf(row.get(0, String.class))))
                 .collect(HashSet::new, Set::add);

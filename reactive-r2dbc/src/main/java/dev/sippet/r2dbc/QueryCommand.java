@@ -35,6 +35,9 @@ final class QueryCommand implements R2dbcCommand {
 
     private final boolean large;
 
+    /** What runs first, where the SQL itself cannot lock what it reads. */
+    private final @Nullable String before;
+
     QueryCommand(QueryTable query, Dialect dialect, Codecs codecs) {
         TableStatement statement = query.statement();
         this.table = statement.table();
@@ -45,9 +48,11 @@ final class QueryCommand implements R2dbcCommand {
                         && dialect.returning() == Dialect.Returning.NOTHING
                 ? new GeneratedKeys(query.layout(), insert.columns().size())
                 : null;
+        this.before = SqlSerializer.before(dialect, statement);
         this.asked = SqlSerializer.asked(dialect, statement);
         this.rows = answersRows(statement) ? RowDecoder.inOrder(query.layout(), codecs) : null;
-        this.large = statement instanceof SelectRelated || statement instanceof Select select && select.limit() == null;
+        this.large =
+                statement instanceof SelectRelated || (statement instanceof Select select && select.limit() == null);
     }
 
     private static boolean answersRows(TableStatement statement) {
@@ -74,6 +79,11 @@ final class QueryCommand implements R2dbcCommand {
 
     @Override
     public <T> Flux<T> send(Link link, @Nullable Object[] arguments, RowReader<T> reader) {
+        if (before == null) return sent(link, arguments, reader);
+        return link.execute(before).thenMany(Flux.defer(() -> sent(link, arguments, reader)));
+    }
+
+    private <T> Flux<T> sent(Link link, @Nullable Object[] arguments, RowReader<T> reader) {
         Statement statement = Binding.bind(link, template.bind(arguments), codecs);
         if (keys != null) return keys.of(statement, link, arguments.length, reader);
         if (asked.length > 0) statement.returnGeneratedValues(asked);

@@ -98,7 +98,7 @@ final class RawCommand implements R2dbcCommand {
             case String text -> Type.TEXT;
             case byte[] bytes -> Type.BYTES;
             case UUID id -> Type.UUID;
-            case BigDecimal decimal -> Type.decimal(65, 30);
+            case BigDecimal decimal -> Type.decimal(65, Math.clamp(decimal.scale(), 0, 30));
             case BigInteger whole -> Type.UINT64;
             case Instant instant -> Type.INSTANT;
             case LocalDate date -> Type.DATE;

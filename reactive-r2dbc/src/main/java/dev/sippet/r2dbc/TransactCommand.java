@@ -16,8 +16,9 @@ record TransactCommand(Transact transact) implements R2dbcCommand {
     @Override
     public String text() {
         return switch (transact) {
-            case Transact.Begin(var isolation, var readOnly) ->
-                "BEGIN" + (isolation == null ? "" : " ISOLATION LEVEL " + isolation.sql())
+            case Transact.Begin(var isolation, var readOnly, var lockMode) ->
+                "BEGIN" + (lockMode == null ? "" : " " + lockMode)
+                        + (isolation == null ? "" : " ISOLATION LEVEL " + isolation.sql())
                         + (readOnly ? " READ ONLY" : "");
             case Transact.Commit commit -> "COMMIT";
             case Transact.Rollback rollback -> "ROLLBACK";

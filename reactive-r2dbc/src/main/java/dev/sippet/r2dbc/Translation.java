@@ -20,6 +20,7 @@ import io.r2dbc.spi.R2dbcException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * duplicate key on MySQL does. Only an error of the network, which knows no values, is kept as the cause.
  */
 final class Translation {
+    private static final Diagnosis UNKNOWN = Diagnosis.of(Diagnosis.Kind.CONNECTION, null);
+
     private final Errors errors;
     private final String driver;
 
@@ -44,7 +47,9 @@ final class Translation {
     SippetException translate(Throwable error, @Nullable Table table, BooleanSupplier open) {
         SippetException translated = translate(error, table);
         boolean unknown = !(error instanceof SippetException || error instanceof R2dbcException);
-        return unknown && translated instanceof DriverFailure && !open.getAsBoolean() ? lost(null, error) : translated;
+        return unknown && translated instanceof DriverFailure && !open.getAsBoolean()
+                ? lost(UNKNOWN, error)
+                : translated;
     }
 
     /** The error as Sippet says it, about this table if the statement had one. */
@@ -52,7 +57,7 @@ final class Translation {
         return switch (error) {
             case SippetException ours -> ours;
             case R2dbcException theirs -> meaning(theirs, errors.diagnose(theirs), table);
-            case IOException broken -> lost(null, broken);
+            case IOException broken -> lost(UNKNOWN, broken);
             default ->
                 new DriverFailure(
                         "the driver failed with " + error.getClass().getSimpleName(),
@@ -64,7 +69,7 @@ final class Translation {
     private SippetException meaning(R2dbcException error, Diagnosis found, @Nullable Table table) {
         Source source = new Source(driver, found.code(), null);
         return switch (found.kind()) {
-            case UNIQUE -> new UniqueViolation(constraint(found, table), source);
+            case UNIQUE -> new UniqueViolation(unique(found, table), source);
             case FOREIGN_KEY -> new ForeignKeyViolation(reference(found, table), source);
             case NOT_NULL -> new NotNullViolation(constraint(found, table), source);
             case CHECK, TOO_LARGE -> new CheckViolation(constraint(found, table), source);
@@ -78,10 +83,9 @@ final class Translation {
                         "another transaction holds a lock that this statement needs",
                         "try again later, or keep transactions short",
                         source);
-            case READ_ONLY ->
-                new ReadOnlyTransaction("a read-only transaction cannot write", "begin it without readOnly()", source);
+            case READ_ONLY -> readOnly(found, source);
             case TIMED_OUT -> new TimedOut(driver + " stopped the statement because it took too long", null);
-            case CONNECTION -> lost(found.code(), error);
+            case CONNECTION -> lost(found, error);
             case LOGIN ->
                 new ConnectionLost(
                         driver + " refused the log-in",
@@ -90,6 +94,15 @@ final class Translation {
             case NO_TABLE -> missing(found, table);
             case OTHER -> failed(found, source);
         };
+    }
+
+    /** What is embedded may be read-only as a whole. */
+    private static SippetException readOnly(Diagnosis found, Source source) {
+        String said = found.said();
+        return new ReadOnlyTransaction(
+                said == null ? "a read-only transaction cannot write" : said,
+                "begin it without readOnly()" + (said == null ? "" : ", and open the file without mode=ro"),
+                source);
     }
 
     private static SippetException missing(Diagnosis found, @Nullable Table table) {
@@ -105,11 +118,15 @@ final class Translation {
         return new DriverFailure(driver + " refused the statement" + code + said, null, source);
     }
 
-    private SippetException lost(@Nullable String code, Throwable error) {
+    /** What is embedded says of itself why it cannot be opened; of a server nobody knows. */
+    private SippetException lost(Diagnosis found, Throwable error) {
+        String said = found.said();
         return new ConnectionLost(
-                "the connection to " + driver + " could not be opened, or broke",
-                "see that the server runs and can be reached",
-                new Source(driver, code, isOfTheNetwork(error) ? error : null));
+                "the connection to " + driver + " could not be opened, or broke" + (said == null ? "" : ": " + said),
+                said == null
+                        ? "see that the server runs and can be reached"
+                        : "see that the file is there, is a database, and may be read and written",
+                new Source(driver, found.code(), isOfTheNetwork(error) ? error : null));
     }
 
     private static boolean isOfTheNetwork(Throwable error) {
@@ -117,12 +134,28 @@ final class Translation {
         return theirs.getErrorCode() == 0 && (theirs.getCause() == null || theirs.getCause() instanceof IOException);
     }
 
-    /** Deleting what others refer to breaks a constraint of their table, not of the statement's. */
+    /**
+     * Deleting what others refer to breaks a constraint of their table, not of the statement's; where the database does not name it,
+     * nobody can tell which.
+     */
     private static Constraint reference(Diagnosis found, @Nullable Table table) {
+        String name = found.name();
+        if (name == null) return new Constraint(null, List.of(), null);
         boolean ours = table == null
-                || found.name() == null
-                || table.foreignKeys().stream().anyMatch(key -> key.name().equalsIgnoreCase(found.name()));
-        return ours ? constraint(found, table) : new Constraint(null, List.of(), found.name());
+                || table.foreignKeys().stream().anyMatch(key -> key.name().equalsIgnoreCase(name));
+        return ours ? constraint(found, table) : new Constraint(null, List.of(), name);
+    }
+
+    /** A database that tells the columns only has the index over them broken. */
+    private static Constraint unique(Diagnosis found, @Nullable Table table) {
+        if (table == null || found.name() != null || found.columns().isEmpty()) return constraint(found, table);
+        Set<Column> columns = Set.copyOf(named(found.columns(), table));
+        String name = table.indexes().stream()
+                .filter(index -> index.unique() && Set.copyOf(index.columns()).equals(columns))
+                .map(Table.TableIndex::name)
+                .findFirst()
+                .orElse(table.name() + "_pkey");
+        return constraint(found.about(name), table);
     }
 
     private static Constraint constraint(Diagnosis found, @Nullable Table table) {

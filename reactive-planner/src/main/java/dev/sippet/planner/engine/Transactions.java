@@ -2,6 +2,7 @@ package dev.sippet.planner.engine;
 
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Isolation;
+import dev.sippet.driver.LockMode;
 import dev.sippet.driver.Operation.Transact;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.SerializationFailure;
@@ -60,9 +61,13 @@ final class Transactions {
             verify(options, phases.capability());
             return engine.scope(boundaries(phases, options));
         }
-        if (options.isolation() != null || options.isReadOnly() || options.retries() > 0) {
+        if (options.isolation() != null
+                || options.lockMode() != null
+                || options.isReadOnly()
+                || options.retries() > 0) {
             return Mono.error(new InvalidStatement(
-                    "a transaction inside another has the isolation of the outer one, and is not run again by itself",
+                    "a transaction inside another has the isolation and locks of the outer one, and is not run again"
+                            + " by itself",
                     "give these options to the outermost transaction"));
         }
         return Mono.just(savepoint(phases, outer));
@@ -78,7 +83,7 @@ final class Transactions {
 
     static Scope.Boundaries boundaries(Phases phases, TxOptions options) {
         return new Scope.Boundaries(
-                phases.prepare(new Transact.Begin(options.isolation(), options.isReadOnly())),
+                phases.prepare(new Transact.Begin(options.isolation(), options.isReadOnly(), options.lockMode())),
                 phases.prepare(new Transact.Commit()),
                 phases.prepare(new Transact.Rollback()));
     }
@@ -93,6 +98,12 @@ final class Transactions {
         if (options.isReadOnly() && !capability.readOnlyTransactions()) {
             throw new UnsupportedFeature(
                     capability.driver() + " has no transactions that refuse writes", "leave readOnly() out");
+        }
+        LockMode lockMode = options.lockMode();
+        if (lockMode != null && !capability.lockModes().contains(lockMode)) {
+            throw new UnsupportedFeature(
+                    capability.driver() + " has no transactions that lock " + lockMode,
+                    "leave lockMode(…) out: rows are locked as they are met");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.sippet.planner.execute;
 
+import dev.sippet.driver.Capability;
 import dev.sippet.planner.plan.Step;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Hop;
@@ -27,8 +28,8 @@ final class InsertGraphRunner<T> implements PlanExecutor.Run<T> {
     private final Growth root;
     private final RowReader<T> reader;
 
-    InsertGraphRunner(Step.InsertGraph graph, @Nullable Object[] given, int mostValues, RowReader<T> reader) {
-        this.root = new Growing(mostValues).growth(graph, given, null);
+    InsertGraphRunner(Step.InsertGraph graph, @Nullable Object[] given, Capability capability, RowReader<T> reader) {
+        this.root = new Growing(capability).growth(graph, given, null);
         this.reader = reader;
     }
 
@@ -124,7 +125,7 @@ final class InsertGraphRunner<T> implements PlanExecutor.Run<T> {
     }
 
     /** Makes rows of values. */
-    private record Growing(int mostValues) {
+    private record Growing(Capability capability) {
 
         Growth growth(Step.InsertGraph graph, @Nullable Object[] given, @Nullable Hop from) {
             Model<?> model = graph.rows().mapping().model();
@@ -134,9 +135,12 @@ final class InsertGraphRunner<T> implements PlanExecutor.Run<T> {
             for (int i = 0; i < graph.nested().size(); i++) {
                 branches.add(branch(graph.nested().get(i), (Request.Branch) given[own + i]));
             }
-            NewRows rows = NewRows.of(graph.rows().mapping(), given, count, later(branches, from));
+            NewRows rows = NewRows.of(graph.rows().mapping(), given, count, later(branches, from), capability);
             return new Growth(
-                    model, rows, new InsertRowsRunner<>(graph.rows(), rows, mostValues, (row, at) -> row), branches);
+                    model,
+                    rows,
+                    new InsertRowsRunner<>(graph.rows(), rows, capability.mostValues(), (row, at) -> row),
+                    branches);
         }
 
         private Branch branch(Step.NestedInsert nested, Request.@Nullable Branch values) {

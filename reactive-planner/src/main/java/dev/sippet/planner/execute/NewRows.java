@@ -1,5 +1,6 @@
 package dev.sippet.planner.execute;
 
+import dev.sippet.driver.Capability;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -33,15 +34,18 @@ final class NewRows {
     }
 
     /** From the values of each record in turn, in the order of the model's fields. */
-    static NewRows of(Mapping mapping, @Nullable Object[] given) {
-        return of(mapping, given, given.length / mapping.model().fields().size(), (row, field) -> false);
+    static NewRows of(Mapping mapping, @Nullable Object[] given, Capability capability) {
+        int count = given.length / mapping.model().fields().size();
+        return of(mapping, given, count, (row, field) -> false, capability);
     }
 
     /** So many rows; what comes later is not asked for now. */
-    static NewRows of(Mapping mapping, @Nullable Object[] given, int count, Later later) {
+    static NewRows of(Mapping mapping, @Nullable Object[] given, int count, Later later, Capability capability) {
         List<Field> fields = mapping.model().fields();
         NewRows rows = new NewRows(mapping, count);
-        for (int column = 0; column < fields.size(); column++) rows.fill(column, fields.get(column), given, later);
+        for (int column = 0; column < fields.size(); column++) {
+            rows.fill(column, fields.get(column), given, later, capability);
+        }
         return rows;
     }
 
@@ -52,7 +56,7 @@ final class NewRows {
         boolean isSet(int row, Field field);
     }
 
-    private void fill(int column, Field field, @Nullable Object[] given, Later later) {
+    private void fill(int column, Field field, @Nullable Object[] given, Later later, Capability capability) {
         Column stored = mapping.table().columns().get(column);
         String name = mapping.model() + "." + field.name();
         int unset = 0;
@@ -65,7 +69,7 @@ final class NewRows {
                 value = field.identity() ? null : automatic(field, name);
             }
             if (value == null && !field.nullable() && !(left && field.identity())) throw Values.isNull(name);
-            rows[row][slots[column]] = Canonical.stored(stored.type(), value, name);
+            rows[row][slots[column]] = Values.storable(Canonical.stored(stored.type(), value, name), name, capability);
         }
         if (field.identity() && unset > 0) {
             keysGiven = false;

@@ -69,11 +69,10 @@ public final class PlanExecutor {
             }
             case Step.FetchGraph graph -> throw new IllegalStateException("a graph is read window by window");
             case Step.InsertRows insert -> {
-                NewRows rows = NewRows.of(insert.mapping(), call.values());
+                NewRows rows = NewRows.of(insert.mapping(), call.values(), capability);
                 yield new InsertRowsRunner<>(insert, rows, capability.mostValues(), reader);
             }
-            case Step.InsertGraph graph ->
-                new InsertGraphRunner<>(graph, call.values(), capability.mostValues(), reader);
+            case Step.InsertGraph graph -> new InsertGraphRunner<>(graph, call.values(), capability, reader);
             case Step.Write write -> {
                 @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
                 yield on -> WriteRunner.run(write, arguments, on, reader);

@@ -6,6 +6,7 @@ import dev.sippet.planner.lower.Parameter;
 import dev.sippet.planner.normalize.Fill;
 import dev.sippet.planner.plan.Plan;
 import dev.sippet.value.Canonical;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,12 @@ final class Values {
 
     private static @Nullable Object argument(Parameter parameter, @Nullable Object value, Capability capability) {
         return switch (parameter.use()) {
-            case COMPARED -> Canonical.compared(parameter.type(), value, parameter.name());
+            case COMPARED ->
+                storable(Canonical.compared(parameter.type(), value, parameter.name()), parameter.name(), capability);
             case STORED -> {
                 if (value == null && !parameter.nullable()) throw isNull(parameter.name());
-                yield Canonical.stored(parameter.type(), value, parameter.name());
+                yield storable(
+                        Canonical.stored(parameter.type(), value, parameter.name()), parameter.name(), capability);
             }
             case LISTED -> list(parameter, value, capability);
         };
@@ -39,6 +42,15 @@ final class Values {
 
     static InvalidStatement isNull(String name) {
         return new InvalidStatement(name + " cannot be NULL", "give a value, or declare the component @Nullable");
+    }
+
+    /** Refuses a number that this database has no integer for. */
+    static @Nullable Object storable(@Nullable Object value, String name, Capability capability) {
+        if (!(value instanceof BigInteger whole) || whole.compareTo(capability.largestUnsigned()) <= 0) return value;
+        throw new InvalidStatement(
+                name + " is larger than " + capability.largestUnsigned() + ", the largest integer of "
+                        + capability.driver(),
+                "keep such numbers as texts, or use another database");
     }
 
     private static List<@Nullable Object> list(Parameter parameter, @Nullable Object value, Capability capability) {
@@ -51,7 +63,8 @@ final class Values {
         }
         List<@Nullable Object> canonical = new ArrayList<>(values.size());
         for (Object each : values) {
-            canonical.add(Canonical.compared(parameter.type(), each, parameter.name()));
+            canonical.add(storable(
+                    Canonical.compared(parameter.type(), each, parameter.name()), parameter.name(), capability));
         }
         return canonical;
     }

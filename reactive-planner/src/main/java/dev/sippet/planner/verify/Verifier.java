@@ -16,6 +16,7 @@ public final class Verifier {
 
     /** Fails with InvalidStatement or UnsupportedFeature, or does nothing. */
     public static void verify(Request request, Capability capability) {
+        if (!capability.orderedDecimals()) new UnorderedDecimals(capability).verify(request);
         switch (request) {
             case Request.Query query -> query(query, capability);
             case Request.Insert insert -> {}
@@ -38,10 +39,21 @@ public final class Verifier {
                     "an offset without an order leaves out rows by chance", "say orderBy(…) before offset(…)");
         }
         query.includes().forEach(Verifier::include);
-        if (query.lock() == Lock.UPDATE_SKIP_LOCKED && !capability.skipLocked()) {
+        lock(query.lock(), capability);
+    }
+
+    private static void lock(Lock lock, Capability capability) {
+        if (lock == Lock.UPDATE_SKIP_LOCKED && !capability.skipLocked()) {
             throw new UnsupportedFeature(
                     capability.driver() + " " + capability.version() + " cannot leave out rows that others have locked",
-                    "wait for them with forUpdate(), or use a newer version of the database");
+                    capability.noWait()
+                            ? "wait for them with forUpdate(), or use a newer version of the database"
+                            : "wait for them with forUpdate()");
+        }
+        if (lock == Lock.UPDATE_NO_WAIT && !capability.noWait()) {
+            throw new UnsupportedFeature(
+                    capability.driver() + " cannot fail at once where others have locked a row",
+                    "wait for them with forUpdate()");
         }
     }
 

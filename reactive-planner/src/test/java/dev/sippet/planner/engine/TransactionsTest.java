@@ -597,7 +597,7 @@ class TransactionsTest {
 
     @Test
     void optionsReachTheBeginAndWhatTheDatabaseLacksIsRefused() {
-        TxOptions strict = new TxOptions(Isolation.REPEATABLE_READ, true, null, null, 0);
+        TxOptions strict = new TxOptions(Isolation.REPEATABLE_READ, true, null, null, null, 0);
         StepVerifier.create(db.transaction(strict, tx -> Mono.just(1)))
                 .expectNext(1)
                 .verifyComplete();

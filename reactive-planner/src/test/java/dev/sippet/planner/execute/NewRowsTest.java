@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.example.Calls;
+import dev.sippet.example.FakeDriver;
 import dev.sippet.example.Todo;
 import dev.sippet.example.Todos;
 import dev.sippet.example.User;
@@ -23,7 +24,7 @@ class NewRowsTest {
     private static final Mapping TODOS = Mapping.of(Todos.MODEL, "", 63);
 
     private static NewRows rows(Mapping mapping, Statement<?> statement) {
-        return NewRows.of(mapping, Calls.of(statement).values());
+        return NewRows.of(mapping, Calls.of(statement).values(), FakeDriver.RETURNING);
     }
 
     @Test
@@ -112,6 +113,7 @@ class NewRowsTest {
                 .build();
         Mapping mapping = Mapping.of(model, "", 63);
         Object[] nothing = {dev.sippet.statement.Request.Unset.UNSET};
-        assertThatThrownBy(() -> NewRows.of(mapping, nothing)).hasMessageContaining("User.id cannot be NULL");
+        assertThatThrownBy(() -> NewRows.of(mapping, nothing, FakeDriver.RETURNING))
+                .hasMessageContaining("User.id cannot be NULL");
     }
 }

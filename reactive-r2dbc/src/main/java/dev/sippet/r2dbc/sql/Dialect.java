@@ -1,10 +1,15 @@
 package dev.sippet.r2dbc.sql;
 
 import dev.sippet.driver.Capability;
+import dev.sippet.schema.Table;
+import dev.sippet.statement.Lock;
 import dev.sippet.value.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What databases differ in. Everything else is written alike for all. */
-public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialect {
+public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialect, SqliteDialect {
 
     /** How a statement answers columns of the rows it wrote. */
     enum Returning {
@@ -38,7 +43,7 @@ public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialec
         return "$" + at;
     }
 
-    /** Whether a list is bound as one array. */
+    /** Whether a list is bound as one value. */
     default boolean arrays() {
         return true;
     }
@@ -46,6 +51,36 @@ public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialec
     /** What stands after the marker of an array of this type. */
     default String arrayCast(Type element) {
         return "";
+    }
+
+    /** What stands between a value and the marker of the array it has to be an element of. */
+    default String beforeList(Type element) {
+        return " = ANY(";
+    }
+
+    /** What stands after that marker. */
+    default String afterList(Type element) {
+        return arrayCast(element) + ")";
+    }
+
+    /** How patterns are matched so that upper and lower case differ. */
+    default PatternSyntax patterns() {
+        return PatternSyntax.LIKE;
+    }
+
+    /** What locks the rows a select answers, to stand at its end. */
+    default String lock(Lock lock) {
+        return switch (lock) {
+            case NONE -> "";
+            case UPDATE -> " FOR UPDATE";
+            case UPDATE_SKIP_LOCKED -> " FOR UPDATE SKIP LOCKED";
+            case UPDATE_NO_WAIT -> " FOR UPDATE NOWAIT";
+        };
+    }
+
+    /** What has to run before a select that locks, in the same transaction; null for nothing. */
+    default @Nullable String beforeLocking(Table table) {
+        return null;
     }
 
     /** Whether several rows are inserted from one array for each column. */
@@ -56,6 +91,16 @@ public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialec
     /** Whether tuples are sought in one array for each of their columns, which an index over these serves too. */
     default boolean unnestsTuples() {
         return unnestsRows();
+    }
+
+    /** What stands between a tuple and the markers of the arrays it has to be in, between these, and after the last. */
+    default List<String> aroundTuples(List<Type> elements) {
+        List<String> around = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            around.add(i == 0 ? " IN (SELECT * FROM unnest(" : arrayCast(elements.get(i - 1)) + ", ");
+        }
+        around.add(arrayCast(elements.getLast()) + "))");
+        return around;
     }
 
     /**

@@ -50,6 +50,7 @@ final class RawSqlScanner {
     /** Where what is quoted or a comment here ends; {@code at} where nothing begins. */
     private int quoted(int at) {
         char here = text.charAt(at);
+        if (here == '[' && syntax.quotes().indexOf(here) >= 0) return after("]", at + 1);
         if (syntax.quotes().indexOf(here) >= 0) return afterQuote(at, here);
         if (here == '$' && syntax.dollars() && !insideWord(at)) return afterDollars(at);
         if (text.startsWith("/*", at)) return afterComment(at);

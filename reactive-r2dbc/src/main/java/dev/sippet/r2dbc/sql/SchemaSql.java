@@ -13,10 +13,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what creates tables. For each table the driver first asks {@link #columns} and {@link #names}, then runs {@link #create},
- * and when all tables are there {@link #connect}: tables may refer to each other.
+ * Writes what creates tables. For each table the driver first asks {@link #columns}, {@link #names} and {@link #definitions}, then runs
+ * {@link #create}, and when all tables are there {@link #connect}: tables may refer to each other.
  */
 public final class SchemaSql {
     private final Dialect dialect;
@@ -33,14 +34,16 @@ public final class SchemaSql {
      *
      * @param columns the names of its columns; none where there is no table
      * @param names the names of its indexes and constraints
+     * @param definitions how it, its indexes and triggers were created, where that has to be known
      */
-    public record Existing(Set<String> columns, Set<String> names) {
+    public record Existing(Set<String> columns, Set<String> names, Set<String> definitions) {
         /** A table that is not there. */
-        public static final Existing NOTHING = new Existing(Set.of(), Set.of());
+        public static final Existing NOTHING = new Existing(Set.of(), Set.of(), Set.of());
 
         public Existing {
             columns = Set.copyOf(columns);
             names = Set.copyOf(names);
+            definitions = Set.copyOf(definitions);
         }
     }
 
@@ -52,6 +55,12 @@ public final class SchemaSql {
     /** Asks for the names of the indexes and constraints of a table, one text in each row. */
     public BoundSql names(Table table) {
         return asking(ddl.names(), table);
+    }
+
+    /** Asks how a table was created, in one text for each row; null where that need not be known. */
+    public @Nullable BoundSql definitions(Table table) {
+        String question = ddl.definitions();
+        return question == null ? null : asking(question, table);
     }
 
     private BoundSql asking(String question, Table table) {
@@ -68,20 +77,29 @@ public final class SchemaSql {
         if (absent) statements.add(createTable(table));
         else checkColumns(table, existing);
         for (TableIndex index : table.indexes()) {
-            boolean inside = absent && (index.unique() || ddl.indexesInside());
+            boolean inside = absent && (isConstraint(index) || ddl.indexesInside());
             if (inside || existing.names().contains(index.name())) continue;
-            statements.add(index.unique() ? addUnique(table, index) : createIndex(table, index));
+            statements.add(isConstraint(index) ? addUnique(table, index) : createIndex(table, index));
         }
         return statements;
     }
 
     /** Adds the foreign keys that a table lacks. */
     public List<String> connect(Table table, Existing existing) {
-        List<String> statements = new ArrayList<>();
-        for (ForeignKey key : table.foreignKeys()) {
-            if (!existing.names().contains(key.name())) statements.add(addForeignKey(table, key));
+        List<ForeignKey> missing = table.foreignKeys().stream()
+                .filter(key -> !existing.names().contains(ddl.nameOf(key)))
+                .toList();
+        if (!ddl.foreignKeysInside()) {
+            return missing.stream().map(key -> alter(table) + foreignKey(key)).toList();
         }
-        return statements;
+        boolean nothing = missing.isEmpty() || existing.columns().isEmpty();
+        if (nothing) return List.of();
+        return new SqliteRebuild(dialect, table.name(), existing)
+                .adding(missing.stream().map(this::foreignKey).toList());
+    }
+
+    private boolean isConstraint(TableIndex index) {
+        return index.unique() && ddl.uniqueInside();
     }
 
     private static void checkColumns(Table table, Existing existing) {
@@ -97,9 +115,11 @@ public final class SchemaSql {
     private String createTable(Table table) {
         List<String> lines = new ArrayList<>();
         for (Column column : table.columns()) lines.add(column(column));
-        lines.add(constraint(name(table, "pkey")) + "PRIMARY KEY " + names(table.primaryKey()));
+        if (table.identity() == null || !ddl.identityIsKey()) {
+            lines.add(constraint(name(table, "pkey")) + "PRIMARY KEY " + names(table.primaryKey()));
+        }
         for (TableIndex index : table.indexes()) {
-            if (index.unique()) lines.add(unique(index));
+            if (isConstraint(index)) lines.add(unique(index));
             else if (ddl.indexesInside()) lines.add("INDEX " + dialect.quote(index.name()) + " " + indexed(index));
         }
         for (Column column : table.columns()) {
@@ -108,6 +128,7 @@ public final class SchemaSql {
             if (check == null || column.identity()) continue;
             lines.add(constraint(name(table, column.name() + "_check")) + "CHECK (" + check + ")");
         }
+        if (ddl.foreignKeysInside()) table.foreignKeys().forEach(key -> lines.add(foreignKey(key)));
         return lines.stream()
                 .collect(Collectors.joining(
                         ",\n  ",
@@ -129,12 +150,12 @@ public final class SchemaSql {
     }
 
     private String createIndex(Table table, TableIndex index) {
-        return "CREATE INDEX " + (ddl.indexesInside() ? "" : "IF NOT EXISTS ") + dialect.quote(index.name()) + " ON "
-                + dialect.quote(table.name()) + " " + indexed(index);
+        return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + (ddl.indexesInside() ? "" : "IF NOT EXISTS ")
+                + dialect.quote(index.name()) + " ON " + dialect.quote(table.name()) + " " + indexed(index);
     }
 
-    private String addForeignKey(Table table, ForeignKey key) {
-        return alter(table) + constraint(key.name()) + "FOREIGN KEY " + names(key.columns()) + " REFERENCES "
+    private String foreignKey(ForeignKey key) {
+        return constraint(key.name()) + "FOREIGN KEY " + names(key.columns()) + " REFERENCES "
                 + dialect.quote(key.target()) + " " + list(key.targetColumns()) + onDelete(key.onDelete());
     }
 

@@ -70,7 +70,7 @@ sealed interface Source {
     }
 
     /** A text as a pattern that is found at one place. */
-    record Escaped(int argument, Place place) implements Source {
+    record Escaped(int argument, Place place, PatternSyntax syntax) implements Source {
         @Override
         public Type type() {
             return Type.TEXT;
@@ -78,12 +78,12 @@ sealed interface Source {
 
         @Override
         public @Nullable Object value(@Nullable Object[] arguments) {
-            return arguments[argument] instanceof String text ? Patterns.containing(place, text) : null;
+            return arguments[argument] instanceof String text ? syntax.containing(place, text) : null;
         }
     }
 
     /** A pattern as people wrote it, with another escape. */
-    record Pattern(int argument) implements Source {
+    record Pattern(int argument, PatternSyntax syntax) implements Source {
         @Override
         public Type type() {
             return Type.TEXT;
@@ -91,7 +91,7 @@ sealed interface Source {
 
         @Override
         public @Nullable Object value(@Nullable Object[] arguments) {
-            return arguments[argument] instanceof String text ? Patterns.translated(text) : null;
+            return arguments[argument] instanceof String text ? syntax.translated(text) : null;
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.sippet.statement.Lock;
 import dev.sippet.statement.TableStatement;
 import dev.sippet.statement.Term;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes statements over tables for one database. */
 public final class SqlSerializer {
@@ -43,6 +44,12 @@ public final class SqlSerializer {
         return written.stream().map(Column::name).toArray(String[]::new);
     }
 
+    /** What the driver has to run before a statement; null for nothing. */
+    public static @Nullable String before(Dialect dialect, TableStatement statement) {
+        boolean locks = statement instanceof TableStatement.Select select && select.lock() != Lock.NONE;
+        return locks ? dialect.beforeLocking(statement.table()) : null;
+    }
+
     private SqlTemplate serialize(TableStatement statement) {
         return switch (statement) {
             case TableStatement.Select select -> select(select);
@@ -63,16 +70,7 @@ public final class SqlSerializer {
         else clauses.where(select.where());
         clauses.order(" ORDER BY ", select.order());
         clauses.part(select.limit(), select.offset());
-        return sql.text(lock(select.lock())).template();
-    }
-
-    private static String lock(Lock lock) {
-        return switch (lock) {
-            case NONE -> "";
-            case UPDATE -> " FOR UPDATE";
-            case UPDATE_SKIP_LOCKED -> " FOR UPDATE SKIP LOCKED";
-            case UPDATE_NO_WAIT -> " FOR UPDATE NOWAIT";
-        };
+        return sql.text(dialect.lock(select.lock())).template();
     }
 
     private SqlTemplate count(TableStatement.Count count) {

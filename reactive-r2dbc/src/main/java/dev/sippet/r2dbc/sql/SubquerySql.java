@@ -11,6 +11,7 @@ import dev.sippet.statement.Term.ListArgument;
 import dev.sippet.statement.Term.Scalar;
 import dev.sippet.statement.Term.SourceColumn;
 import dev.sippet.statement.Term.TupleIn;
+import dev.sippet.value.Type;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -103,8 +104,13 @@ final class SubquerySql {
         }
         tuple(in.values());
         if (dialect.unnestsTuples()) {
-            arrays(" IN (SELECT * FROM unnest(", in.lists());
-            sql.text("))");
+            List<String> around = dialect.aroundTuples(
+                    in.lists().stream().<Type>map(ListArgument::element).toList());
+            for (int i = 0; i < in.lists().size(); i++) {
+                ListArgument list = in.lists().get(i);
+                sql.text(around.get(i)).marker(new Source.Whole(list.index(), list.element()));
+            }
+            sql.text(around.getLast());
         } else {
             sql.text(" IN (").marker(new Source.Each(given(in.lists()))).text(")");
         }

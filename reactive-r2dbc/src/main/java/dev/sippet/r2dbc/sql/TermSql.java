@@ -147,27 +147,35 @@ final class TermSql {
     private void member(In in) {
         if (!(in.list() instanceof ListArgument list)) throw unplanned(in);
         operand(in.value());
+        Type element = list.element();
         if (dialect.arrays()) {
-            sql.text(" = ANY(").marker(new Source.Whole(list.index(), list.element()));
-            sql.text(dialect.arrayCast(list.element())).text(")");
+            sql.text(dialect.beforeList(element))
+                    .marker(new Source.Whole(list.index(), element))
+                    .text(dialect.afterList(element));
         } else {
-            Source.Given each = new Source.Given(list.index(), list.element());
+            Source.Given each = new Source.Given(list.index(), element);
             sql.text(" IN (").marker(new Source.Each(List.of(each))).text(")");
         }
     }
 
     private void like(Like like) {
         if (!(like.pattern() instanceof Argument pattern)) throw unplanned(like);
-        like(like.value(), new Source.Pattern(pattern.index()));
+        like(like.value(), new Source.Pattern(pattern.index(), dialect.patterns()));
     }
 
     private void contains(Contains contains) {
         if (!(contains.text() instanceof Argument text)) throw unplanned(contains);
-        like(contains.value(), new Source.Escaped(text.index(), contains.place()));
+        like(contains.value(), new Source.Escaped(text.index(), contains.place(), dialect.patterns()));
     }
 
     private void like(Term value, Source pattern) {
-        operand(value).text(" LIKE ").marker(pattern).text(Patterns.CLAUSE);
+        PatternSyntax patterns = dialect.patterns();
+        operand(value)
+                .text(" ")
+                .text(patterns.operator())
+                .text(" ")
+                .marker(pattern)
+                .text(patterns.escape());
     }
 
     private void not(Term value) {

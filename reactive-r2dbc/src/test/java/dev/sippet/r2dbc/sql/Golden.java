@@ -19,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what every dialect makes of some statements, and compares it with a file; {@code -Dsql.update=true} rewrites the file. */
 final class Golden {
-    static final List<Dialect> DIALECTS =
-            List.of(new PostgresqlDialect(), new H2Dialect(), new MysqlDialect(), new MariadbDialect());
+    static final List<Dialect> DIALECTS = List.of(
+            new PostgresqlDialect(),
+            new H2Dialect(),
+            new MysqlDialect(),
+            new MariadbDialect(),
+            new SqliteDialect(true));
     private static final Path FOLDER = Path.of("src/test/resources/dev/sippet/r2dbc/sql");
 
     private final StringBuilder text = new StringBuilder();

@@ -1,6 +1,9 @@
 package dev.sippet.r2dbc.sql;
 
+import dev.sippet.r2dbc.sqlite.SqliteBinding;
+import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.TableStatement;
+import dev.sippet.statement.Term;
 import dev.sippet.testkit.server.DatabaseServer;
 import dev.sippet.testkit.server.Servers;
 import dev.sippet.value.Type;
@@ -32,7 +35,11 @@ record LiveDatabase(Dialect dialect, Connection connection) {
 
     /** A new database of each kind. */
     static Stream<LiveDatabase> all() {
-        return Stream.of(h2(), postgresql(), mysql(), mariadb());
+        return Stream.of(sqlite(), h2(), postgresql(), mysql(), mariadb());
+    }
+
+    static LiveDatabase sqlite() {
+        return open(new SqliteDialect(false), "r2dbc:sqlite:mem:///sql-" + UUID.randomUUID());
     }
 
     static LiveDatabase h2() {
@@ -74,7 +81,39 @@ record LiveDatabase(Dialect dialect, Connection connection) {
     List<List<@Nullable Object>> rows(TableStatement statement, @Nullable Object... arguments) {
         String[] asked = SqlSerializer.asked(dialect, statement);
         Statement bound = bound(bind(statement, arguments));
-        return rows(asked.length == 0 ? bound : bound.returnGeneratedValues(asked));
+        List<List<@Nullable Object>> rows = rows(asked.length == 0 ? bound : bound.returnGeneratedValues(asked));
+        return dialect instanceof SqliteDialect ? narrowed(rows, answered(statement)) : rows;
+    }
+
+    private static List<Column> answered(TableStatement statement) {
+        return switch (statement) {
+            case TableStatement.Select select -> columns(select.values());
+            case TableStatement.SelectRelated select -> columns(select.values());
+            case TableStatement.Insert insert -> insert.returning();
+            case TableStatement.Update update -> update.returning();
+            case TableStatement.Count count -> List.of();
+            case TableStatement.Exists exists -> List.of();
+            case TableStatement.Delete delete -> List.of();
+        };
+    }
+
+    /** SQLite has one width of integers. */
+    private static List<List<@Nullable Object>> narrowed(List<List<@Nullable Object>> rows, List<Column> columns) {
+        for (List<@Nullable Object> row : rows) {
+            for (int i = 0; i < columns.size(); i++) {
+                boolean narrow = columns.get(i).type().equals(Type.INT32);
+                if (narrow && row.get(i) instanceof Long number) row.set(i, number.intValue());
+            }
+        }
+        return rows;
+    }
+
+    /** Those values that are columns, up to the first that is none. */
+    private static List<Column> columns(List<Term> values) {
+        return values.stream()
+                .takeWhile(Term.ColumnTerm.class::isInstance)
+                .map(value -> ((Term.ColumnTerm) value).column())
+                .toList();
     }
 
     /** The first column of what a statement answers. */
@@ -98,6 +137,12 @@ record LiveDatabase(Dialect dialect, Connection connection) {
         Statement statement = connection.createStatement(sql);
         for (int i = 0; i < values.length; i++) statement.bind(i, values[i]);
         return rows(statement);
+    }
+
+    /** A value of this type that it can store. */
+    Object sample(Type type) {
+        boolean large = type.equals(Type.UINT64) && dialect instanceof SqliteDialect;
+        return large ? BigInteger.valueOf(Long.MAX_VALUE) : Samples.of(type);
     }
 
     BoundSql bind(TableStatement statement, @Nullable Object... arguments) {
@@ -140,6 +185,7 @@ record LiveDatabase(Dialect dialect, Connection connection) {
 
     private Statement bound(String before, BoundSql sql) {
         Statement statement = connection.createStatement(before + sql.sql());
+        if (dialect instanceof SqliteDialect) return SqliteBinding.bind(statement, sql);
         for (int i = 0; i < sql.size(); i++) {
             Object value = sql.value(i);
             if (value == null) statement.bindNull(i, wire(sql.type(i)));

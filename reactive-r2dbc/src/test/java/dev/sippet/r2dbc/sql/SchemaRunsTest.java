@@ -57,10 +57,19 @@ class SchemaRunsTest {
         Insert insert = new Insert(USERS, columns, List.of());
         database.update(insert, UUID.randomUUID(), "Ada", null, "NEW", (byte) 1);
         database.update(insert, UUID.randomUUID(), "ada", null, "Done", (byte) 0);
-        refuses(database, insert, "users_name_key", UUID.randomUUID(), "Ada", null, "NEW", (byte) 1);
+        boolean sqlite = database.dialect() instanceof SqliteDialect;
+        refuses(database, insert, sqlite ? ".user" : "users_name_key", UUID.randomUUID(), "Ada", null, "NEW", (byte) 1);
         refuses(database, insert, "state", UUID.randomUUID(), "Bob", null, "DONE", (byte) 1);
         refuses(database, insert, "level", UUID.randomUUID(), "Bob", null, "NEW", (byte) -1);
-        refuses(database, insert, "users_best_fkey", UUID.randomUUID(), "Bob", 9L, "NEW", (byte) 1);
+        refuses(
+                database,
+                insert,
+                sqlite ? "FOREIGN KEY" : "users_best_fkey",
+                UUID.randomUUID(),
+                "Bob",
+                9L,
+                "NEW",
+                (byte) 1);
     }
 
     @ParameterizedTest
@@ -107,10 +116,14 @@ class SchemaRunsTest {
 
     private static Existing existing(LiveDatabase database, Table table) {
         SchemaSql schema = new SchemaSql(database.dialect());
-        return new Existing(texts(database, schema.columns(table)), texts(database, schema.names(table)));
+        return new Existing(
+                texts(database, schema.columns(table)),
+                texts(database, schema.names(table)),
+                texts(database, schema.definitions(table)));
     }
 
-    private static Set<String> texts(LiveDatabase database, BoundSql sql) {
+    private static Set<String> texts(LiveDatabase database, @Nullable BoundSql sql) {
+        if (sql == null) return Set.of();
         return database.rows(sql).stream().map(row -> (String) row.getFirst()).collect(Collectors.toSet());
     }
 }

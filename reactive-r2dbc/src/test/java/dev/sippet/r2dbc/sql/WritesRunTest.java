@@ -67,7 +67,7 @@ class WritesRunTest {
         create(database, EVERYTHING);
         List<Column> columns = withoutKey(EVERYTHING);
         Object[] samples =
-                columns.stream().map(column -> Samples.of(column.type())).toArray();
+                columns.stream().map(column -> database.sample(column.type())).toArray();
         assertThat(database.update(new Insert(EVERYTHING, columns, List.of()), samples))
                 .isOne();
         database.update(new Insert(EVERYTHING, columns, List.of()), new Object[columns.size()]);
@@ -93,7 +93,7 @@ class WritesRunTest {
         for (int row = 0; row < 5; row++) {
             for (Column column : columns) {
                 boolean empty = row % 2 == 1 || (row > 0 && column.name().equals("text20"));
-                arguments.add(empty ? null : Samples.of(column.type()));
+                arguments.add(empty ? null : database.sample(column.type()));
             }
         }
         assertThat(database.update(new Insert(EVERYTHING, columns, List.of()), arguments.toArray()))

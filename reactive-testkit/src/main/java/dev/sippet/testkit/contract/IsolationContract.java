@@ -5,8 +5,11 @@ import static dev.sippet.testkit.contract.Expect.error;
 import static dev.sippet.testkit.contract.Expect.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sippet.driver.Capability;
 import dev.sippet.driver.Isolation;
+import dev.sippet.driver.LockMode;
 import dev.sippet.error.DatabaseFailure;
+import dev.sippet.error.LockTimeout;
 import dev.sippet.error.ReadOnlyTransaction;
 import dev.sippet.error.SerializationFailure;
 import dev.sippet.error.TimedOut;
@@ -48,13 +51,54 @@ public interface IsolationContract extends Contract {
     }
 
     @Test
+    @ForCapability("lockModes")
+    default void everyLockModeWorksOrIsRefusedByName() {
+        for (LockMode mode : LockMode.values()) {
+            recording().clear();
+            Mono<Counter> created = db().transaction(
+                            TxOptions.defaults().lockMode(mode),
+                            tx -> Samples.counter(mode.name(), 1).exec(tx));
+            if (subject().capability().lockModes().contains(mode)) {
+                assertThat(one(created).name()).isEqualTo(mode.name());
+            } else {
+                assertThat(error(UnsupportedFeature.class, created))
+                        .hasMessageContaining(subject().capability().driver())
+                        .hasMessageContaining(mode.name());
+                assertThat(recording().runs()).isEmpty();
+            }
+        }
+    }
+
+    @Test
     default void aRepeatedReadAnswersTheSame() {
-        List<Long> counts = countedTwice(TxOptions.isolation(Isolation.REPEATABLE_READ));
+        TxOptions options = repeatable();
+        if (!subject().capability().readsBesideWrites()) {
+            error(
+                    LockTimeout.class,
+                    counting(db(), subject().open(Limits.pool(1)).db(), options));
+            return;
+        }
+        List<Long> counts = countedTwice(options);
         assertThat(counts.get(1)).isEqualTo(counts.get(0));
+    }
+
+    /** The least that answers the same twice; without the lock to write, which would keep the other from writing. */
+    private TxOptions repeatable() {
+        Capability can = subject().capability();
+        Isolation level = can.isolations().contains(Isolation.REPEATABLE_READ)
+                ? Isolation.REPEATABLE_READ
+                : Isolation.SERIALIZABLE;
+        TxOptions options = TxOptions.isolation(level);
+        return can.lockModes().contains(LockMode.DEFERRED) ? options.lockMode(LockMode.DEFERRED) : options;
     }
 
     @Test
     default void aCommittedReadAnswersWhatOthersCommitted() {
+        if (!subject().capability().isolations().contains(Isolation.READ_COMMITTED)) {
+            TxOptions committed = TxOptions.isolation(Isolation.READ_COMMITTED);
+            error(UnsupportedFeature.class, db().transaction(committed, tx -> Mono.just(1)));
+            return;
+        }
         List<Long> counts = countedTwice(TxOptions.isolation(Isolation.READ_COMMITTED));
         assertThat(counts.get(1)).isEqualTo(counts.get(0) + 1);
     }
@@ -62,10 +106,14 @@ public interface IsolationContract extends Contract {
     @Test
     default void optionsEndWithTheirTransaction() {
         Connected small = subject().open(Limits.pool(1));
-        one(small.db()
-                .transaction(
-                        TxOptions.isolation(Isolation.REPEATABLE_READ),
-                        tx -> Samples.counter("a", 1).exec(tx)));
+        one(small.db().transaction(repeatable(), tx -> Samples.counter("a", 1).exec(tx)));
+        if (!subject().capability().isolations().contains(Isolation.READ_COMMITTED)) {
+            one(small.db()
+                    .transaction(
+                            TxOptions.readOnly(), tx -> Counters.all().count().exec(tx)));
+            one(Samples.counter("b", 2).exec(small.db()));
+            return;
+        }
         Connected other = subject().open(Limits.pool(1));
         List<Long> counts = counted(small.db(), other.db(), TxOptions.isolation(Isolation.READ_COMMITTED));
         assertThat(counts.get(1)).isEqualTo(counts.get(0) + 1);
@@ -177,7 +225,11 @@ public interface IsolationContract extends Contract {
 
     /** Counts before and after another connection stores one. */
     private static List<Long> counted(Db db, Db other, TxOptions options) {
-        return one(db.transaction(
+        return one(counting(db, other, options));
+    }
+
+    private static Mono<List<Long>> counting(Db db, Db other, TxOptions options) {
+        return db.transaction(
                 options,
                 tx -> Counters.all()
                         .count()
@@ -185,6 +237,6 @@ public interface IsolationContract extends Contract {
                         .flatMap(before -> Samples.counter("other", 1)
                                 .exec(other)
                                 .then(Counters.all().count().exec(tx))
-                                .map(after -> List.of(before, after)))));
+                                .map(after -> List.of(before, after))));
     }
 }

@@ -8,11 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sippet.error.InvalidStatement;
+import dev.sippet.error.UnsupportedFeature;
+import dev.sippet.testkit.scenario.AllScalars;
 import dev.sippet.testkit.scenario.Counter;
 import dev.sippet.testkit.scenario.Counters;
+import dev.sippet.testkit.scenario.Scalars;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.reactivestreams.Publisher;
 
 /** Order, limit, offset, and the short questions: first, one, count, exists. */
 public interface OrderContract extends Contract {
@@ -93,6 +98,48 @@ public interface OrderContract extends Contract {
         assertThat(names(Counters.filter(c -> c.name().lt("A"))
                         .orderBy(Counters.name().asc())))
                 .containsExactly(" ", "10", "9");
+    }
+
+    @Test
+    @ForCapability("orderedDecimals")
+    default void decimalsHaveAnOrderOrAreOnlyEqual() {
+        all(AllScalars.createMany(List.of(
+                        Samples.scalars(1).money(new BigDecimal("10")),
+                        Samples.scalars(2).money(new BigDecimal("9.5")),
+                        Samples.scalars(3).money(new BigDecimal("-1"))))
+                .exec(db()));
+        BigDecimal ten = new BigDecimal("10.0");
+        assertThat(ids(AllScalars.filter(s -> s.money().eq(ten)))).containsExactly(1);
+        assertThat(ids(AllScalars.filter(s -> s.money().ne(ten)))).containsExactlyInAnyOrder(2, 3);
+        AllScalars.Query ordered = AllScalars.all().orderBy(AllScalars.money().asc());
+        AllScalars.Query less = AllScalars.filter(s -> s.money().lt(ten));
+        if (subject().capability().orderedDecimals()) {
+            assertThat(ids(ordered)).containsExactly(3, 2, 1);
+            assertThat(ids(less)).containsExactlyInAnyOrder(2, 3);
+            return;
+        }
+        recording().clear();
+        unordered(ordered.exec(db()));
+        unordered(ordered.page(1).exec(db()));
+        unordered(less.exec(db()));
+        unordered(AllScalars.filter(s -> s.money().between(BigDecimal.ONE, ten))
+                .delete()
+                .exec(db()));
+        unordered(AllScalars.filter(s -> s.money().eq(s.decimal())).count().exec(db()));
+        unordered(AllScalars.updateById(1).money(n -> n.plus(ten)).exec(db()));
+        assertThat(recording().runs()).isEmpty();
+    }
+
+    private void unordered(Publisher<?> statement) {
+        UnsupportedFeature refused = error(UnsupportedFeature.class, statement);
+        assertThat(refused)
+                .hasMessageContaining(subject().capability().driver())
+                .hasMessageContaining("decimal");
+        assertThat(refused.hint()).isPresent();
+    }
+
+    private List<Integer> ids(AllScalars.Query query) {
+        return all(query.exec(db()).map(Scalars::id));
     }
 
     @Test

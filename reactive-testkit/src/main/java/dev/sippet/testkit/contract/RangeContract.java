@@ -4,6 +4,7 @@ import static dev.sippet.testkit.contract.Expect.error;
 import static dev.sippet.testkit.contract.Expect.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sippet.driver.Capability;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.session.Statement;
 import dev.sippet.testkit.scenario.AllScalars;
@@ -75,6 +76,27 @@ public interface RangeContract extends Contract {
     }
 
     @Test
+    @ForCapability("largestUnsigned")
+    default void anUnsignedNumberIsNoLargerThanTheDatabaseTakes() {
+        BigInteger largest = subject().capability().largestUnsigned();
+        one(Samples.scalars(1).uint64(largest).exec(db()));
+        assertThat(one(AllScalars.filter(s -> s.uint64().eq(largest)).one().exec(db()))
+                        .uint64())
+                .isEqualTo(largest);
+        if (largest.equals(Capability.UINT64)) return;
+        BigInteger more = largest.add(BigInteger.ONE);
+        recording().clear();
+        InvalidStatement refused = refused(Samples.scalars(2).uint64(more));
+        assertThat(refused)
+                .hasMessageContaining("Scalars.uint64")
+                .hasMessageContaining(subject().capability().driver());
+        Expect.hides(refused, more.toString());
+        refused(AllScalars.updateById(1).uint64(more));
+        refused(AllScalars.filter(s -> s.uint64().lt(more)).delete());
+        refused(AllScalars.filter(s -> s.uint64().in(BigInteger.ONE, more)).delete());
+    }
+
+    @Test
     default void aNumberIsFinite() {
         refused(Samples.scalars(1).float32(Float.NaN));
         refused(Samples.scalars(1).float64(Double.NaN));
@@ -103,9 +125,11 @@ public interface RangeContract extends Contract {
                         .count()
                         .exec(db())))
                 .isZero();
-        assertThat(one(AllScalars.filter(s -> s.money().lt(new BigDecimal("100000.001")))
-                        .count()
-                        .exec(db())))
+        BigDecimal outside = new BigDecimal("100000.001");
+        assertThat(one(AllScalars.filter(s -> s.money().eq(outside)).count().exec(db())))
+                .isZero();
+        if (!subject().capability().orderedDecimals()) return;
+        assertThat(one(AllScalars.filter(s -> s.money().lt(outside)).count().exec(db())))
                 .isEqualTo(1);
     }
 

@@ -37,6 +37,13 @@ public record SqlWords(String quote, String longStatement, String running, Strin
             """,
             "select index_name from information_schema.indexes where table_name = ?");
 
+    /** SQLite's. It knows no sessions: what goes on in others has to be asked otherwise. */
+    public static final SqlWords SQLITE =
+            new SqlWords("\"", """
+                with recursive n(i) as (select 1 union all select i + 1 from n where i < 1000000000000)
+                select count(*) from n where i < 0\
+                """, "select 0", "select name from sqlite_schema where type = 'index' and tbl_name = ?");
+
     /** The text with each name in braces quoted: <code>{user}</code>. */
     public String quoted(String sql) {
         return sql.replace("{", quote).replace("}", quote);

@@ -93,11 +93,20 @@ public final class Subject implements AutoCloseable {
      */
     private static void allow(BlockHound.Builder builder) {
         String timers = "java.util.concurrent.ScheduledThreadPoolExecutor$DelayedWorkQueue";
+        declare(builder);
         builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
                 .allowBlockingCallsInside(timers, "offer")
                 .allowBlockingCallsInside(timers, "remove")
                 .allowBlockingCallsInside("java.util.concurrent.LinkedBlockingQueue", "offer")
                 .allowBlockingCallsInside("java.util.concurrent.ThreadPoolExecutor", "addWorker");
+    }
+
+    /** What only native code knows to block: SQLite reads and writes its files, and waits for locks. */
+    private static void declare(BlockHound.Builder builder) {
+        String sqlite = "org/sqlite/core/NativeDB";
+        builder.markAsBlocking(sqlite, "_open_utf8", "([BI)V")
+                .markAsBlocking(sqlite, "prepare_utf8", "([B)J")
+                .markAsBlocking(sqlite, "step", "(J)I");
     }
 
     /** What statements run on. */

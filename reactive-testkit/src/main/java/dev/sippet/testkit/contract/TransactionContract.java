@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sippet.error.DatabaseFailure;
 import dev.sippet.error.DriverFailure;
 import dev.sippet.error.InvalidStatement;
+import dev.sippet.error.LockTimeout;
 import dev.sippet.session.Transaction;
 import dev.sippet.testkit.Fault;
 import dev.sippet.testkit.scenario.Counter;
@@ -78,8 +79,20 @@ public interface TransactionContract extends Contract {
     }
 
     @Test
+    @ForCapability("readsBesideWrites")
     default void isReadByItselfBeforeTheCommitAndByOthersAfter() {
         Connected other = subject().open(Limits.pool(1));
+        one(Counters.all().count().exec(other.db()));
+        if (!subject().capability().readsBesideWrites()) {
+            LockTimeout waited = error(
+                    LockTimeout.class,
+                    db().transaction(tx -> Samples.counter("a", 1)
+                            .exec(tx)
+                            .then(Counters.all().count().exec(other.db()))));
+            assertThat(waited.driver()).isEqualTo(subject().capability().driver());
+            assertThat(stored()).isZero();
+            return;
+        }
         List<Long> counts = one(db().transaction(tx -> Samples.counter("a", 1)
                 .exec(tx)
                 .then(Counters.all().count().exec(tx))

@@ -10,25 +10,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PatternsTest {
+class PatternSyntaxTest {
 
     @ParameterizedTest
     @CsvSource({"abc,abc", "a%_,a%_", "a\\%,a!%", "a\\_b,a!_b", "a\\\\,a\\", "!,!!", "\\!,!!", "\\a,a", "'',''"})
     void backslashBecomesTheEscapeOfAll(String pattern, String translated) {
-        assertThat(Patterns.translated(pattern)).isEqualTo(translated);
+        assertThat(PatternSyntax.LIKE.translated(pattern)).isEqualTo(translated);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\\", "a\\", "a\\\\\\"})
     void patternEndingInItsEscapeIsRefused(String pattern) {
-        assertThatThrownBy(() -> Patterns.translated(pattern)).isInstanceOf(InvalidStatement.class);
+        assertThatThrownBy(() -> PatternSyntax.LIKE.translated(pattern)).isInstanceOf(InvalidStatement.class);
     }
 
     @Test
     void soughtTextIsEscaped() {
-        assertThat(Patterns.containing(Place.START, "a%")).isEqualTo("a!%%");
-        assertThat(Patterns.containing(Place.END, "a_")).isEqualTo("%a!_");
-        assertThat(Patterns.containing(Place.ANYWHERE, "!\\")).isEqualTo("%!!\\%");
-        assertThat(Patterns.containing(Place.ANYWHERE, "")).isEqualTo("%%");
+        assertThat(PatternSyntax.LIKE.containing(Place.START, "a%")).isEqualTo("a!%%");
+        assertThat(PatternSyntax.LIKE.containing(Place.END, "a_")).isEqualTo("%a!_");
+        assertThat(PatternSyntax.LIKE.containing(Place.ANYWHERE, "!\\")).isEqualTo("%!!\\%");
+        assertThat(PatternSyntax.LIKE.containing(Place.ANYWHERE, "")).isEqualTo("%%");
     }
 }

@@ -1,0 +1,89 @@
+package dev.sippet.planner.verify;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.error.UnsupportedFeature;
+import dev.sippet.statement.Assignment;
+import dev.sippet.statement.Order;
+import dev.sippet.statement.Request;
+import dev.sippet.statement.Rewrite;
+import dev.sippet.statement.Term;
+import dev.sippet.statement.Term.Arithmetic;
+import dev.sippet.statement.Term.Compare;
+import dev.sippet.statement.Term.Comparison;
+import dev.sippet.value.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses what needs more of a decimal than that it equals another one of the same type. */
+final class UnorderedDecimals {
+    private final Capability capability;
+
+    UnorderedDecimals(Capability capability) {
+        this.capability = capability;
+    }
+
+    void verify(Request request) {
+        switch (request) {
+            case Request.Query query -> {
+                term(query.where());
+                for (Order order : query.order()) order(order);
+            }
+            case Request.Insert insert -> {}
+            case Request.Update update -> {
+                term(update.where());
+                term(update.guard());
+                for (Assignment assignment : update.set()) term(assignment.value());
+            }
+            case Request.Delete delete -> {
+                term(delete.where());
+                term(delete.guard());
+            }
+        }
+    }
+
+    private void order(Order order) {
+        if (isDecimal(order.by())) throw refused();
+        term(order.by());
+    }
+
+    private void term(@Nullable Term term) {
+        if (term != null) Rewrite.bottomUp(term, this::visit);
+    }
+
+    private Term visit(Term term) {
+        boolean needsMore = switch (term) {
+            case Compare(var comparison, var left, var right) -> compares(comparison, left, right);
+            case Arithmetic(var operator, var left, var right) -> isDecimal(left) || isDecimal(right);
+            default -> false;
+        };
+        if (needsMore) throw refused();
+        return term;
+    }
+
+    private static boolean compares(Comparison comparison, Term left, Term right) {
+        if (!isDecimal(left) && !isDecimal(right)) return false;
+        boolean ordered = comparison != Comparison.EQ && comparison != Comparison.NE;
+        return ordered || !type(left).equals(type(right));
+    }
+
+    private static boolean isDecimal(Term term) {
+        return type(term) instanceof Type.Decimal;
+    }
+
+    /** A term without a type of its own is none that a decimal is compared with. */
+    private static Type type(Term term) {
+        return switch (term) {
+            case Term.FieldTerm(var model, var field) -> field.type();
+            case Term.Param(var type) -> type;
+            case Term.Argument(var index, var type) -> type;
+            case Arithmetic(var operator, var left, var right) -> type(left);
+            default -> Type.BOOL;
+        };
+    }
+
+    private UnsupportedFeature refused() {
+        return new UnsupportedFeature(
+                capability.driver()
+                        + " keeps decimals as texts, which can be equal but have no order and no arithmetic",
+                "store a whole number of the smallest unit, such as cents in a long, or compare in the program");
+    }
+}
