@@ -13,6 +13,7 @@ import dev.sippet.driver.LockMode;
 import dev.sippet.driver.Operation.QueryTable;
 import dev.sippet.driver.Operation.Transact;
 import dev.sippet.error.ConnectionLost;
+import dev.sippet.error.DriverFailure;
 import dev.sippet.error.InvalidUrl;
 import dev.sippet.error.LockTimeout;
 import dev.sippet.error.ReadOnlyTransaction;
@@ -137,6 +138,24 @@ class SqliteTest {
             assertThat(lost).isNotNull().hasMessageContaining(message);
             assertThat(lost.driver()).isEqualTo("sqlite");
             return lost;
+        }
+    }
+
+    @Test
+    void foreignKeysThatAreOffStayOff() {
+        try (Fixture on =
+                Fixture.of("sqlite::memory:?foreignKeys=false", Tuning.pool(1, Duration.ofSeconds(5)), null)) {
+            on.push(NOTES);
+            assertThat(on.query("pragma foreign_keys").getFirst().int64(0)).isZero();
+        }
+    }
+
+    @Test
+    void aPatternThatIsTooLongIsTold() {
+        try (Fixture on = Fixture.of("sqlite::memory:", Tuning.NONE, null)) {
+            assertThat(catchThrowableOfType(
+                            DriverFailure.class, () -> on.query("select 'a' glob ?", "a".repeat(60_000))))
+                    .hasMessageContaining("pattern too complex");
         }
     }
 

@@ -65,13 +65,18 @@ final class SqliteLink implements Link {
     }
 
     private Mono<Void> check(String sql) {
-        Statement question = connection.createStatement(sql);
-        return Flux.from(question.execute())
-                .concatMap(result -> result.map(row -> String.valueOf(row.get(0, String.class))))
-                .next()
+        return first(sql)
                 .flatMap(table -> Mono.error(new InvalidSchema(
                         "table " + table + " has rows that refer to others that are not there",
                         "delete or complete them, and push the schema again")));
+    }
+
+    /** The first column of the first row, or nothing where there is none. */
+    private Mono<String> first(String sql) {
+        Statement question = connection.createStatement(sql);
+        return Flux.from(question.execute())
+                .concatMap(result -> result.map(row -> String.valueOf(row.get(0, String.class))))
+                .next();
     }
 
     /**
@@ -85,14 +90,15 @@ final class SqliteLink implements Link {
                 .then(work)
                 .then(connection.commitTransaction())
                 .onErrorResume(error -> connection.rollbackTransaction().then(Mono.error(error)));
-        return execute("PRAGMA foreign_keys = OFF")
-                .then(execute("PRAGMA legacy_alter_table = ON"))
-                .then(transaction)
-                .onErrorResume(error -> restored().then(Mono.error(error)))
-                .then(Mono.defer(this::restored));
+        return first("PRAGMA foreign_keys")
+                .flatMap(before -> execute("PRAGMA foreign_keys = OFF")
+                        .then(execute("PRAGMA legacy_alter_table = ON"))
+                        .then(transaction)
+                        .onErrorResume(error -> restored(before).then(Mono.error(error)))
+                        .then(Mono.defer(() -> restored(before))));
     }
 
-    private Mono<Void> restored() {
-        return execute("PRAGMA legacy_alter_table = OFF").then(execute("PRAGMA foreign_keys = ON"));
+    private Mono<Void> restored(String foreignKeys) {
+        return execute("PRAGMA legacy_alter_table = OFF").then(execute("PRAGMA foreign_keys = " + foreignKeys));
     }
 }

@@ -31,4 +31,17 @@ class PatternSyntaxTest {
         assertThat(PatternSyntax.LIKE.containing(Place.ANYWHERE, "!\\")).isEqualTo("%!!\\%");
         assertThat(PatternSyntax.LIKE.containing(Place.ANYWHERE, "")).isEqualTo("%%");
     }
+
+    @ParameterizedTest
+    @CsvSource({"abc,abc", "a%_,a*?", "a\\%,a%", "*?[]!,[*][?][[]]!", "a\\\\,a\\", "'',''"})
+    void patternsOfGlobMeanTheSame(String pattern, String translated) {
+        assertThat(PatternSyntax.GLOB.translated(pattern)).isEqualTo(translated);
+    }
+
+    @Test
+    void soughtTextIsEscapedForGlob() {
+        assertThat(PatternSyntax.GLOB.containing(Place.START, "a*")).isEqualTo("a[*]*");
+        assertThat(PatternSyntax.GLOB.containing(Place.END, "[a?")).isEqualTo("*[[]a[?]");
+        assertThat(PatternSyntax.GLOB.containing(Place.ANYWHERE, "%_!")).isEqualTo("*%_!*");
+    }
 }
