@@ -51,8 +51,12 @@ final class QueryCommand implements R2dbcCommand {
         this.before = SqlSerializer.before(dialect, statement);
         this.asked = SqlSerializer.asked(dialect, statement);
         this.rows = answersRows(statement) ? RowDecoder.inOrder(query.layout(), codecs) : null;
-        this.large =
-                statement instanceof SelectRelated || (statement instanceof Select select && select.limit() == null);
+        this.large = ofUnknownLength(statement);
+    }
+
+    /** A limit for each owner says nothing, since nobody knows here how many owners there are. */
+    private static boolean ofUnknownLength(TableStatement statement) {
+        return statement instanceof SelectRelated || (statement instanceof Select select && select.limit() == null);
     }
 
     private static boolean answersRows(TableStatement statement) {
