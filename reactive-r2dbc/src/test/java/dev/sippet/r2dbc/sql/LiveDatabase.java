@@ -88,7 +88,9 @@ record LiveDatabase(Dialect dialect, Connection connection) {
     private static List<Column> answered(TableStatement statement) {
         return switch (statement) {
             case TableStatement.Select select -> columns(select.values());
-            case TableStatement.SelectRelated select -> columns(select.values());
+            case TableStatement.SelectRelated select ->
+                Stream.concat(columns(select.values()).stream(), owners(select.owners()).stream())
+                        .toList();
             case TableStatement.Insert insert -> insert.returning();
             case TableStatement.Update update -> update.returning();
             case TableStatement.Count count -> List.of();
@@ -106,6 +108,14 @@ record LiveDatabase(Dialect dialect, Connection connection) {
             }
         }
         return rows;
+    }
+
+    private static List<Column> owners(TableStatement.Owners owners) {
+        return switch (owners) {
+            case TableStatement.Owners.Held(var columns) -> columns;
+            case TableStatement.Owners.Linked linked ->
+                linked.owners().stream().map(Term.SourceColumn::column).toList();
+        };
     }
 
     /** Those values that are columns, up to the first that is none. */
