@@ -68,7 +68,8 @@ public final class Row {
     }
 
     public boolean bool(int at) {
-        return get(at) instanceof Long number && (number == 0 || number == 1) ? number == 1 : as(Boolean.class, at);
+        if (get(at) instanceof Long number && (number == 0 || number == 1)) return number == 1;
+        return as(Boolean.class, at);
     }
 
     public byte int8(int at) {
