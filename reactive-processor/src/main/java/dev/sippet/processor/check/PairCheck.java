@@ -33,8 +33,8 @@ record PairCheck() implements Check {
     /** Whether the other side holds the key, and the component can say so. */
     static boolean isInverse(ComponentDeclaration component) {
         if (!(component.type() instanceof ComponentType.Relation relation)) return false;
-        return component.isRelation("HasMany") && relation.arity() == Arity.MANY
-                || component.isRelation("HasOne") && relation.arity() != Arity.MANY;
+        boolean many = relation.arity() == Arity.MANY;
+        return many ? component.isRelation("HasMany") : component.isRelation("HasOne");
     }
 
     /** One relation whose other side is not found. */

@@ -16,6 +16,8 @@ enum Place {
     QUERY("query", "count", "create", "delete", "draft", "exists", "first", "forUpdate", "one", "root", "update");
 
     private final String text;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made once, and never changed
     private final Set<String> taken;
 
     Place(String text, String... taken) {
