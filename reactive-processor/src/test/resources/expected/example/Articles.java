@@ -14,6 +14,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -90,6 +91,11 @@ public final class Articles {
         return Delete.one(byId(id));
     }
 
+    /** Stores a new article, or brings the one with this id up to date. */
+    public static Upsert<Article, Create, Update<Article>> upsertById(Create article) {
+        return Upsert.by(article, Create::new, Update::new, "id");
+    }
+
     /** The article with this slug; {@code RecordNotFound} if there is none. */
     public static One<Article> getBySlug(String slug) {
         return new One<>(bySlug(slug));
@@ -108,6 +114,11 @@ public final class Articles {
     /** Deletes the article with this slug; false if there is none. */
     public static Delete<Boolean> deleteBySlug(String slug) {
         return Delete.one(bySlug(slug));
+    }
+
+    /** Stores a new article, or brings the one with this slug up to date. */
+    public static Upsert<Article, Create, Update<Article>> upsertBySlug(Create article) {
+        return Upsert.by(article, Create::new, Update::new, "slug");
     }
 
     private static Draft byId(long id) {

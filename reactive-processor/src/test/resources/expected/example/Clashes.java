@@ -15,6 +15,7 @@ import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -92,6 +93,11 @@ public final class Clashes {
     /** Deletes the clash with this id; false if there is none. */
     public static Delete<Boolean> deleteById(long id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new clash, or brings the one with this id up to date. */
+    public static Upsert<Clash, Create, Update<Clash>> upsertById(Create clash) {
+        return Upsert.by(clash, Create::new, Update::new, "id");
     }
 
     private static Draft byId(long id) {

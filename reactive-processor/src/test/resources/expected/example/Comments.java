@@ -15,6 +15,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -89,6 +90,11 @@ public final class Comments {
     /** Deletes the comment with this id; false if there is none. */
     public static Delete<Boolean> deleteById(UUID id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new comment, or brings the one with this id up to date. */
+    public static Upsert<Comment, Create, Update<Comment>> upsertById(Create comment) {
+        return Upsert.by(comment, Create::new, Update::new, "id");
     }
 
     /** The comments with this todo id. */

@@ -16,6 +16,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -92,6 +93,12 @@ public final class OrderLines {
     public static Delete<Boolean> deleteByTenantIdAndOrderNumberAndLine(long tenantId,
             long orderNumber, int line) {
         return Delete.one(byTenantIdAndOrderNumberAndLine(tenantId, orderNumber, line));
+    }
+
+    /** Stores a new order line, or brings the one with this tenant id and order number and line up to date. */
+    public static Upsert<OrderLine, Create, Update<OrderLine>> upsertByTenantIdAndOrderNumberAndLine(
+            Create orderLine) {
+        return Upsert.by(orderLine, Create::new, Update::new, "tenantId", "orderNumber", "line");
     }
 
     /** The order lines with this tenant id. */

@@ -15,6 +15,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -87,6 +88,11 @@ public final class Orders {
     /** Deletes the order with this tenant id and number; false if there is none. */
     public static Delete<Boolean> deleteByTenantIdAndNumber(long tenantId, long number) {
         return Delete.one(byTenantIdAndNumber(tenantId, number));
+    }
+
+    /** Stores a new order, or brings the one with this tenant id and number up to date. */
+    public static Upsert<Order, Create, Update<Order>> upsertByTenantIdAndNumber(Create order) {
+        return Upsert.by(order, Create::new, Update::new, "tenantId", "number");
     }
 
     /** The orders with this tenant id. */

@@ -15,6 +15,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -92,6 +93,11 @@ public final class Profiles {
         return Delete.one(byId(id));
     }
 
+    /** Stores a new profile, or brings the one with this id up to date. */
+    public static Upsert<Profile, Create, Update<Profile>> upsertById(Create profile) {
+        return Upsert.by(profile, Create::new, Update::new, "id");
+    }
+
     /** The profile with this user id; {@code RecordNotFound} if there is none. */
     public static One<Profile> getByUserId(UUID userId) {
         return new One<>(byUserId(userId));
@@ -110,6 +116,11 @@ public final class Profiles {
     /** Deletes the profile with this user id; false if there is none. */
     public static Delete<Boolean> deleteByUserId(UUID userId) {
         return Delete.one(byUserId(userId));
+    }
+
+    /** Stores a new profile, or brings the one with this user id up to date. */
+    public static Upsert<Profile, Create, Update<Profile>> upsertByUserId(Create profile) {
+        return Upsert.by(profile, Create::new, Update::new, "userId");
     }
 
     private static Draft byId(UUID id) {

@@ -14,6 +14,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -89,6 +90,11 @@ public final class Tags {
         return Delete.one(byId(id));
     }
 
+    /** Stores a new tag, or brings the one with this id up to date. */
+    public static Upsert<Tag, Create, Update<Tag>> upsertById(Create tag) {
+        return Upsert.by(tag, Create::new, Update::new, "id");
+    }
+
     /** The tag with this name; {@code RecordNotFound} if there is none. */
     public static One<Tag> getByName(String name) {
         return new One<>(byName(name));
@@ -107,6 +113,11 @@ public final class Tags {
     /** Deletes the tag with this name; false if there is none. */
     public static Delete<Boolean> deleteByName(String name) {
         return Delete.one(byName(name));
+    }
+
+    /** Stores a new tag, or brings the one with this name up to date. */
+    public static Upsert<Tag, Create, Update<Tag>> upsertByName(Create tag) {
+        return Upsert.by(tag, Create::new, Update::new, "name");
     }
 
     private static Draft byId(long id) {

@@ -18,6 +18,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -100,6 +101,11 @@ public final class Todos {
     /** Deletes the todo with this id; false if there is none. */
     public static Delete<Boolean> deleteById(UUID id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new todo, or brings the one with this id up to date. */
+    public static Upsert<Todo, Create, Update<Todo>> upsertById(Create todo) {
+        return Upsert.by(todo, Create::new, Update::new, "id");
     }
 
     /** The todos with this user id. */

@@ -17,6 +17,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -100,6 +101,11 @@ public final class Users {
         return Delete.one(byId(id));
     }
 
+    /** Stores a new user, or brings the one with this id up to date. */
+    public static Upsert<User, Create, Update<User>> upsertById(Create user) {
+        return Upsert.by(user, Create::new, Update::new, "id");
+    }
+
     /** The user with this email; {@code RecordNotFound} if there is none. */
     public static One<User> getByEmail(String email) {
         return new One<>(byEmail(email));
@@ -118,6 +124,11 @@ public final class Users {
     /** Deletes the user with this email; false if there is none. */
     public static Delete<Boolean> deleteByEmail(String email) {
         return Delete.one(byEmail(email));
+    }
+
+    /** Stores a new user, or brings the one with this email up to date. */
+    public static Upsert<User, Create, Update<User>> upsertByEmail(Create user) {
+        return Upsert.by(user, Create::new, Update::new, "email");
     }
 
     private static Draft byId(UUID id) {

@@ -13,6 +13,7 @@ import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
+import dev.sippet.query.Upsert;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -84,6 +85,11 @@ public final class Halls {
     /** Deletes the hall with this id; false if there is none. */
     public static Delete<Boolean> deleteById(long id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new hall, or brings the one with this id up to date. */
+    public static Upsert<Hall, Create, Update<Hall>> upsertById(Create hall) {
+        return Upsert.by(hall, Create::new, Update::new, "id");
     }
 
     private static Draft byId(long id) {

@@ -15,6 +15,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -86,6 +87,11 @@ public final class Knowings {
     /** Deletes the knowing with this from id and to id; false if there is none. */
     public static Delete<Boolean> deleteByFromIdAndToId(long fromId, long toId) {
         return Delete.one(byFromIdAndToId(fromId, toId));
+    }
+
+    /** Stores a new knowing, or brings the one with this from id and to id up to date. */
+    public static Upsert<Knowing, Create, Update<Knowing>> upsertByFromIdAndToId(Create knowing) {
+        return Upsert.by(knowing, Create::new, Update::new, "fromId", "toId");
     }
 
     /** The knowings with this from id. */

@@ -15,6 +15,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -92,6 +93,12 @@ public final class Employees {
     /** Deletes the employee with this tenant and number; false if there is none. */
     public static Delete<Boolean> deleteByTenantAndNumber(String tenant, int number) {
         return Delete.one(byTenantAndNumber(tenant, number));
+    }
+
+    /** Stores a new employee, or brings the one with this tenant and number up to date. */
+    public static Upsert<Employee, Create, Update<Employee>> upsertByTenantAndNumber(
+            Create employee) {
+        return Upsert.by(employee, Create::new, Update::new, "tenant", "number");
     }
 
     /** The employees with this tenant. */

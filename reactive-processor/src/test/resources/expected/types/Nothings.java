@@ -18,6 +18,7 @@ import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -117,6 +118,11 @@ public final class Nothings {
     /** Deletes the nothing with this id; false if there is none. */
     public static Delete<Boolean> deleteById(long id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new nothing, or brings the one with this id up to date. */
+    public static Upsert<Nothing, Create, Update<Nothing>> upsertById(Create nothing) {
+        return Upsert.by(nothing, Create::new, Update::new, "id");
     }
 
     private static Draft byId(long id) {

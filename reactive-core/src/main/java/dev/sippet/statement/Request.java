@@ -1,5 +1,6 @@
 package dev.sippet.statement;
 
+import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
 import dev.sippet.schema.Relation;
 import java.util.List;
@@ -123,6 +124,24 @@ public sealed interface Request {
      * @param guard what must hold of them besides, or the deletion fails; null for nothing
      */
     record Delete(Model<?> model, Term where, @Nullable Term guard) implements Request {}
+
+    /**
+     * Stores a new record, or changes the one that has the same target. The values are those of the new record as for an insert, and
+     * after them those of {@code set}. Answers the record; nothing where it was there and is left as it is.
+     *
+     * @param model the model
+     * @param target the fields of the key, or of a unique index, which tell whether it is there
+     * @param keyMade whether the key of a new record is made for it, and so is that of no other
+     * @param set what changes of the record that is there
+     * @param ignore whether it is left as it is
+     */
+    record Upsert(Model<?> model, List<Field> target, boolean keyMade, List<Assignment> set, boolean ignore)
+            implements Request {
+        public Upsert {
+            target = List.copyOf(target);
+            set = List.copyOf(set);
+        }
+    }
 
     /** Stands for a value of an insert that nobody gave. */
     enum Unset {

@@ -13,6 +13,7 @@ import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -88,6 +89,14 @@ public final class Users {
 
     public static Delete<Boolean> delete(User user) {
         return Delete.one(of(user));
+    }
+
+    public static Upsert<User, Create, Update<User>> upsertById(Create user) {
+        return Upsert.by(user, Create::new, Update::new, "id");
+    }
+
+    public static Upsert<User, Create, Update<User>> upsertByEmail(Create user) {
+        return Upsert.by(user, Create::new, Update::new, "email");
     }
 
     private static Draft byId(long id) {

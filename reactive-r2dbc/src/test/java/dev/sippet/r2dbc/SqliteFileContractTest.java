@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Isolation;
 import dev.sippet.driver.LockMode;
+import dev.sippet.driver.Upserts;
 import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
@@ -41,6 +42,8 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertContract;
+import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -106,6 +109,7 @@ class SqliteFileContractTest {
                 readsBesideWrites,
                 false,
                 false,
+                Upserts.TARGETED,
                 BigInteger.valueOf(Long.MAX_VALUE));
     }
 
@@ -215,6 +219,12 @@ class SqliteFileContractTest {
 
     @Nested
     class Update extends OnSqliteFile implements UpdateContract {}
+
+    @Nested
+    class Upsert extends OnSqliteFile implements UpsertContract {}
+
+    @Nested
+    class UpsertRace extends OnSqliteFile implements UpsertRaceContract {}
 
     @Nested
     class Version extends OnSqliteFile implements VersionContract {}

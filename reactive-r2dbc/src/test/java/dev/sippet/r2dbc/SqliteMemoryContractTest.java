@@ -38,6 +38,8 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertContract;
+import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -164,6 +166,12 @@ class SqliteMemoryContractTest {
 
     @Nested
     class Update extends OnSqliteMemory implements UpdateContract {}
+
+    @Nested
+    class Upsert extends OnSqliteMemory implements UpsertContract {}
+
+    @Nested
+    class UpsertRace extends OnSqliteMemory implements UpsertRaceContract {}
 
     @Nested
     class Version extends OnSqliteMemory implements VersionContract {}

@@ -1,9 +1,11 @@
 package dev.sippet.planner.plan;
 
+import dev.sippet.driver.Isolation;
 import dev.sippet.planner.lower.Parameter;
 import dev.sippet.planner.normalize.Fill;
 import dev.sippet.statement.Request;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How requests of one shape run. It holds no values, and is kept for all requests of that shape.
@@ -25,6 +27,15 @@ public record Plan(
     /** Whether it changes nothing, so that it may run again. */
     public boolean reads() {
         return step instanceof Step.Fetch;
+    }
+
+    /** How far its own transactions are kept apart from others; null for the database's default. */
+    public @Nullable Isolation isolation() {
+        return switch (step) {
+            case Step.UpdateOrInsert(var update, var insert, var way) -> way.isolation();
+            case Step.InsertUnlessFound(var found, var insert, var way) -> way.isolation();
+            default -> null;
+        };
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class Verifier {
             case Request.Insert insert -> {}
             case Request.Update update -> update(update);
             case Request.Delete delete -> {}
+            case Request.Upsert upsert -> UpsertCheck.check(upsert);
         }
     }
 

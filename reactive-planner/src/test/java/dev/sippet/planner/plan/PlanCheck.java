@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What must hold of every plan, whatever its statement. */
 public final class PlanCheck {
@@ -50,6 +51,7 @@ public final class PlanCheck {
             case TableStatement.Count c -> 1;
             case TableStatement.Exists e -> 1;
             case TableStatement.Delete d -> 1;
+            case TableStatement.Upsert upsert -> upsert.returning().size();
         };
         assertThat(answered).as("what %s answers", statement).isEqualTo((int) read);
     }
@@ -70,9 +72,16 @@ public final class PlanCheck {
         return part;
     }
 
-    /** A window takes its size besides. */
+    /** A window takes its size besides, and an upsert the values of its row. */
     private static int windows(Plan plan) {
-        return plan.step() instanceof Step.FetchGraph ? 1 : 0;
+        return switch (plan.step()) {
+            case Step.FetchGraph graph -> 1;
+            case Step.UpdateOrInsert upsert ->
+                upsert.insert().mapping().table().columns().size();
+            case Step.InsertUnlessFound upsert ->
+                upsert.insert().mapping().table().columns().size();
+            default -> 0;
+        };
     }
 
     private static List<Prepared> prepared(Step step) {
@@ -82,6 +91,12 @@ public final class PlanCheck {
             case Step.FetchGraph(var windows, var related) -> List.of(windows.first());
             case Step.InsertGraph(var rows, var nested) -> prepared(rows);
             case Step.InsertRows(var mapping, var generated, var given) -> Arrays.asList(generated, given);
+            case Step.UpsertRow(var mapping, var write, var target) -> List.of(write);
+            case Step.UpdateOrInsert(var update, var insert, var way) ->
+                Stream.concat(prepared(update).stream(), prepared(insert).stream())
+                        .toList();
+            case Step.InsertUnlessFound(var found, var insert, var way) ->
+                Stream.concat(Stream.of(found), prepared(insert).stream()).toList();
             case Step.Write(var write, var probe) -> Arrays.asList(write, probe);
             case Step.UpdateOne(var write, var probe, var readBack) -> Arrays.asList(write, probe, readBack);
         };
@@ -117,6 +132,8 @@ public final class PlanCheck {
                 update.set().forEach(each -> terms.addAll(List.of(each.target(), each.value())));
             }
             case TableStatement.Delete delete -> terms.add(delete.where());
+            case TableStatement.Upsert upsert ->
+                upsert.set().forEach(each -> terms.addAll(List.of(each.target(), each.value())));
         }
         return terms;
     }

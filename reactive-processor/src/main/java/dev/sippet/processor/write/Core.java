@@ -28,6 +28,7 @@ final class Core {
     static final ClassName ONE = query("One");
     static final ClassName MAYBE = query("Maybe");
     static final ClassName DELETE = query("Delete");
+    static final ClassName UPSERT = query("Upsert");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
     private Core() {}

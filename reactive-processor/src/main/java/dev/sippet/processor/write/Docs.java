@@ -66,6 +66,13 @@ final class Docs {
         return text("Deletes the $L; false if there is none.", with(companion.singular(), fields));
     }
 
+    CodeBlock upsertBy(List<String> fields) {
+        return text(
+                "Stores a new $L, or brings the one with this $L up to date.",
+                companion.singular(),
+                Companion.words(fields));
+    }
+
     CodeBlock filterBy(List<String> fields) {
         return text("The $L.", with(companion.plural(), fields));
     }

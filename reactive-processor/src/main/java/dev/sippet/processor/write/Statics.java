@@ -91,7 +91,25 @@ final class Statics {
                         .build(),
                 one("delete" + by, deletion(), docs.deleteBy(fields), fields)
                         .addStatement("return $T.one($L)", Core.DELETE, chosen)
-                        .build());
+                        .build(),
+                upsertBy(fields));
+    }
+
+    private MethodSpec upsertBy(List<String> fields) {
+        TypeName update = companion.update(type);
+        return statement(
+                        "upsertBy" + Companion.by(fields),
+                        ParameterizedTypeName.get(Core.UPSERT, type, companion.nested("Create"), update),
+                        docs.upsertBy(fields))
+                .addParameter(companion.nested("Create"), companion.one())
+                .addStatement(
+                        "return $T.by($L, $T::new, $T::new, $L)",
+                        Core.UPSERT,
+                        companion.one(),
+                        companion.nested("Create"),
+                        companion.nested("Update"),
+                        fields.stream().map(field -> CodeBlock.of("$S", field)).collect(CodeBlock.joining(", ")))
+                .build();
     }
 
     private MethodSpec filterBy(List<String> fields) {

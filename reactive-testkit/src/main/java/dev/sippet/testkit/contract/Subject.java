@@ -26,6 +26,7 @@ import dev.sippet.testkit.scenario.Places;
 import dev.sippet.testkit.scenario.Tags;
 import dev.sippet.testkit.scenario.Tickets;
 import dev.sippet.testkit.scenario.Todos;
+import dev.sippet.testkit.scenario.Visits;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class Subject implements AutoCloseable {
             Accounts.MODEL,
             Todos.MODEL,
             Counters.MODEL,
+            Visits.MODEL,
             AllScalars.MODEL,
             AllMaybeScalars.MODEL,
             OrderLines.MODEL,
@@ -175,6 +177,7 @@ public final class Subject implements AutoCloseable {
                         Todos.all().delete().exec(db()),
                         Accounts.all().delete().exec(db()),
                         Counters.all().delete().exec(db()),
+                        Visits.all().delete().exec(db()),
                         AllScalars.all().delete().exec(db()),
                         AllMaybeScalars.all().delete().exec(db()),
                         OrderLines.all().delete().exec(db()),
