@@ -27,6 +27,7 @@ import dev.sippet.testkit.scenario.Tickets;
 import dev.sippet.testkit.scenario.Visit;
 import dev.sippet.testkit.scenario.Visits;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** An upsert stores what is not there, changes what is, and never confuses the target with what else is unique. */
@@ -219,8 +220,8 @@ public interface UpsertContract extends Contract {
                 "stores no other records");
     }
 
-    private static void refused(Runnable statement, String message) {
-        assertThatThrownBy(statement::run).isInstanceOf(InvalidStatement.class).hasMessageContaining(message);
+    private static void refused(Supplier<?> statement, String message) {
+        assertThatThrownBy(statement::get).isInstanceOf(InvalidStatement.class).hasMessageContaining(message);
     }
 
     @Test
