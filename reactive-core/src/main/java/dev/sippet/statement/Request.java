@@ -22,7 +22,9 @@ public sealed interface Request {
         /** How many there are. */
         COUNT,
         /** Whether there is one. */
-        EXISTS
+        EXISTS,
+        /** Records that are there already, with what is included: the list of their rows follows all other values. */
+        GIVEN
     }
 
     /**

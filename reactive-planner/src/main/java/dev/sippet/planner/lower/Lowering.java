@@ -58,6 +58,7 @@ public final class Lowering {
             case ROWS -> rows(query, where, parameters);
             case COUNT ->
                 alone(new TableStatement.Count(mapping.table(), where), Layout.of("count", Type.INT64), parameters);
+            case GIVEN -> new Lowered.Complete(related(query, parameters), parameters);
             case EXISTS -> alone(new Exists(mapping.table(), where), Layout.of("exists", Type.BOOL), parameters);
         };
     }
@@ -79,8 +80,12 @@ public final class Lowering {
                 select,
                 mapping.model().layout(),
                 Window.of(select, mapping, parameters.size()),
-                new IncludeLowering(mappings, parameters.size()).lower(query.includes()),
+                related(query, parameters),
                 parameters);
+    }
+
+    private List<RelatedRead> related(Request.Query query, List<Parameter> parameters) {
+        return new IncludeLowering(mappings, parameters.size()).lower(query.includes());
     }
 
     private Lowered update(Request.Update update, List<Parameter> parameters) {

@@ -26,7 +26,7 @@ public record Plan(
 
     /** Whether it changes nothing, so that it may run again. */
     public boolean reads() {
-        return step instanceof Step.Fetch;
+        return step instanceof Step.Fetch || step instanceof Step.Complete;
     }
 
     /** How far its own transactions are kept apart from others; null for the database's default. */

@@ -89,6 +89,7 @@ public final class PlanCheck {
             case Step.Known known -> List.of();
             case Step.Fetch(var read, var windows) -> List.of(read);
             case Step.FetchGraph(var windows, var related) -> List.of(windows.first());
+            case Step.Complete complete -> List.of();
             case Step.InsertGraph(var rows, var nested) -> prepared(rows);
             case Step.InsertRows(var mapping, var generated, var given) -> Arrays.asList(generated, given);
             case Step.UpsertRow(var mapping, var write, var target) -> List.of(write);
