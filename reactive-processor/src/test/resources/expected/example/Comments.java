@@ -17,6 +17,7 @@ import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -102,6 +103,11 @@ public final class Comments {
     /** Stores a new comment, or brings the one with this id up to date. */
     public static Upsert<Comment, Create, Update<Comment>> upsertById(Create comment) {
         return Upsert.by(comment, Create::new, Update::new, "id");
+    }
+
+    /** The same for comments that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Comment, Create, Update<Comment>> upsertAllById(Flux<Create> comments) {
+        return UpsertAll.by(Draft.create(MODEL), comments, Update::new, "id");
     }
 
     /** The comments with this todo id. */

@@ -17,6 +17,7 @@ import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -105,6 +106,11 @@ public final class Profiles {
         return Upsert.by(profile, Create::new, Update::new, "id");
     }
 
+    /** The same for profiles that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Profile, Create, Update<Profile>> upsertAllById(Flux<Create> profiles) {
+        return UpsertAll.by(Draft.create(MODEL), profiles, Update::new, "id");
+    }
+
     /** The profile with this user id; {@code RecordNotFound} if there is none. */
     public static One<Profile> getByUserId(UUID userId) {
         return new One<>(byUserId(userId));
@@ -128,6 +134,12 @@ public final class Profiles {
     /** Stores a new profile, or brings the one with this user id up to date. */
     public static Upsert<Profile, Create, Update<Profile>> upsertByUserId(Create profile) {
         return Upsert.by(profile, Create::new, Update::new, "userId");
+    }
+
+    /** The same for profiles that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Profile, Create, Update<Profile>> upsertAllByUserId(
+            Flux<Create> profiles) {
+        return UpsertAll.by(Draft.create(MODEL), profiles, Update::new, "userId");
     }
 
     private static Draft byId(UUID id) {

@@ -17,6 +17,7 @@ import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -99,6 +100,11 @@ public final class Bookings {
     /** Stores a new booking, or brings the one with this id up to date. */
     public static Upsert<Booking, Create, Update<Booking>> upsertById(Create booking) {
         return Upsert.by(booking, Create::new, Update::new, "id");
+    }
+
+    /** The same for bookings that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Booking, Create, Update<Booking>> upsertAllById(Flux<Create> bookings) {
+        return UpsertAll.by(Draft.create(MODEL), bookings, Update::new, "id");
     }
 
     private static Draft byId(long id) {

@@ -17,6 +17,7 @@ import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -99,6 +100,12 @@ public final class Knowings {
     /** Stores a new knowing, or brings the one with this from id and to id up to date. */
     public static Upsert<Knowing, Create, Update<Knowing>> upsertByFromIdAndToId(Create knowing) {
         return Upsert.by(knowing, Create::new, Update::new, "fromId", "toId");
+    }
+
+    /** The same for knowings that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Knowing, Create, Update<Knowing>> upsertAllByFromIdAndToId(
+            Flux<Create> knowings) {
+        return UpsertAll.by(Draft.create(MODEL), knowings, Update::new, "fromId", "toId");
     }
 
     /** The knowings with this from id. */

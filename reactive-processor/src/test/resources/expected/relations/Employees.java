@@ -17,6 +17,7 @@ import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -106,6 +107,12 @@ public final class Employees {
     public static Upsert<Employee, Create, Update<Employee>> upsertByTenantAndNumber(
             Create employee) {
         return Upsert.by(employee, Create::new, Update::new, "tenant", "number");
+    }
+
+    /** The same for employees that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Employee, Create, Update<Employee>> upsertAllByTenantAndNumber(
+            Flux<Create> employees) {
+        return UpsertAll.by(Draft.create(MODEL), employees, Update::new, "tenant", "number");
     }
 
     /** The employees with this tenant. */

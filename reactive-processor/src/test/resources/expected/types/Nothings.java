@@ -20,6 +20,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -130,6 +131,11 @@ public final class Nothings {
     /** Stores a new nothing, or brings the one with this id up to date. */
     public static Upsert<Nothing, Create, Update<Nothing>> upsertById(Create nothing) {
         return Upsert.by(nothing, Create::new, Update::new, "id");
+    }
+
+    /** The same for nothings that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Nothing, Create, Update<Nothing>> upsertAllById(Flux<Create> nothings) {
+        return UpsertAll.by(Draft.create(MODEL), nothings, Update::new, "id");
     }
 
     private static Draft byId(long id) {

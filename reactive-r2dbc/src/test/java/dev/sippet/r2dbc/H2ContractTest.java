@@ -41,6 +41,7 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
@@ -190,6 +191,9 @@ class H2ContractTest {
 
     @Nested
     class Upsert extends OnH2 implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnH2 implements UpsertAllContract {}
 
     @Nested
     class UpsertRace extends OnH2 implements UpsertRaceContract {}

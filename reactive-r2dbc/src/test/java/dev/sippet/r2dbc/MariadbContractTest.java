@@ -42,6 +42,7 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
@@ -184,6 +185,9 @@ class MariadbContractTest {
 
     @Nested
     class Upsert extends OnMariadb implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnMariadb implements UpsertAllContract {}
 
     @Nested
     class UpsertRace extends OnMariadb implements UpsertRaceContract {}

@@ -42,6 +42,7 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
@@ -184,6 +185,9 @@ class MysqlContractTest {
 
     @Nested
     class Upsert extends OnMysql implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnMysql implements UpsertAllContract {}
 
     @Nested
     class UpsertRace extends OnMysql implements UpsertRaceContract {}

@@ -42,6 +42,7 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
@@ -193,6 +194,9 @@ class PostgresqlContractTest {
 
     @Nested
     class Upsert extends OnPostgresql implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnPostgresql implements UpsertAllContract {}
 
     @Nested
     class UpsertRace extends OnPostgresql implements UpsertRaceContract {}

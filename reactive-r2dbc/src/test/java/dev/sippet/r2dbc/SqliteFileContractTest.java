@@ -43,6 +43,7 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
@@ -226,6 +227,9 @@ class SqliteFileContractTest {
 
     @Nested
     class Upsert extends OnSqliteFile implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnSqliteFile implements UpsertAllContract {}
 
     @Nested
     class UpsertRace extends OnSqliteFile implements UpsertRaceContract {}

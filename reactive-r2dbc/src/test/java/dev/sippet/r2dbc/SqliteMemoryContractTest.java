@@ -39,6 +39,7 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
@@ -173,6 +174,9 @@ class SqliteMemoryContractTest {
 
     @Nested
     class Upsert extends OnSqliteMemory implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnSqliteMemory implements UpsertAllContract {}
 
     @Nested
     class UpsertRace extends OnSqliteMemory implements UpsertRaceContract {}

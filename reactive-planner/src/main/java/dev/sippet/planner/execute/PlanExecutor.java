@@ -74,6 +74,7 @@ public final class PlanExecutor {
                 yield new InsertRowsRunner<>(insert, rows, capability.mostValues(), reader);
             }
             case Step.InsertGraph graph -> new InsertGraphRunner<>(graph, call.values(), capability, reader);
+            case Step.UpsertMany many -> new UpsertManyRunner<>(many, call, capability);
             case Step.UpsertRow upsert -> upserts(plan, call).row(upsert);
             case Step.UpdateOrInsert upsert -> upserts(plan, call).updateOrInsert(upsert);
             case Step.InsertUnlessFound upsert -> upserts(plan, call).insertUnlessFound(upsert);

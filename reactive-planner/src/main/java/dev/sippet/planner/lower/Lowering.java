@@ -41,6 +41,7 @@ public final class Lowering {
             case Request.Update update -> lowering.update(update, parameters);
             case Request.Delete delete -> lowering.delete(delete, parameters);
             case Request.Upsert upsert -> lowering.upsert(upsert, parameters);
+            case Request.UpsertMany many -> throw new IllegalStateException("each shape is planned by itself");
         };
     }
 
@@ -118,7 +119,8 @@ public final class Lowering {
         List<Column> target = upsert.target().stream().map(mapping::column).toList();
         return new Lowered.Upsert(
                 mapping,
-                new TableStatement.Upsert(mapping.table(), stored, parameters.size(), target, set, columns),
+                new TableStatement.Upsert(
+                        mapping.table(), stored, parameters.size(), target, set, upsert.many() ? List.of() : columns),
                 upsert.keyMade(),
                 parameters);
     }

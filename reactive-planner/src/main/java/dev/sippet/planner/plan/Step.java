@@ -145,6 +145,17 @@ public sealed interface Step {
     record InsertUnlessFound(Prepared found, InsertRows insert, Way way) implements Step {}
 
     /**
+     * Does many upserts as if one after the other: those of one shape together, as far as no two have the same target.
+     *
+     * @param shapes the plan for each shape
+     */
+    record UpsertMany(List<Plan> shapes) implements Step {
+        public UpsertMany {
+            shapes = List.copyOf(shapes);
+        }
+    }
+
+    /**
      * How an upsert by several statements goes.
      *
      * @param target the fields that tell what is there

@@ -79,6 +79,12 @@ final class Docs {
                 Companion.words(fields));
     }
 
+    CodeBlock upsertAllBy() {
+        return text(
+                "The same for $L that arrive as a stream, batch by batch; answers how many are written so far.",
+                companion.plural());
+    }
+
     CodeBlock filterBy(List<String> fields) {
         return text("The $L.", with(companion.plural(), fields));
     }
