@@ -2,6 +2,7 @@ package example;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -15,6 +16,7 @@ import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -26,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Article}. */
 @Generated("dev.sippet.processor")
@@ -54,6 +57,11 @@ public final class Articles {
     /** Many new articles in one statement, answered in the same order. */
     public static CreateMany<Article> createMany(Collection<Create> articles) {
         return new CreateMany<>(Draft.create(MODEL), articles);
+    }
+
+    /** New articles that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Article, Create> createAll(Flux<Create> articles) {
+        return new CreateAll<>(Draft.create(MODEL), articles);
     }
 
     /** Every article. */
@@ -96,6 +104,11 @@ public final class Articles {
         return Upsert.by(article, Create::new, Update::new, "id");
     }
 
+    /** The same for articles that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Article, Create, Update<Article>> upsertAllById(Flux<Create> articles) {
+        return UpsertAll.by(Draft.create(MODEL), articles, Update::new, "id");
+    }
+
     /** The article with this slug; {@code RecordNotFound} if there is none. */
     public static One<Article> getBySlug(String slug) {
         return new One<>(bySlug(slug));
@@ -119,6 +132,12 @@ public final class Articles {
     /** Stores a new article, or brings the one with this slug up to date. */
     public static Upsert<Article, Create, Update<Article>> upsertBySlug(Create article) {
         return Upsert.by(article, Create::new, Update::new, "slug");
+    }
+
+    /** The same for articles that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Article, Create, Update<Article>> upsertAllBySlug(
+            Flux<Create> articles) {
+        return UpsertAll.by(Draft.create(MODEL), articles, Update::new, "slug");
     }
 
     private static Draft byId(long id) {

@@ -3,6 +3,7 @@ package example;
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.BooleanPath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -16,6 +17,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -25,6 +27,7 @@ import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Clash}. */
 @Generated("dev.sippet.processor")
@@ -58,6 +61,11 @@ public final class Clashes {
     /** Many new clashes in one statement, answered in the same order. */
     public static CreateMany<Clash> createMany(Collection<Create> clashes) {
         return new CreateMany<>(Draft.create(MODEL), clashes);
+    }
+
+    /** New clashes that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Clash, Create> createAll(Flux<Create> clashes) {
+        return new CreateAll<>(Draft.create(MODEL), clashes);
     }
 
     /** Every clash. */
@@ -98,6 +106,11 @@ public final class Clashes {
     /** Stores a new clash, or brings the one with this id up to date. */
     public static Upsert<Clash, Create, Update<Clash>> upsertById(Create clash) {
         return Upsert.by(clash, Create::new, Update::new, "id");
+    }
+
+    /** The same for clashes that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Clash, Create, Update<Clash>> upsertAllById(Flux<Create> clashes) {
+        return UpsertAll.by(Draft.create(MODEL), clashes, Update::new, "id");
     }
 
     private static Draft byId(long id) {

@@ -3,6 +3,7 @@ package example;
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -16,6 +17,7 @@ import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Comment}. */
 @Generated("dev.sippet.processor")
@@ -55,6 +58,11 @@ public final class Comments {
     /** Many new comments in one statement, answered in the same order. */
     public static CreateMany<Comment> createMany(Collection<Create> comments) {
         return new CreateMany<>(Draft.create(MODEL), comments);
+    }
+
+    /** New comments that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Comment, Create> createAll(Flux<Create> comments) {
+        return new CreateAll<>(Draft.create(MODEL), comments);
     }
 
     /** Every comment. */
@@ -95,6 +103,11 @@ public final class Comments {
     /** Stores a new comment, or brings the one with this id up to date. */
     public static Upsert<Comment, Create, Update<Comment>> upsertById(Create comment) {
         return Upsert.by(comment, Create::new, Update::new, "id");
+    }
+
+    /** The same for comments that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Comment, Create, Update<Comment>> upsertAllById(Flux<Create> comments) {
+        return UpsertAll.by(Draft.create(MODEL), comments, Update::new, "id");
     }
 
     /** The comments with this todo id. */

@@ -2,6 +2,7 @@ package example;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -17,6 +18,7 @@ import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -26,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link OrderLine}. */
 @Generated("dev.sippet.processor")
@@ -54,6 +57,11 @@ public final class OrderLines {
     /** Many new order lines in one statement, answered in the same order. */
     public static CreateMany<OrderLine> createMany(Collection<Create> orderLines) {
         return new CreateMany<>(Draft.create(MODEL), orderLines);
+    }
+
+    /** New order lines that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<OrderLine, Create> createAll(Flux<Create> orderLines) {
+        return new CreateAll<>(Draft.create(MODEL), orderLines);
     }
 
     /** Every order line. */
@@ -99,6 +107,12 @@ public final class OrderLines {
     public static Upsert<OrderLine, Create, Update<OrderLine>> upsertByTenantIdAndOrderNumberAndLine(
             Create orderLine) {
         return Upsert.by(orderLine, Create::new, Update::new, "tenantId", "orderNumber", "line");
+    }
+
+    /** The same for order lines that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<OrderLine, Create, Update<OrderLine>> upsertAllByTenantIdAndOrderNumberAndLine(
+            Flux<Create> orderLines) {
+        return UpsertAll.by(Draft.create(MODEL), orderLines, Update::new, "tenantId", "orderNumber", "line");
     }
 
     /** The order lines with this tenant id. */

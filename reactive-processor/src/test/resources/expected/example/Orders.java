@@ -2,6 +2,7 @@ package example;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -16,6 +17,7 @@ import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -25,6 +27,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Order}. */
 @Generated("dev.sippet.processor")
@@ -53,6 +56,11 @@ public final class Orders {
     /** Many new orders in one statement, answered in the same order. */
     public static CreateMany<Order> createMany(Collection<Create> orders) {
         return new CreateMany<>(Draft.create(MODEL), orders);
+    }
+
+    /** New orders that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Order, Create> createAll(Flux<Create> orders) {
+        return new CreateAll<>(Draft.create(MODEL), orders);
     }
 
     /** Every order. */
@@ -93,6 +101,12 @@ public final class Orders {
     /** Stores a new order, or brings the one with this tenant id and number up to date. */
     public static Upsert<Order, Create, Update<Order>> upsertByTenantIdAndNumber(Create order) {
         return Upsert.by(order, Create::new, Update::new, "tenantId", "number");
+    }
+
+    /** The same for orders that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Order, Create, Update<Order>> upsertAllByTenantIdAndNumber(
+            Flux<Create> orders) {
+        return UpsertAll.by(Draft.create(MODEL), orders, Update::new, "tenantId", "number");
     }
 
     /** The orders with this tenant id. */

@@ -3,6 +3,7 @@ package example;
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -16,6 +17,7 @@ import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Profile}. */
 @Generated("dev.sippet.processor")
@@ -56,6 +59,11 @@ public final class Profiles {
     /** Many new profiles in one statement, answered in the same order. */
     public static CreateMany<Profile> createMany(Collection<Create> profiles) {
         return new CreateMany<>(Draft.create(MODEL), profiles);
+    }
+
+    /** New profiles that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Profile, Create> createAll(Flux<Create> profiles) {
+        return new CreateAll<>(Draft.create(MODEL), profiles);
     }
 
     /** Every profile. */
@@ -98,6 +106,11 @@ public final class Profiles {
         return Upsert.by(profile, Create::new, Update::new, "id");
     }
 
+    /** The same for profiles that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Profile, Create, Update<Profile>> upsertAllById(Flux<Create> profiles) {
+        return UpsertAll.by(Draft.create(MODEL), profiles, Update::new, "id");
+    }
+
     /** The profile with this user id; {@code RecordNotFound} if there is none. */
     public static One<Profile> getByUserId(UUID userId) {
         return new One<>(byUserId(userId));
@@ -121,6 +134,12 @@ public final class Profiles {
     /** Stores a new profile, or brings the one with this user id up to date. */
     public static Upsert<Profile, Create, Update<Profile>> upsertByUserId(Create profile) {
         return Upsert.by(profile, Create::new, Update::new, "userId");
+    }
+
+    /** The same for profiles that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Profile, Create, Update<Profile>> upsertAllByUserId(
+            Flux<Create> profiles) {
+        return UpsertAll.by(Draft.create(MODEL), profiles, Update::new, "userId");
     }
 
     private static Draft byId(UUID id) {

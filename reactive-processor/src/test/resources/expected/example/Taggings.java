@@ -2,6 +2,7 @@ package example;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -16,6 +17,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
@@ -26,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Tagging}. */
 @Generated("dev.sippet.processor")
@@ -54,6 +57,11 @@ public final class Taggings {
     /** Many new taggings in one statement, answered in the same order. */
     public static CreateMany<Tagging> createMany(Collection<Create> taggings) {
         return new CreateMany<>(Draft.create(MODEL), taggings);
+    }
+
+    /** New taggings that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Tagging, Create> createAll(Flux<Create> taggings) {
+        return new CreateAll<>(Draft.create(MODEL), taggings);
     }
 
     /** Every tagging. */
@@ -95,6 +103,12 @@ public final class Taggings {
     public static Upsert<Tagging, Create, Update<Tagging>> upsertByArticleIdAndTagId(
             Create tagging) {
         return Upsert.by(tagging, Create::new, Update::new, "articleId", "tagId");
+    }
+
+    /** The same for taggings that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Tagging, Create, Update<Tagging>> upsertAllByArticleIdAndTagId(
+            Flux<Create> taggings) {
+        return UpsertAll.by(Draft.create(MODEL), taggings, Update::new, "articleId", "tagId");
     }
 
     /** The taggings with this article id. */

@@ -2,6 +2,7 @@ package example;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -15,6 +16,7 @@ import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -26,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Tag}. */
 @Generated("dev.sippet.processor")
@@ -53,6 +56,11 @@ public final class Tags {
     /** Many new tags in one statement, answered in the same order. */
     public static CreateMany<Tag> createMany(Collection<Create> tags) {
         return new CreateMany<>(Draft.create(MODEL), tags);
+    }
+
+    /** New tags that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Tag, Create> createAll(Flux<Create> tags) {
+        return new CreateAll<>(Draft.create(MODEL), tags);
     }
 
     /** Every tag. */
@@ -95,6 +103,11 @@ public final class Tags {
         return Upsert.by(tag, Create::new, Update::new, "id");
     }
 
+    /** The same for tags that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Tag, Create, Update<Tag>> upsertAllById(Flux<Create> tags) {
+        return UpsertAll.by(Draft.create(MODEL), tags, Update::new, "id");
+    }
+
     /** The tag with this name; {@code RecordNotFound} if there is none. */
     public static One<Tag> getByName(String name) {
         return new One<>(byName(name));
@@ -118,6 +131,11 @@ public final class Tags {
     /** Stores a new tag, or brings the one with this name up to date. */
     public static Upsert<Tag, Create, Update<Tag>> upsertByName(Create tag) {
         return Upsert.by(tag, Create::new, Update::new, "name");
+    }
+
+    /** The same for tags that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Tag, Create, Update<Tag>> upsertAllByName(Flux<Create> tags) {
+        return UpsertAll.by(Draft.create(MODEL), tags, Update::new, "name");
     }
 
     private static Draft byId(long id) {

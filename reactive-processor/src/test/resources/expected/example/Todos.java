@@ -4,6 +4,7 @@ import dev.sippet.annotation.Generated;
 import dev.sippet.query.BooleanPath;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -19,6 +20,7 @@ import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Todo}. */
 @Generated("dev.sippet.processor")
@@ -66,6 +69,11 @@ public final class Todos {
     /** Many new todos in one statement, answered in the same order. */
     public static CreateMany<Todo> createMany(Collection<Create> todos) {
         return new CreateMany<>(Draft.create(MODEL), todos);
+    }
+
+    /** New todos that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Todo, Create> createAll(Flux<Create> todos) {
+        return new CreateAll<>(Draft.create(MODEL), todos);
     }
 
     /** Every todo. */
@@ -106,6 +114,11 @@ public final class Todos {
     /** Stores a new todo, or brings the one with this id up to date. */
     public static Upsert<Todo, Create, Update<Todo>> upsertById(Create todo) {
         return Upsert.by(todo, Create::new, Update::new, "id");
+    }
+
+    /** The same for todos that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Todo, Create, Update<Todo>> upsertAllById(Flux<Create> todos) {
+        return UpsertAll.by(Draft.create(MODEL), todos, Update::new, "id");
     }
 
     /** The todos with this user id. */

@@ -3,6 +3,7 @@ package example;
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -18,6 +19,7 @@ import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -30,6 +32,7 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link User}. */
 @Generated("dev.sippet.processor")
@@ -64,6 +67,11 @@ public final class Users {
     /** Many new users in one statement, answered in the same order. */
     public static CreateMany<User> createMany(Collection<Create> users) {
         return new CreateMany<>(Draft.create(MODEL), users);
+    }
+
+    /** New users that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<User, Create> createAll(Flux<Create> users) {
+        return new CreateAll<>(Draft.create(MODEL), users);
     }
 
     /** Every user. */
@@ -106,6 +114,11 @@ public final class Users {
         return Upsert.by(user, Create::new, Update::new, "id");
     }
 
+    /** The same for users that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<User, Create, Update<User>> upsertAllById(Flux<Create> users) {
+        return UpsertAll.by(Draft.create(MODEL), users, Update::new, "id");
+    }
+
     /** The user with this email; {@code RecordNotFound} if there is none. */
     public static One<User> getByEmail(String email) {
         return new One<>(byEmail(email));
@@ -129,6 +142,11 @@ public final class Users {
     /** Stores a new user, or brings the one with this email up to date. */
     public static Upsert<User, Create, Update<User>> upsertByEmail(Create user) {
         return Upsert.by(user, Create::new, Update::new, "email");
+    }
+
+    /** The same for users that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<User, Create, Update<User>> upsertAllByEmail(Flux<Create> users) {
+        return UpsertAll.by(Draft.create(MODEL), users, Update::new, "email");
     }
 
     private static Draft byId(UUID id) {

@@ -2,6 +2,7 @@ package graphs;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -16,6 +17,7 @@ import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -25,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Booking}. */
 @Generated("dev.sippet.processor")
@@ -52,6 +55,11 @@ public final class Bookings {
     /** Many new bookings in one statement, answered in the same order. */
     public static CreateMany<Booking> createMany(Collection<Create> bookings) {
         return new CreateMany<>(Draft.create(MODEL), bookings);
+    }
+
+    /** New bookings that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Booking, Create> createAll(Flux<Create> bookings) {
+        return new CreateAll<>(Draft.create(MODEL), bookings);
     }
 
     /** Every booking. */
@@ -92,6 +100,11 @@ public final class Bookings {
     /** Stores a new booking, or brings the one with this id up to date. */
     public static Upsert<Booking, Create, Update<Booking>> upsertById(Create booking) {
         return Upsert.by(booking, Create::new, Update::new, "id");
+    }
+
+    /** The same for bookings that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Booking, Create, Update<Booking>> upsertAllById(Flux<Create> bookings) {
+        return UpsertAll.by(Draft.create(MODEL), bookings, Update::new, "id");
     }
 
     private static Draft byId(long id) {

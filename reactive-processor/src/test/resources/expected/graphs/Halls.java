@@ -2,6 +2,7 @@ package graphs;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -14,6 +15,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -23,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Hall}. */
 @Generated("dev.sippet.processor")
@@ -50,6 +53,11 @@ public final class Halls {
     /** Many new halls in one statement, answered in the same order. */
     public static CreateMany<Hall> createMany(Collection<Create> halls) {
         return new CreateMany<>(Draft.create(MODEL), halls);
+    }
+
+    /** New halls that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Hall, Create> createAll(Flux<Create> halls) {
+        return new CreateAll<>(Draft.create(MODEL), halls);
     }
 
     /** Every hall. */
@@ -90,6 +98,11 @@ public final class Halls {
     /** Stores a new hall, or brings the one with this id up to date. */
     public static Upsert<Hall, Create, Update<Hall>> upsertById(Create hall) {
         return Upsert.by(hall, Create::new, Update::new, "id");
+    }
+
+    /** The same for halls that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Hall, Create, Update<Hall>> upsertAllById(Flux<Create> halls) {
+        return UpsertAll.by(Draft.create(MODEL), halls, Update::new, "id");
     }
 
     private static Draft byId(long id) {

@@ -2,6 +2,7 @@ package graphs;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -16,6 +17,7 @@ import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -25,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Knowing}. */
 @Generated("dev.sippet.processor")
@@ -52,6 +55,11 @@ public final class Knowings {
     /** Many new knowings in one statement, answered in the same order. */
     public static CreateMany<Knowing> createMany(Collection<Create> knowings) {
         return new CreateMany<>(Draft.create(MODEL), knowings);
+    }
+
+    /** New knowings that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Knowing, Create> createAll(Flux<Create> knowings) {
+        return new CreateAll<>(Draft.create(MODEL), knowings);
     }
 
     /** Every knowing. */
@@ -92,6 +100,12 @@ public final class Knowings {
     /** Stores a new knowing, or brings the one with this from id and to id up to date. */
     public static Upsert<Knowing, Create, Update<Knowing>> upsertByFromIdAndToId(Create knowing) {
         return Upsert.by(knowing, Create::new, Update::new, "fromId", "toId");
+    }
+
+    /** The same for knowings that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Knowing, Create, Update<Knowing>> upsertAllByFromIdAndToId(
+            Flux<Create> knowings) {
+        return UpsertAll.by(Draft.create(MODEL), knowings, Update::new, "fromId", "toId");
     }
 
     /** The knowings with this from id. */

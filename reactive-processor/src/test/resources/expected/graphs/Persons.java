@@ -2,6 +2,7 @@ package graphs;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -15,6 +16,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -26,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Person}. */
 @Generated("dev.sippet.processor")
@@ -60,6 +63,11 @@ public final class Persons {
     /** Many new persons in one statement, answered in the same order. */
     public static CreateMany<Person> createMany(Collection<Create> persons) {
         return new CreateMany<>(Draft.create(MODEL), persons);
+    }
+
+    /** New persons that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Person, Create> createAll(Flux<Create> persons) {
+        return new CreateAll<>(Draft.create(MODEL), persons);
     }
 
     /** Every person. */
@@ -100,6 +108,11 @@ public final class Persons {
     /** Stores a new person, or brings the one with this id up to date. */
     public static Upsert<Person, Create, Update<Person>> upsertById(Create person) {
         return Upsert.by(person, Create::new, Update::new, "id");
+    }
+
+    /** The same for persons that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Person, Create, Update<Person>> upsertAllById(Flux<Create> persons) {
+        return UpsertAll.by(Draft.create(MODEL), persons, Update::new, "id");
     }
 
     private static Draft byId(long id) {

@@ -2,6 +2,7 @@ package graphs;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -16,6 +17,7 @@ import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -24,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Seat}. */
 @Generated("dev.sippet.processor")
@@ -54,6 +57,11 @@ public final class Seats {
     /** Many new seats in one statement, answered in the same order. */
     public static CreateMany<Seat> createMany(Collection<Create> seats) {
         return new CreateMany<>(Draft.create(MODEL), seats);
+    }
+
+    /** New seats that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Seat, Create> createAll(Flux<Create> seats) {
+        return new CreateAll<>(Draft.create(MODEL), seats);
     }
 
     /** Every seat. */
@@ -94,6 +102,12 @@ public final class Seats {
     /** Stores a new seat, or brings the one with this hall and row and number up to date. */
     public static Upsert<Seat, Create, Update<Seat>> upsertByHallAndRowAndNumber(Create seat) {
         return Upsert.by(seat, Create::new, Update::new, "hall", "row", "number");
+    }
+
+    /** The same for seats that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Seat, Create, Update<Seat>> upsertAllByHallAndRowAndNumber(
+            Flux<Create> seats) {
+        return UpsertAll.by(Draft.create(MODEL), seats, Update::new, "hall", "row", "number");
     }
 
     /** The seats with this hall. */

@@ -2,6 +2,7 @@ package relations;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -16,6 +17,7 @@ import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -25,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Employee}. */
 @Generated("dev.sippet.processor")
@@ -58,6 +61,11 @@ public final class Employees {
     /** Many new employees in one statement, answered in the same order. */
     public static CreateMany<Employee> createMany(Collection<Create> employees) {
         return new CreateMany<>(Draft.create(MODEL), employees);
+    }
+
+    /** New employees that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Employee, Create> createAll(Flux<Create> employees) {
+        return new CreateAll<>(Draft.create(MODEL), employees);
     }
 
     /** Every employee. */
@@ -99,6 +107,12 @@ public final class Employees {
     public static Upsert<Employee, Create, Update<Employee>> upsertByTenantAndNumber(
             Create employee) {
         return Upsert.by(employee, Create::new, Update::new, "tenant", "number");
+    }
+
+    /** The same for employees that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Employee, Create, Update<Employee>> upsertAllByTenantAndNumber(
+            Flux<Create> employees) {
+        return UpsertAll.by(Draft.create(MODEL), employees, Update::new, "tenant", "number");
     }
 
     /** The employees with this tenant. */

@@ -4,6 +4,7 @@ import dev.sippet.annotation.Generated;
 import dev.sippet.query.BooleanPath;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -18,6 +19,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
@@ -36,6 +38,7 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Defaults}. */
 @Generated("dev.sippet.processor")
@@ -90,6 +93,11 @@ public final class Defaultses {
         return new CreateMany<>(Draft.create(MODEL), defaultses);
     }
 
+    /** New defaultses that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Defaults, Create> createAll(Flux<Create> defaultses) {
+        return new CreateAll<>(Draft.create(MODEL), defaultses);
+    }
+
     /** Every defaults. */
     public static Query all() {
         return new Query(Draft.query(MODEL));
@@ -130,6 +138,12 @@ public final class Defaultses {
         return Upsert.by(defaults, Create::new, Update::new, "id");
     }
 
+    /** The same for defaultses that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Defaults, Create, Update<Defaults>> upsertAllById(
+            Flux<Create> defaultses) {
+        return UpsertAll.by(Draft.create(MODEL), defaultses, Update::new, "id");
+    }
+
     /** The defaults with this date and time; {@code RecordNotFound} if there is none. */
     public static One<Defaults> getByDateAndTime(LocalDate date, LocalTime time) {
         return new One<>(byDateAndTime(date, time));
@@ -153,6 +167,12 @@ public final class Defaultses {
     /** Stores a new defaults, or brings the one with this date and time up to date. */
     public static Upsert<Defaults, Create, Update<Defaults>> upsertByDateAndTime(Create defaults) {
         return Upsert.by(defaults, Create::new, Update::new, "date", "time");
+    }
+
+    /** The same for defaultses that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Defaults, Create, Update<Defaults>> upsertAllByDateAndTime(
+            Flux<Create> defaultses) {
+        return UpsertAll.by(Draft.create(MODEL), defaultses, Update::new, "date", "time");
     }
 
     /** The defaultses with this nick. */

@@ -5,6 +5,7 @@ import dev.sippet.query.BooleanPath;
 import dev.sippet.query.BytesPath;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -19,6 +20,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -36,6 +38,7 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Everything}. */
 @Generated("dev.sippet.processor")
@@ -89,6 +92,11 @@ public final class Everythings {
         return new CreateMany<>(Draft.create(MODEL), everythings);
     }
 
+    /** New everythings that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Everything, Create> createAll(Flux<Create> everythings) {
+        return new CreateAll<>(Draft.create(MODEL), everythings);
+    }
+
     /** Every everything. */
     public static Query all() {
         return new Query(Draft.query(MODEL));
@@ -127,6 +135,12 @@ public final class Everythings {
     /** Stores a new everything, or brings the one with this id up to date. */
     public static Upsert<Everything, Create, Update<Everything>> upsertById(Create everything) {
         return Upsert.by(everything, Create::new, Update::new, "id");
+    }
+
+    /** The same for everythings that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Everything, Create, Update<Everything>> upsertAllById(
+            Flux<Create> everythings) {
+        return UpsertAll.by(Draft.create(MODEL), everythings, Update::new, "id");
     }
 
     private static Draft byId(UUID id) {

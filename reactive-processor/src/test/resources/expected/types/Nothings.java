@@ -5,6 +5,7 @@ import dev.sippet.query.BooleanPath;
 import dev.sippet.query.BytesPath;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -19,6 +20,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -34,6 +36,7 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Nothing}. */
 @Generated("dev.sippet.processor")
@@ -85,6 +88,11 @@ public final class Nothings {
         return new CreateMany<>(Draft.create(MODEL), nothings);
     }
 
+    /** New nothings that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Nothing, Create> createAll(Flux<Create> nothings) {
+        return new CreateAll<>(Draft.create(MODEL), nothings);
+    }
+
     /** Every nothing. */
     public static Query all() {
         return new Query(Draft.query(MODEL));
@@ -123,6 +131,11 @@ public final class Nothings {
     /** Stores a new nothing, or brings the one with this id up to date. */
     public static Upsert<Nothing, Create, Update<Nothing>> upsertById(Create nothing) {
         return Upsert.by(nothing, Create::new, Update::new, "id");
+    }
+
+    /** The same for nothings that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Nothing, Create, Update<Nothing>> upsertAllById(Flux<Create> nothings) {
+        return UpsertAll.by(Draft.create(MODEL), nothings, Update::new, "id");
     }
 
     private static Draft byId(long id) {

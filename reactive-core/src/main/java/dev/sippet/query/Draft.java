@@ -367,7 +367,7 @@ public final class Draft {
             return number == null ? null : take(Fragment.of(new Term.Param(Type.INT64), number));
         }
 
-        private List<Include> includes(List<Inclusion> inclusions) {
+        List<Include> includes(List<Inclusion> inclusions) {
             List<Include> includes = new ArrayList<>(inclusions.size());
             for (Inclusion each : inclusions) {
                 Term where = take(each.refined().where());
@@ -380,7 +380,7 @@ public final class Draft {
             return includes;
         }
 
-        private Prepared of(Request request) {
+        Prepared of(Request request) {
             this.request = request;
             return this;
         }

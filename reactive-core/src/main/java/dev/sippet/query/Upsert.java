@@ -1,9 +1,12 @@
 package dev.sippet.query;
 
+import dev.sippet.error.InvalidStatement;
 import dev.sippet.session.Call;
 import dev.sippet.session.Db;
 import dev.sippet.session.Statement;
 import dev.sippet.statement.StatementPrinter;
+import dev.sippet.statement.Term;
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import reactor.core.publisher.Mono;
@@ -45,6 +48,19 @@ public final class Upsert<T, C extends WriteBuilder<T, T, C>, U extends WriteBui
                 update.apply(Draft.query(shared.model()).updateOne()));
     }
 
+    /**
+     * What the new record has in this field. It is there in {@code onUpdate} only: {@code onUpdate(v -> v.hits(n ->
+     * n.plus(Upsert.incoming(Visits.hits()))))} adds it to what is stored.
+     */
+    public static <R, V> Expression<R, V> incoming(Expression<R, V> path) {
+        if (path.fragment().term() instanceof Term.FieldTerm field
+                && !field.field().identity()) {
+            return new Expression<>(Fragment.of(new Term.Incoming(field)), path.type()) {};
+        }
+        throw new InvalidStatement(
+                "only a field of a new record that the database does not number comes in, not " + path, null);
+    }
+
     /** What a new record gets besides, or instead of what was given for both. */
     public Upsert<T, C, U> onCreate(UnaryOperator<C> more) {
         return new Upsert<>(shared, more.apply(created), updated);
@@ -58,6 +74,13 @@ public final class Upsert<T, C extends WriteBuilder<T, T, C>, U extends WriteBui
     /** Leaves a record that is there as it is, and answers nothing then. */
     public UpsertOrIgnore<T> orIgnore() {
         return new UpsertOrIgnore<>(shared.ignoring(created.draft(), updated.draft()));
+    }
+
+    /** Answers the record with the records that these relations lead to: one more statement for each, in one transaction. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final Written<T> include(Includable<T>... relations) {
+        return new Written<>(this::call, Completion.of(shared.model()).with(Arrays.asList(relations)));
     }
 
     /** The record as it is stored then; each subscription does it again. */

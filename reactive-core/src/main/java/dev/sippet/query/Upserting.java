@@ -60,9 +60,13 @@ record Upserting(Draft record, List<Field> target) {
 
     /** That changes what is there. */
     <T> Call<T> changing(Draft created, Draft updated) {
-        Draft.Prepared update =
-                changes(created.assigned(), checked(updated, created)).update();
+        Draft.Prepared update = changed(created, updated);
         return call(created, (Request.Update) update.request(), update.values());
+    }
+
+    /** What changes of a record that is there. */
+    Draft.Prepared changed(Draft created, Draft updated) {
+        return changes(created.assigned(), checked(updated, created)).update();
     }
 
     /** That leaves what is there as it is. */
@@ -122,8 +126,14 @@ record Upserting(Draft record, List<Field> target) {
         @Nullable Object[] row = new @Nullable Object[model().fields().size()];
         whole.insertValues(row, 0);
         Request.Upsert upsert = new Request.Upsert(
-                model(), target, keyMade(whole), update == null ? List.of() : update.set(), update == null);
+                model(), target, keyMade(whole), update == null ? List.of() : update.set(), update == null, false);
         return new Call<>(upsert, Fragment.concat(row, changes), (RowReader<T>) model().reader());
+    }
+
+    /** One of many, all of which change what is there in this way; ignores it for null. */
+    Request.Upsert ofMany(Request.@Nullable Update update) {
+        return new Request.Upsert(
+                model(), target, keyMade(record), update == null ? List.of() : update.set(), update == null, true);
     }
 
     private boolean keyMade(Draft whole) {

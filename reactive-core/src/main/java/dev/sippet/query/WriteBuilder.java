@@ -6,6 +6,7 @@ import dev.sippet.session.Db;
 import dev.sippet.session.Statement;
 import dev.sippet.statement.StatementPrinter;
 import dev.sippet.value.RowReader;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -65,6 +66,19 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
     /** The field becomes NULL. */
     public final S clear(NullablePath<T, ?> path) {
         return with(draft.set(Settable.field(path.expression()), (Object) null));
+    }
+
+    /** Answers the record with the records that these relations lead to: one more statement for each, in one transaction. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final Written<T> include(Includable<T>... relations) {
+        if (draft.verb() != Draft.Verb.CREATE && draft.verb() != Draft.Verb.UPDATE_ONE) {
+            throw new InvalidStatement(
+                    "an update of all " + draft.model()
+                            + " that are chosen answers how many, and nothing comes with that",
+                    "update one record, or read the records afterwards");
+        }
+        return new Written<>(this::call, Completion.of(draft.model()).with(Arrays.asList(relations)));
     }
 
     /** Writes; each subscription does it again. */

@@ -22,7 +22,9 @@ public sealed interface Request {
         /** How many there are. */
         COUNT,
         /** Whether there is one. */
-        EXISTS
+        EXISTS,
+        /** Records that are there already, with what is included: the list of their rows follows all other values. */
+        GIVEN
     }
 
     /**
@@ -134,14 +136,41 @@ public sealed interface Request {
      * @param keyMade whether the key of a new record is made for it, and so is that of no other
      * @param set what changes of the record that is there
      * @param ignore whether it is left as it is
+     * @param many whether it is one of {@link UpsertMany}, and answers nothing
      */
-    record Upsert(Model<?> model, List<Field> target, boolean keyMade, List<Assignment> set, boolean ignore)
+    record Upsert(
+            Model<?> model, List<Field> target, boolean keyMade, List<Assignment> set, boolean ignore, boolean many)
             implements Request {
         public Upsert {
             target = List.copyOf(target);
             set = List.copyOf(set);
         }
     }
+
+    /**
+     * Does many upserts by the same target, as if one after the other. The values are {@link Ordered}, one for each shape.
+     *
+     * @param model the model
+     * @param shapes what is given of the records differs, and so does what changes
+     */
+    record UpsertMany(Model<?> model, List<Upsert> shapes) implements Request {
+        public UpsertMany {
+            shapes = List.copyOf(shapes);
+        }
+    }
+
+    /**
+     * Records of one shape among many.
+     *
+     * @param places where each of them stands among all
+     * @param records their values in turn, as for an insert
+     * @param changes the values of what changes of those that are there
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared
+    record Ordered(
+            int[] places,
+            @Nullable Object[] records,
+            @Nullable Object[] changes) {}
 
     /** Stands for a value of an insert that nobody gave. */
     enum Unset {

@@ -36,6 +36,7 @@ public final class StatementPrinter {
                             case ROWS -> "query ";
                             case COUNT -> "count ";
                             case EXISTS -> "exists ";
+                            case GIVEN -> "given ";
                         }
                         + q.model()
                         + tail(q.where(), q.order(), q.limit(), q.offset(), q.lock())
@@ -43,6 +44,8 @@ public final class StatementPrinter {
             case Request.Insert i -> "create " + i.model() + nested(i.nested());
             case Request.Update u -> "update " + u.model() + set(u.set()) + where(u.where()) + expecting(u.guard());
             case Request.Delete d -> "delete " + d.model() + where(d.where()) + expecting(d.guard());
+            case Request.UpsertMany many ->
+                "upsert many " + many.model() + ": " + list(many.shapes(), StatementPrinter::print);
             case Request.Upsert u ->
                 "upsert " + u.model() + " by " + list(u.target(), Field::name)
                         + (u.ignore() ? " or ignore" : u.set().isEmpty() ? "" : set(u.set()));

@@ -14,6 +14,7 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link User}, as the processor would write them. */
 public final class Users {
@@ -97,6 +99,10 @@ public final class Users {
 
     public static Upsert<User, Create, Update<User>> upsertByEmail(Create user) {
         return Upsert.by(user, Create::new, Update::new, "email");
+    }
+
+    public static UpsertAll<User, Create, Update<User>> upsertAllByEmail(Flux<Create> users) {
+        return UpsertAll.by(Draft.create(MODEL), users, Update::new, "email");
     }
 
     private static Draft byId(long id) {

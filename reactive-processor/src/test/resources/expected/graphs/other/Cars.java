@@ -2,6 +2,7 @@ package graphs.other;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -16,6 +17,7 @@ import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -29,6 +31,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Car}. */
 @Generated("dev.sippet.processor")
@@ -57,6 +60,11 @@ public final class Cars {
     /** Many new cars in one statement, answered in the same order. */
     public static CreateMany<Car> createMany(Collection<Create> cars) {
         return new CreateMany<>(Draft.create(MODEL), cars);
+    }
+
+    /** New cars that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Car, Create> createAll(Flux<Create> cars) {
+        return new CreateAll<>(Draft.create(MODEL), cars);
     }
 
     /** Every car. */
@@ -99,6 +107,11 @@ public final class Cars {
         return Upsert.by(car, Create::new, Update::new, "id");
     }
 
+    /** The same for cars that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Car, Create, Update<Car>> upsertAllById(Flux<Create> cars) {
+        return UpsertAll.by(Draft.create(MODEL), cars, Update::new, "id");
+    }
+
     /** The car with this person id; {@code RecordNotFound} if there is none. */
     public static One<Car> getByPersonId(Long personId) {
         return new One<>(byPersonId(personId));
@@ -122,6 +135,11 @@ public final class Cars {
     /** Stores a new car, or brings the one with this person id up to date. */
     public static Upsert<Car, Create, Update<Car>> upsertByPersonId(Create car) {
         return Upsert.by(car, Create::new, Update::new, "personId");
+    }
+
+    /** The same for cars that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Car, Create, Update<Car>> upsertAllByPersonId(Flux<Create> cars) {
+        return UpsertAll.by(Draft.create(MODEL), cars, Update::new, "personId");
     }
 
     private static Draft byId(long id) {

@@ -11,6 +11,7 @@ import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeleteContract;
@@ -40,6 +41,7 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
@@ -122,6 +124,9 @@ class H2ContractTest {
     class Create extends OnH2 implements CreateContract {}
 
     @Nested
+    class CreateAll extends OnH2 implements CreateAllContract {}
+
+    @Nested
     class CreateMany extends OnH2 implements CreateManyContract {}
 
     @Nested
@@ -186,6 +191,9 @@ class H2ContractTest {
 
     @Nested
     class Upsert extends OnH2 implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnH2 implements UpsertAllContract {}
 
     @Nested
     class UpsertRace extends OnH2 implements UpsertRaceContract {}

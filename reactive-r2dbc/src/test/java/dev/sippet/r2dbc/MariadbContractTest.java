@@ -12,6 +12,7 @@ import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeleteContract;
@@ -41,6 +42,7 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
@@ -116,6 +118,9 @@ class MariadbContractTest {
     class Create extends OnMariadb implements CreateContract {}
 
     @Nested
+    class CreateAll extends OnMariadb implements CreateAllContract {}
+
+    @Nested
     class CreateMany extends OnMariadb implements CreateManyContract {}
 
     @Nested
@@ -180,6 +185,9 @@ class MariadbContractTest {
 
     @Nested
     class Upsert extends OnMariadb implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnMariadb implements UpsertAllContract {}
 
     @Nested
     class UpsertRace extends OnMariadb implements UpsertRaceContract {}

@@ -12,6 +12,7 @@ import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeleteContract;
@@ -41,6 +42,7 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
@@ -116,6 +118,9 @@ class MysqlContractTest {
     class Create extends OnMysql implements CreateContract {}
 
     @Nested
+    class CreateAll extends OnMysql implements CreateAllContract {}
+
+    @Nested
     class CreateMany extends OnMysql implements CreateManyContract {}
 
     @Nested
@@ -180,6 +185,9 @@ class MysqlContractTest {
 
     @Nested
     class Upsert extends OnMysql implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnMysql implements UpsertAllContract {}
 
     @Nested
     class UpsertRace extends OnMysql implements UpsertRaceContract {}

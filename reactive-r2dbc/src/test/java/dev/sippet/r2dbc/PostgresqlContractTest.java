@@ -12,6 +12,7 @@ import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeleteContract;
@@ -41,6 +42,7 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
@@ -125,6 +127,9 @@ class PostgresqlContractTest {
     class Create extends OnPostgresql implements CreateContract {}
 
     @Nested
+    class CreateAll extends OnPostgresql implements CreateAllContract {}
+
+    @Nested
     class CreateMany extends OnPostgresql implements CreateManyContract {}
 
     @Nested
@@ -189,6 +194,9 @@ class PostgresqlContractTest {
 
     @Nested
     class Upsert extends OnPostgresql implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnPostgresql implements UpsertAllContract {}
 
     @Nested
     class UpsertRace extends OnPostgresql implements UpsertRaceContract {}

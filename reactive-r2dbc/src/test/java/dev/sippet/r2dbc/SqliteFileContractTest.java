@@ -13,6 +13,7 @@ import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeleteContract;
@@ -42,6 +43,7 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
@@ -158,6 +160,9 @@ class SqliteFileContractTest {
     class Create extends OnSqliteFile implements CreateContract {}
 
     @Nested
+    class CreateAll extends OnSqliteFile implements CreateAllContract {}
+
+    @Nested
     class CreateMany extends OnSqliteFile implements CreateManyContract {}
 
     @Nested
@@ -222,6 +227,9 @@ class SqliteFileContractTest {
 
     @Nested
     class Upsert extends OnSqliteFile implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnSqliteFile implements UpsertAllContract {}
 
     @Nested
     class UpsertRace extends OnSqliteFile implements UpsertRaceContract {}

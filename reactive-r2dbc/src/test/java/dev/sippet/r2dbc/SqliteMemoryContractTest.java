@@ -9,6 +9,7 @@ import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeleteContract;
@@ -38,6 +39,7 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
@@ -105,6 +107,9 @@ class SqliteMemoryContractTest {
     class Create extends OnSqliteMemory implements CreateContract {}
 
     @Nested
+    class CreateAll extends OnSqliteMemory implements CreateAllContract {}
+
+    @Nested
     class CreateMany extends OnSqliteMemory implements CreateManyContract {}
 
     @Nested
@@ -169,6 +174,9 @@ class SqliteMemoryContractTest {
 
     @Nested
     class Upsert extends OnSqliteMemory implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnSqliteMemory implements UpsertAllContract {}
 
     @Nested
     class UpsertRace extends OnSqliteMemory implements UpsertRaceContract {}

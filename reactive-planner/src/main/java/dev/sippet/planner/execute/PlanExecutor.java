@@ -68,11 +68,13 @@ public final class PlanExecutor {
                 yield on -> on.run(read, arguments, reader);
             }
             case Step.FetchGraph graph -> throw new IllegalStateException("a graph is read window by window");
+            case Step.Complete(var related) -> new CompleteRunner<>(plan, related, call, capability);
             case Step.InsertRows insert -> {
                 NewRows rows = NewRows.of(insert.mapping(), call.values(), capability);
                 yield new InsertRowsRunner<>(insert, rows, capability.mostValues(), reader);
             }
             case Step.InsertGraph graph -> new InsertGraphRunner<>(graph, call.values(), capability, reader);
+            case Step.UpsertMany many -> new UpsertManyRunner<>(many, call, capability);
             case Step.UpsertRow upsert -> upserts(plan, call).row(upsert);
             case Step.UpdateOrInsert upsert -> upserts(plan, call).updateOrInsert(upsert);
             case Step.InsertUnlessFound upsert -> upserts(plan, call).insertUnlessFound(upsert);

@@ -41,6 +41,7 @@ public final class Lowering {
             case Request.Update update -> lowering.update(update, parameters);
             case Request.Delete delete -> lowering.delete(delete, parameters);
             case Request.Upsert upsert -> lowering.upsert(upsert, parameters);
+            case Request.UpsertMany many -> throw new IllegalStateException("each shape is planned by itself");
         };
     }
 
@@ -58,6 +59,7 @@ public final class Lowering {
             case ROWS -> rows(query, where, parameters);
             case COUNT ->
                 alone(new TableStatement.Count(mapping.table(), where), Layout.of("count", Type.INT64), parameters);
+            case GIVEN -> new Lowered.Complete(related(query, parameters), parameters);
             case EXISTS -> alone(new Exists(mapping.table(), where), Layout.of("exists", Type.BOOL), parameters);
         };
     }
@@ -79,8 +81,12 @@ public final class Lowering {
                 select,
                 mapping.model().layout(),
                 Window.of(select, mapping, parameters.size()),
-                new IncludeLowering(mappings, parameters.size()).lower(query.includes()),
+                related(query, parameters),
                 parameters);
+    }
+
+    private List<RelatedRead> related(Request.Query query, List<Parameter> parameters) {
+        return new IncludeLowering(mappings, parameters.size()).lower(query.includes());
     }
 
     private Lowered update(Request.Update update, List<Parameter> parameters) {
@@ -113,7 +119,8 @@ public final class Lowering {
         List<Column> target = upsert.target().stream().map(mapping::column).toList();
         return new Lowered.Upsert(
                 mapping,
-                new TableStatement.Upsert(mapping.table(), stored, parameters.size(), target, set, columns),
+                new TableStatement.Upsert(
+                        mapping.table(), stored, parameters.size(), target, set, upsert.many() ? List.of() : columns),
                 upsert.keyMade(),
                 parameters);
     }

@@ -31,6 +31,7 @@ public final class Normalizer {
             case Request.Insert insert -> new Normalized(insert, List.of());
             case Request.Update update -> update(update, numbering);
             case Request.Upsert upsert -> upsert(upsert, numbering);
+            case Request.UpsertMany many -> throw new IllegalStateException("each shape is planned by itself");
             case Request.Delete delete -> {
                 Term where = numbering.number(delete.where());
                 Term guard = numbering.numberOrNull(delete.guard());
@@ -50,8 +51,8 @@ public final class Normalizer {
     private static Normalized upsert(Request.Upsert upsert, Numbering numbering) {
         List<Fill> fills = new ArrayList<>();
         List<Assignment> set = set(upsert.model(), upsert.set(), fills, numbering);
-        Request.Upsert whole =
-                new Request.Upsert(upsert.model(), upsert.target(), upsert.keyMade(), set, upsert.ignore());
+        Request.Upsert whole = new Request.Upsert(
+                upsert.model(), upsert.target(), upsert.keyMade(), set, upsert.ignore(), upsert.many());
         return new Normalized(whole, fills);
     }
 

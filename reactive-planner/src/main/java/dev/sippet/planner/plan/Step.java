@@ -50,6 +50,17 @@ public sealed interface Step {
     }
 
     /**
+     * Answers records that are there already, with what comes with them.
+     *
+     * @param related reads what comes with them
+     */
+    record Complete(List<FetchRelated> related) implements Step {
+        public Complete {
+            related = List.copyOf(related);
+        }
+    }
+
+    /**
      * Stores new records and answers them, completed by what the database made.
      *
      * @param mapping the model and its table
@@ -132,6 +143,17 @@ public sealed interface Step {
      * @param way how far its transactions are kept apart from others, and by what it is found
      */
     record InsertUnlessFound(Prepared found, InsertRows insert, Way way) implements Step {}
+
+    /**
+     * Does many upserts as if one after the other: those of one shape together, as far as no two have the same target.
+     *
+     * @param shapes the plan for each shape
+     */
+    record UpsertMany(List<Plan> shapes) implements Step {
+        public UpsertMany {
+            shapes = List.copyOf(shapes);
+        }
+    }
 
     /**
      * How an upsert by several statements goes.

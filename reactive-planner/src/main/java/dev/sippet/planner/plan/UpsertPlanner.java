@@ -42,7 +42,9 @@ final class UpsertPlanner {
     }
 
     Step step(Step.InsertRows inserts) {
-        if (isOneStatement()) return new Step.UpsertRow(upsert.mapping(), prepared(upsert.write(), layout()), target());
+        if (isOneStatement()) {
+            return new Step.UpsertRow(upsert.mapping(), prepared(upsert.write(), many() ? COUNT : layout()), target());
+        }
         Step.InsertRows insert = upsert.keyMade() || inserts.given() == null
                 ? inserts
                 : new Step.InsertRows(upsert.mapping(), inserts.given(), null);
@@ -57,9 +59,15 @@ final class UpsertPlanner {
         return switch (capability.upserts()) {
             case TARGETED -> true;
             case UNTARGETED ->
-                capability.insertReturning() && !upsert.write().set().isEmpty() && isExact(upsert);
+                (many() || capability.insertReturning())
+                        && !upsert.write().set().isEmpty()
+                        && isExact(upsert);
             case NONE -> false;
         };
+    }
+
+    private boolean many() {
+        return upsert.write().returning().isEmpty();
     }
 
     /** Whether nothing but the target can be there already, so that a statement that names none means it. */
@@ -92,12 +100,12 @@ final class UpsertPlanner {
         List<Assignment> set = upsert.write().set().stream()
                 .map(each -> new Assignment(each.target(), Rewrite.bottomUp(each.value(), this::given)))
                 .toList();
-        if (capability.updateReturning()) {
+        if (capability.updateReturning() && !many()) {
             TableStatement.Update update = new TableStatement.Update(table, set, found(), table.columns());
             return new Step.UpdateOne(prepared(update, layout()), null, null);
         }
         TableStatement.Update update = new TableStatement.Update(table, set, found(), List.of());
-        return new Step.UpdateOne(prepared(update, COUNT), null, prepared(readBack(), layout()));
+        return new Step.UpdateOne(prepared(update, COUNT), null, many() ? null : prepared(readBack(), layout()));
     }
 
     /** Locked, so that a transaction with an older snapshot reads the row that it has just met all the same. */

@@ -37,6 +37,7 @@ final class UnorderedDecimals {
                 term(delete.where());
                 term(delete.guard());
             }
+            case Request.UpsertMany many -> many.shapes().forEach(this::verify);
             case Request.Upsert upsert -> {
                 for (Assignment assignment : upsert.set()) term(assignment.value());
             }

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import reactor.core.publisher.Flux;
 
 /** Every kind of statement and its plans as texts; {@code -Dplans.update=true} writes them anew, and the diff is the review. */
 class GoldenPlansTest {
@@ -138,6 +139,16 @@ class GoldenPlansTest {
                     "upsert/branches",
                     Users.upsertByEmail(ANN).onCreate(c -> c.name("b")).onUpdate(u -> u.points(p -> p.plus(1)))),
             new Case("upsert/or-ignore", Users.upsertByEmail(ANN).orIgnore()),
+            new Case("upsert/many", Users.upsertAllByEmail(Flux.just(ANN))),
+            new Case(
+                    "upsert/many-computed",
+                    Users.upsertAllByEmail(Flux.just(ANN))
+                            .onUpdate(u -> u.points(
+                                    p -> p.plus(Upsert.incoming(Users.paths().points()))))),
+            new Case(
+                    "upsert/many-or-ignore",
+                    Users.upsertAllByEmail(Flux.just(ANN)).orIgnore()),
+            new Case("refused/incoming-without-upsert", Users.updateById(1).points(p -> p.plus(Upsert.incoming(p)))),
             new Case("refused/empty-upsert", Users.upsertByEmail(Users.create().email("a"))),
             new Case(
                     "refused/upsert-by-plain-column",
@@ -196,7 +207,8 @@ class GoldenPlansTest {
         Request request = Calls.of(statement).request();
         StringBuilder plans = new StringBuilder(StatementPrinter.print(request)).append('\n');
         PROFILES.forEach((name, capability) -> append(plans, name, request, capability));
-        if (request instanceof Request.Upsert) append(plans, "sql-untargeted", request, UNTARGETED);
+        if (request instanceof Request.Upsert || request instanceof Request.UpsertMany)
+            append(plans, "sql-untargeted", request, UNTARGETED);
         return plans.toString();
     }
 

@@ -141,6 +141,7 @@ class NormalizerTest {
                 }
             }
             case Request.Insert insert -> {}
+            case Request.UpsertMany many -> many.shapes().forEach(shape -> parts.addAll(parts(shape)));
         }
         return parts;
     }

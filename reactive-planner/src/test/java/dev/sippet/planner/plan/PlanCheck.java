@@ -20,6 +20,10 @@ public final class PlanCheck {
     /** Fails where the plan could not run. */
     public static void check(Plan plan, Capability capability) {
         assertThat(plan.fills()).hasSizeLessThanOrEqualTo(plan.parameters().size());
+        if (plan.step() instanceof Step.UpsertMany(var shapes)) {
+            shapes.forEach(shape -> check(shape, capability));
+            return;
+        }
         for (Prepared each : prepared(plan.step())) check(each, plan, capability);
         if (plan.step() instanceof Step.FetchGraph(var windows, var related)) related.forEach(PlanCheck::keysComeLast);
     }
@@ -51,7 +55,7 @@ public final class PlanCheck {
             case TableStatement.Count c -> 1;
             case TableStatement.Exists e -> 1;
             case TableStatement.Delete d -> 1;
-            case TableStatement.Upsert upsert -> upsert.returning().size();
+            case TableStatement.Upsert upsert -> Math.max(1, upsert.returning().size());
         };
         assertThat(answered).as("what %s answers", statement).isEqualTo((int) read);
     }
@@ -89,8 +93,13 @@ public final class PlanCheck {
             case Step.Known known -> List.of();
             case Step.Fetch(var read, var windows) -> List.of(read);
             case Step.FetchGraph(var windows, var related) -> List.of(windows.first());
+            case Step.Complete complete -> List.of();
             case Step.InsertGraph(var rows, var nested) -> prepared(rows);
             case Step.InsertRows(var mapping, var generated, var given) -> Arrays.asList(generated, given);
+            case Step.UpsertMany(var shapes) ->
+                shapes.stream()
+                        .flatMap(shape -> prepared(shape.step()).stream())
+                        .toList();
             case Step.UpsertRow(var mapping, var write, var target) -> List.of(write);
             case Step.UpdateOrInsert(var update, var insert, var way) ->
                 Stream.concat(prepared(update).stream(), prepared(insert).stream())

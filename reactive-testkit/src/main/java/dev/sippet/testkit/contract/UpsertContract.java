@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sippet.driver.Upserts;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.UniqueViolation;
+import dev.sippet.query.Upsert;
 import dev.sippet.testkit.scenario.Account;
 import dev.sippet.testkit.scenario.Accounts;
 import dev.sippet.testkit.scenario.BookTag;
@@ -121,6 +122,16 @@ public interface UpsertContract extends Contract {
     }
 
     @Test
+    default void theNewRecordComesIn() {
+        one(Visits.create().page("a").hits(3).note("old").exec(db()));
+        Visit fresh = one(Visits.upsertByPage(Visits.create().page("a").hits(4).note("new"))
+                .onUpdate(v -> v.hits(n -> n.times(10).plus(Upsert.incoming(Visits.hits()))))
+                .exec(db()));
+        assertThat(fresh.hits()).isEqualTo(34);
+        assertThat(fresh.note()).isEqualTo("new");
+    }
+
+    @Test
     default void whatComesByItselfComesInBothBranches() {
         Ticket first = one(Tickets.upsertById(Tickets.create().id(1).note("a")).exec(db()));
         assertThat(first.state()).isEqualTo("draft");
@@ -141,6 +152,27 @@ public interface UpsertContract extends Contract {
         assertThat(tagged.bookId()).isEqualTo(library.first().id());
         assertThat(tagged.weight()).isEqualTo(9);
         assertThat(one(BookTags.all().count().exec(db()))).isEqualTo(3);
+    }
+
+    @Test
+    default void whatComesAlongIsReadWithIt() {
+        Library library = Library.in(db());
+        BookTags.Create tag =
+                BookTags.create().book(library.first()).tagName("java").weight(9);
+        BookTag tagged = one(BookTags.upsertByBookIdAndTagName(tag)
+                .include(BookTags.book().author())
+                .exec(db()));
+        assertThat(tagged.book().get().author().get().name()).isEqualTo("Ann");
+        none(BookTags.upsertByBookIdAndTagName(tag)
+                .orIgnore()
+                .include(BookTags.book())
+                .exec(db()));
+        BookTag fresh = one(BookTags.upsertByBookIdAndTagName(
+                        BookTags.create().book(library.third()).tagName("sql"))
+                .orIgnore()
+                .include(BookTags.tag())
+                .exec(db()));
+        assertThat(fresh.tag().get().name()).isEqualTo("sql");
     }
 
     @Test
