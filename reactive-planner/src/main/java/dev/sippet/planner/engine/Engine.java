@@ -78,7 +78,7 @@ final class Engine {
 
     private <T> Flux<T> borrowed(PlanExecutor.Run<T> run, boolean reads) {
         return reads
-                ? connections.read((session, seen) -> run.on(new Conversation(session, log, seen)))
+                ? connections.read((session, seen) -> run.on(new Conversation(session, log, seen, connections)))
                 : connections.use(session -> run.on(new Conversation(session, log)));
     }
 

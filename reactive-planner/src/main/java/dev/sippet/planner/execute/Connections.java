@@ -41,6 +41,16 @@ public final class Connections {
         return Attempt.repeated(attempt -> borrowed(session -> attempt.read(session, work)));
     }
 
+    /** Borrows a session besides for what can do without, if there is one to spare; nothing is done otherwise. */
+    <T> Flux<T> beside(Function<Session, Flux<T>> work) {
+        return Flux.usingWhen(
+                driver.spare().onErrorComplete(),
+                work,
+                Connections::given,
+                (session, error) -> given(session),
+                Connections::given);
+    }
+
     private <T> Flux<T> borrowed(Function<Session, Flux<T>> work) {
         return Flux.usingWhen(
                 driver.session(), work, Connections::given, (session, error) -> given(session), Connections::given);

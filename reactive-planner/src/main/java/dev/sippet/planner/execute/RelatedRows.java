@@ -36,14 +36,10 @@ final class RelatedRows {
 
     /** The rows, each with the related records in its slots. */
     Mono<List<Row>> complete(List<Row> rows, Conversation on) {
-        Mono<List<Row>> completed = Mono.just(rows);
-        if (rows.isEmpty()) return completed;
-        for (FetchRelated each : related) completed = completed.flatMap(owners -> complete(each, owners, on));
-        return completed;
-    }
-
-    private Mono<List<Row>> complete(FetchRelated fetch, List<Row> owners, Conversation on) {
-        return Mono.defer(() -> found(fetch, owners, on)).map(found -> merged(fetch.read(), owners, found));
+        if (rows.isEmpty() || related.isEmpty()) return Mono.just(rows);
+        return Flux.defer(() -> new Lanes<>(related, (fetch, lane) -> found(fetch, rows, lane)).on(on))
+                .collectList()
+                .map(all -> merged(rows, all));
     }
 
     private Mono<ByOwner> found(FetchRelated fetch, List<Row> owners, Conversation on) {
@@ -88,6 +84,12 @@ final class RelatedRows {
             values[arguments.length + part] = list;
         }
         return values;
+    }
+
+    private static List<Row> merged(List<Row> owners, List<ByOwner> found) {
+        List<Row> merged = owners;
+        for (ByOwner each : found) merged = merged(each.read, merged, each);
+        return merged;
     }
 
     private static List<Row> merged(RelatedRead read, List<Row> owners, ByOwner found) {
