@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Relations(
         @Key @Unique long id,
         @BelongsTo long a, // error: [sippet:relation-type] Relations.a is @BelongsTo and no relation
-        @BelongsTo Deferred<String> b, // error: [sippet:relation-type] Relations.b is a Deferred<String>
+        @BelongsTo Deferred<String> b, // error: [sippet:relation-type] Relations.b is @BelongsTo and no relation
         Deferred<Owner> c, // error: [sippet:no-relation] Relations.c is a Deferred<Owner> that does not say
         long dId,
 
@@ -45,7 +45,7 @@ record Relations(
         Deferred<Set<Owned>> o, // error: [sippet:relation-type] Relations.o is a Deferred<Set<Owned>>, and a relation to many is a List
 
         @HasMany
-        Deferred<List<String>> p, // error: [sippet:relation-type] Relations.p is a Deferred<List<String>>, and only models can be deferred
+        Deferred<List<String>> p, // error: [sippet:relation-type] Relations.p is a Deferred<List<String>>, and only models and what a column holds can be deferred
 
         Deferred<List<Owned>> q, // error: [sippet:no-relation] Relations.q is a Deferred<List<Owned>> that does not say how it is found: add @HasMany
 

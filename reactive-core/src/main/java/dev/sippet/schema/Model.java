@@ -4,6 +4,7 @@ import dev.sippet.error.InvalidSchema;
 import dev.sippet.value.Layout;
 import dev.sippet.value.RowReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Model<T> {
     private final Class<T> type;
     private final String table;
+    private final String companion;
     private final RowReader<T> reader;
     private final @Nullable Function<T, @Nullable Object[]> values;
     private final List<Member> members;
@@ -34,6 +36,7 @@ public final class Model<T> {
     private Model(Builder<T> builder) {
         type = builder.type;
         table = builder.table;
+        companion = builder.companion.isEmpty() ? name() + "s" : builder.companion;
         reader = builder.reader;
         values = builder.values;
         members = builder.members.stream().map(builder::decided).toList();
@@ -73,6 +76,11 @@ public final class Model<T> {
     /** The name of the table, without a prefix. */
     public String table() {
         return table;
+    }
+
+    /** The simple name of the class that has its statements, as messages use it. */
+    public String companion() {
+        return companion;
     }
 
     /** Makes a record of a row. */
@@ -132,14 +140,30 @@ public final class Model<T> {
         return layout;
     }
 
-    /** The record, to be read from the columns of its table by name. */
+    /** The same where only these fields are read. */
+    public Layout layout(Collection<Field> read) {
+        List<Layout.Slot> slots = new ArrayList<>(layout.slots());
+        for (Field field : fields) {
+            if (!read.contains(field)) slots.set(slot(field), new Layout.Slot(layout.name(slot(field)), null));
+        }
+        return new Layout(slots);
+    }
+
+    /** The fields that are read of each record: all but the deferred ones, and of those only these. */
+    public List<Field> read(Collection<Field> deferred) {
+        return fields.stream()
+                .filter(field -> !field.deferred() || deferred.contains(field))
+                .toList();
+    }
+
+    /** The record, to be read from the columns of its table by name; what is deferred is left out. */
     public Shape<T> shape() {
         return new Shape<>(
                 type, new Layout(members.stream().map(Model::columnSlot).toList()), reader);
     }
 
     private static Layout.Slot columnSlot(Member member) {
-        return member instanceof Field field
+        return member instanceof Field field && !field.deferred()
                 ? new Layout.Slot(field.column(), field.type())
                 : new Layout.Slot(member.name(), null);
     }
@@ -181,6 +205,7 @@ public final class Model<T> {
         private final List<Member> members = new ArrayList<>();
         private final List<Index> indexes = new ArrayList<>();
         private List<String> key = List.of();
+        private String companion = "";
         private @Nullable Function<T, @Nullable Object[]> values;
 
         private Builder(Class<T> type, String table, RowReader<T> reader) {
@@ -231,6 +256,12 @@ public final class Model<T> {
         /** Takes a record apart: one value for each component, null for relations. */
         public Builder<T> values(Function<T, @Nullable Object[]> values) {
             this.values = values;
+            return this;
+        }
+
+        /** The simple name of the class that has its statements; that of the record and an {@code s} where it is not said. */
+        public Builder<T> companion(String companion) {
+            this.companion = companion;
             return this;
         }
 

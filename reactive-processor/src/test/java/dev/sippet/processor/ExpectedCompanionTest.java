@@ -49,6 +49,7 @@ class ExpectedCompanionTest {
                 "relations/Employees.java",
                 "types/Defaultses.java",
                 "types/Everythings.java",
+                "types/Laters.java",
                 "types/LineReader.java",
                 "types/Nothings.java"
             })

@@ -13,6 +13,7 @@ import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.FilterContract;
@@ -121,6 +122,9 @@ class H2ContractTest {
 
     @Nested
     class CreateMany extends OnH2 implements CreateManyContract {}
+
+    @Nested
+    class Deferred extends OnH2 implements DeferredContract {}
 
     @Nested
     class Delete extends OnH2 implements DeleteContract {}

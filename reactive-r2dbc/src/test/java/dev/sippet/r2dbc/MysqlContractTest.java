@@ -13,6 +13,7 @@ import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.FilterContract;
@@ -113,6 +114,9 @@ class MysqlContractTest {
 
     @Nested
     class CreateMany extends OnMysql implements CreateManyContract {}
+
+    @Nested
+    class Deferred extends OnMysql implements DeferredContract {}
 
     @Nested
     class Delete extends OnMysql implements DeleteContract {}

@@ -13,6 +13,7 @@ import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.FilterContract;
@@ -122,6 +123,9 @@ class PostgresqlContractTest {
 
     @Nested
     class CreateMany extends OnPostgresql implements CreateManyContract {}
+
+    @Nested
+    class Deferred extends OnPostgresql implements DeferredContract {}
 
     @Nested
     class Delete extends OnPostgresql implements DeleteContract {}

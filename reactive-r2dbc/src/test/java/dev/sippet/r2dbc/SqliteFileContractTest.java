@@ -14,6 +14,7 @@ import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.FilterContract;
@@ -155,6 +156,9 @@ class SqliteFileContractTest {
 
     @Nested
     class CreateMany extends OnSqliteFile implements CreateManyContract {}
+
+    @Nested
+    class Deferred extends OnSqliteFile implements DeferredContract {}
 
     @Nested
     class Delete extends OnSqliteFile implements DeleteContract {}

@@ -11,6 +11,7 @@ import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.FilterContract;
@@ -104,6 +105,9 @@ class SqliteMemoryContractTest {
 
     @Nested
     class CreateMany extends OnSqliteMemory implements CreateManyContract {}
+
+    @Nested
+    class Deferred extends OnSqliteMemory implements DeferredContract {}
 
     @Nested
     class Delete extends OnSqliteMemory implements DeleteContract {}

@@ -47,9 +47,10 @@ final class IncludeLowering {
         List<Term> where = new ArrayList<>();
         if (owners instanceof Owners.Held(var columns)) where.add(ofOwners(Term.of(columns)));
         where.add(terms.condition(include.where()));
+        List<Field> read = target.read(include.deferred());
         SelectRelated statement = new SelectRelated(
                 mapping.table(),
-                Term.of(mapping.table().columns()),
+                Term.of(read.stream().map(mapping::column).toList()),
                 owners,
                 new And(where),
                 order(include, terms, mapping),
@@ -61,7 +62,7 @@ final class IncludeLowering {
                 key.stream().map(include.owner()::slot).toList(),
                 statement,
                 key.stream().<Type>map(Field::type).toList(),
-                layout(target, key),
+                layout(target.layout(read), key),
                 lower(include.includes()));
     }
 
@@ -119,8 +120,8 @@ final class IncludeLowering {
         return order;
     }
 
-    private static Layout layout(Model<?> target, List<Field> key) {
-        List<Layout.Slot> slots = new ArrayList<>(target.layout().slots());
+    private static Layout layout(Layout record, List<Field> key) {
+        List<Layout.Slot> slots = new ArrayList<>(record.slots());
         for (Field field : key) slots.add(new Layout.Slot("the owner's " + field.name(), field.type()));
         return new Layout(slots);
     }

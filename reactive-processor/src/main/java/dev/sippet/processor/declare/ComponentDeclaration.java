@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type its type
  * @param annotatedNullable whether an annotation says that it may be null
  * @param optional whether it is an {@code Optional} of its type
+ * @param deferred whether it is a value that is a {@code Deferred} of its type
  * @param annotations what is written on it
  * @param documentation its {@code @param} text; empty where there is none
  */
@@ -18,6 +19,7 @@ public record ComponentDeclaration(
         ComponentType type,
         boolean annotatedNullable,
         boolean optional,
+        boolean deferred,
         Annotations annotations,
         String documentation) {
     private static final List<String> RELATIONS = List.of("BelongsTo", "HasMany", "HasOne");

@@ -97,13 +97,13 @@ public final class ModelReader {
     private ComponentDeclaration component(
             TypeElement record, RecordComponentElement component, Map<String, String> texts) {
         String name = component.getSimpleName().toString();
-        TypeMirror type = component.asType();
-        TypeMirror inside = TypeReader.insideOptional(type);
+        TypeReader.Said said = types.component(component.asType());
         return new ComponentDeclaration(
                 name,
-                types.read(inside == null ? type : inside),
-                nullness.isNullable(record, component),
-                inside != null,
+                said.type(),
+                said.nullable() || nullness.isNullable(record, component),
+                said.optional(),
+                said.deferred(),
                 annotations.read(component),
                 texts.getOrDefault(name, ""));
     }

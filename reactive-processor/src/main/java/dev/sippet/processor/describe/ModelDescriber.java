@@ -101,6 +101,7 @@ public final class ModelDescriber {
                 columnType(component, value),
                 component.nullable(),
                 component.optional(),
+                component.deferred(),
                 key,
                 auto(component, value),
                 defaults.onCreate(),

@@ -45,6 +45,7 @@ final class ModelConstant {
             }
         }
         code.add("\n.values($T::values)", companion.name());
+        if (!companion.byRule()) code.add("\n.companion($S)", companion.name().simpleName());
         code.add("\n.key($L)", names(companion.model().key()));
         for (IndexDescription index : companion.model().indexes()) code.add("\n.index($L)", index(index));
         return code.add("\n.build()$<$<").build();
@@ -63,6 +64,7 @@ final class ModelConstant {
         if (field.onCreate() != null) code.add(".onCreate($L)", Supplies.code(field.type(), field.onCreate()));
         if (field.onUpdate() != null) code.add(".onUpdate($L)", Supplies.code(field.type(), field.onUpdate()));
         if (field.version()) code.add(".asVersion()");
+        if (field.deferred()) code.add(".asDeferred()");
         return code.build();
     }
 

@@ -21,7 +21,9 @@ import dev.sippet.testkit.scenario.Books;
 import dev.sippet.testkit.scenario.Chapters;
 import dev.sippet.testkit.scenario.Counters;
 import dev.sippet.testkit.scenario.Employees;
+import dev.sippet.testkit.scenario.Folders;
 import dev.sippet.testkit.scenario.OrderLines;
+import dev.sippet.testkit.scenario.Papers;
 import dev.sippet.testkit.scenario.Places;
 import dev.sippet.testkit.scenario.Tags;
 import dev.sippet.testkit.scenario.Tickets;
@@ -57,7 +59,9 @@ public final class Subject implements AutoCloseable {
             BookTags.MODEL,
             Employees.MODEL,
             Baskets.MODEL,
-            BasketLines.MODEL);
+            BasketLines.MODEL,
+            Folders.MODEL,
+            Papers.MODEL);
     private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
 
     private final Target target;
@@ -188,7 +192,9 @@ public final class Subject implements AutoCloseable {
                         Authors.all().delete().exec(db()),
                         Employees.all().delete().exec(db()),
                         BasketLines.all().delete().exec(db()),
-                        Baskets.all().delete().exec(db()))
+                        Baskets.all().delete().exec(db()),
+                        Papers.all().delete().exec(db()),
+                        Folders.all().delete().exec(db()))
                 .then());
         recording().clear();
         cases++;
