@@ -13,6 +13,7 @@ import dev.sippet.testkit.scenario.Folders;
 import dev.sippet.testkit.scenario.Paper;
 import dev.sippet.testkit.scenario.Papers;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ public interface DeferredContract extends Contract {
         recording().clear();
     }
 
-    private Paper paper(String title, String body, Integer pages) {
+    private Paper paper(String title, String body, @Nullable Integer pages) {
         return one(Papers.create()
                 .folderName("green")
                 .body(body)
