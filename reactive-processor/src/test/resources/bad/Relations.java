@@ -18,7 +18,7 @@ record Relations(
         Deferred<List<Owner>> d, // error: [sippet:relation-type] Relations.d is a Deferred<List<Owner>>, and @BelongsTo leads to one record: write Deferred<User>
 
         @BelongsTo
-        Owner e, // error: [sippet:relation-type] Relations.e is @BelongsTo and no relation
+        Object e, // error: [sippet:relation-type] Relations.e is @BelongsTo and no relation
 
         long fId,
 
@@ -32,7 +32,7 @@ record Relations(
         long iId,
         @BelongsTo Optional<Deferred<Owner>> i, // error: [sippet:nullable-relation] Relations.i is never null itself
         @HasMany String j, // error: [sippet:relation-type] Relations.j is @HasMany and no relation: write Deferred<List<User>>
-        @HasOne Optional<Owned> k, // error: [sippet:relation-type] Relations.k is @HasOne and no relation: write Deferred<User>
+        @HasOne Optional<String> k, // error: [sippet:relation-type] Relations.k is @HasOne and no relation: write Deferred<User>
         @HasMany Deferred<Owned> l, // error: [sippet:relation-type] Relations.l is a Deferred<Owned>, and @HasMany leads to many: write Deferred<List<User>>, or @HasOne
 
         @HasMany

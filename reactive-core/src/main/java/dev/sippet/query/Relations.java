@@ -1,5 +1,6 @@
 package dev.sippet.query;
 
+import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.RecordNotFound;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Hop;
@@ -47,6 +48,16 @@ public final class Relations {
                 db -> Relations.<T>first(row, at, owner, relation, db)
                         .map(Optional::of)
                         .defaultIfEmpty(Optional.empty()));
+    }
+
+    /** A relation whose records always come along. */
+    @SuppressWarnings("unchecked") // the engine puts there what the relation of this record leads to
+    public static <V> V always(Row row, int at, int slot, Model<?> owner, String relation) {
+        Object loaded = row.get(at + slot);
+        if (loaded != null) return (V) loaded;
+        throw new InvalidStatement(
+                owner + "." + relation + " always comes with its " + owner + ", and this row was read without it",
+                "read SQL of your own into a @Projection, or make the relation a Deferred");
     }
 
     @SuppressWarnings("unchecked") // the engine puts there what the relation of this record leads to

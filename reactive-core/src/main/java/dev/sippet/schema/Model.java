@@ -5,11 +5,13 @@ import dev.sippet.value.Layout;
 import dev.sippet.value.RowReader;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class Model<T> {
     private final List<Member> members;
     private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final List<Field> fields;
+    private final List<Relation> eager;
     private final List<Field> key;
     private final List<Index> indexes;
     private final @Nullable Field version;
@@ -46,6 +49,9 @@ public final class Model<T> {
         fields = members.stream()
                 .filter(Field.class::isInstance)
                 .map(Field.class::cast)
+                .toList();
+        eager = relations().stream()
+                .filter(relation -> builder.eager.contains(relation.name()))
                 .toList();
         key = builder.key.stream().map(this::field).toList();
         indexes = List.copyOf(builder.indexes);
@@ -110,6 +116,11 @@ public final class Model<T> {
                 .filter(Relation.class::isInstance)
                 .map(Relation.class::cast)
                 .toList();
+    }
+
+    /** The relations whose records always come with one of these. */
+    public List<Relation> eager() {
+        return eager;
     }
 
     /** The relations whose keys this model holds. */
@@ -204,6 +215,7 @@ public final class Model<T> {
         private final RowReader<T> reader;
         private final List<Member> members = new ArrayList<>();
         private final List<Index> indexes = new ArrayList<>();
+        private final Set<String> eager = new HashSet<>();
         private List<String> key = List.of();
         private String companion = "";
         private @Nullable Function<T, @Nullable Object[]> values;
@@ -241,6 +253,12 @@ public final class Model<T> {
         /** The next component leads to records along these relations; each record is met once. */
         public Builder<T> via(String name, Supplier<Model<?>> target, List<String> path, boolean many) {
             members.add(new Via(name, target, path, many));
+            return this;
+        }
+
+        /** What the last component leads to always comes with the record. */
+        public Builder<T> eager() {
+            eager.add(members.getLast().name());
             return this;
         }
 

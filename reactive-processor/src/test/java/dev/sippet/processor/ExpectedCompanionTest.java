@@ -47,6 +47,7 @@ class ExpectedCompanionTest {
                 "graphs/Seats.java",
                 "graphs/other/Cars.java",
                 "relations/Employees.java",
+                "relations/Shelves.java",
                 "types/Defaultses.java",
                 "types/Everythings.java",
                 "types/Laters.java",

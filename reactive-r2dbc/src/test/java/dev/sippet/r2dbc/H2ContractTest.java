@@ -16,6 +16,7 @@ import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.IncludeContract;
@@ -131,6 +132,9 @@ class H2ContractTest {
 
     @Nested
     class Demand extends OnH2 implements DemandContract {}
+
+    @Nested
+    class Eager extends OnH2 implements EagerContract {}
 
     @Nested
     class Filter extends OnH2 implements FilterContract {}

@@ -16,6 +16,7 @@ import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.IncludeContract;
@@ -123,6 +124,9 @@ class MysqlContractTest {
 
     @Nested
     class Demand extends OnMysql implements DemandContract {}
+
+    @Nested
+    class Eager extends OnMysql implements EagerContract {}
 
     @Nested
     class Filter extends OnMysql implements FilterContract {}

@@ -16,6 +16,7 @@ import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.IncludeContract;
@@ -132,6 +133,9 @@ class PostgresqlContractTest {
 
     @Nested
     class Demand extends OnPostgresql implements DemandContract {}
+
+    @Nested
+    class Eager extends OnPostgresql implements EagerContract {}
 
     @Nested
     class Filter extends OnPostgresql implements FilterContract {}

@@ -17,6 +17,7 @@ import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.IncludeContract;
@@ -165,6 +166,9 @@ class SqliteFileContractTest {
 
     @Nested
     class Demand extends OnSqliteFile implements DemandContract {}
+
+    @Nested
+    class Eager extends OnSqliteFile implements EagerContract {}
 
     @Nested
     class Filter extends OnSqliteFile implements FilterContract {}

@@ -14,6 +14,7 @@ import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.IncludeContract;
@@ -114,6 +115,9 @@ class SqliteMemoryContractTest {
 
     @Nested
     class Demand extends OnSqliteMemory implements DemandContract {}
+
+    @Nested
+    class Eager extends OnSqliteMemory implements EagerContract {}
 
     @Nested
     class Filter extends OnSqliteMemory implements FilterContract {}

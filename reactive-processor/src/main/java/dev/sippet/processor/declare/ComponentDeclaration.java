@@ -22,8 +22,6 @@ public record ComponentDeclaration(
         boolean deferred,
         Annotations annotations,
         String documentation) {
-    private static final List<String> RELATIONS = List.of("BelongsTo", "HasMany", "HasOne");
-
     /** Whether it may be absent, said in whatever way. */
     public boolean nullable() {
         return annotatedNullable || optional;
@@ -36,7 +34,7 @@ public record ComponentDeclaration(
 
     /** The annotations on it that make it a relation: one, if all is well. */
     public List<String> relations() {
-        return RELATIONS.stream().filter(this::has).toList();
+        return annotations.relations();
     }
 
     /** Whether it is a relation of that kind to a model, as far as can be seen here. */
@@ -47,6 +45,11 @@ public record ComponentDeclaration(
     /** The model it leads to, or null. */
     public @Nullable Target target() {
         return type instanceof ComponentType.Relation relation ? relation.target() : null;
+    }
+
+    /** Whether its records always come with this one. */
+    public boolean eager() {
+        return type instanceof ComponentType.Relation relation && relation.eager();
     }
 
     /** What a column would hold of it, or null. */

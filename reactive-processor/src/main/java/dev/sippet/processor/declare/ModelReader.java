@@ -97,14 +97,15 @@ public final class ModelReader {
     private ComponentDeclaration component(
             TypeElement record, RecordComponentElement component, Map<String, String> texts) {
         String name = component.getSimpleName().toString();
-        TypeReader.Said said = types.component(component.asType());
+        Annotations own = annotations.read(component);
+        TypeReader.Said said = types.component(component.asType(), own.isRelation());
         return new ComponentDeclaration(
                 name,
                 said.type(),
                 said.nullable() || nullness.isNullable(record, component),
                 said.optional(),
                 said.deferred(),
-                annotations.read(component),
+                own,
                 texts.getOrDefault(name, ""));
     }
 

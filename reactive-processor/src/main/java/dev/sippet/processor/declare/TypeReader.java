@@ -37,7 +37,12 @@ final class TypeReader {
      */
     record Said(ComponentType type, boolean optional, boolean deferred, boolean nullable) {}
 
-    Said component(TypeMirror type) {
+    /** Where an annotation says that it is a relation, a model need not be deferred. */
+    Said component(TypeMirror type, boolean relation) {
+        if (relation && type instanceof DeclaredType && !nameOf(type).equals(DEFERRED)) {
+            ComponentType.Relation eager = relation(type, type, true);
+            if (eager.target() != null) return new Said(eager, false, false, false);
+        }
         TypeMirror around = inside(OPTIONAL, type);
         TypeMirror deferred = inside(DEFERRED, around == null ? type : around);
         if (deferred != null) {
@@ -88,14 +93,14 @@ final class TypeReader {
             return new ComponentType.Value(Scalar.ENUMERATION, ClassName.get(element), constants(element));
         }
         TypeMirror deferred = inside(DEFERRED, type);
-        return deferred == null ? unsupported(type) : relation(type, deferred);
+        return deferred == null ? unsupported(type) : relation(type, deferred, false);
     }
 
-    private ComponentType relation(TypeMirror whole, TypeMirror inside) {
+    private ComponentType.Relation relation(TypeMirror whole, TypeMirror inside, boolean eager) {
         Arity arity = arity(inside);
         TypeMirror model = arity == Arity.ONE ? inside : argument(inside);
         Target found = model instanceof DeclaredType declared ? target.apply((TypeElement) declared.asElement()) : null;
-        return new ComponentType.Relation(arity, found, text(whole));
+        return new ComponentType.Relation(arity, found, eager, text(whole));
     }
 
     private static Arity arity(TypeMirror inside) {

@@ -43,6 +43,7 @@ final class ModelConstant {
                 case InverseDescription inverse -> code.add("\n$L", inverse(inverse));
                 case ViaDescription via -> code.add("\n.via($L)", via(via));
             }
+            if (companion.model().eager().contains(member.name())) code.add(".eager()");
         }
         code.add("\n.values($T::values)", companion.name());
         if (!companion.byRule()) code.add("\n.companion($S)", companion.name().simpleName());

@@ -33,6 +33,8 @@ final class Reads {
         return model.members().stream().map(member -> switch (member) {
             case FieldDescription field when field.deferred() -> deferred(field, model.slot(field));
             case FieldDescription field -> value(field, model.slot(field));
+            case RelationDescription relation
+            when model.eager().contains(relation.name()) -> always(relation, model.slot(relation));
             case RelationDescription relation -> deferred(relation, model.slot(relation));
         });
     }
@@ -89,6 +91,10 @@ final class Reads {
 
     private static String position(int slot) {
         return slot == 0 ? "at" : "at + " + slot;
+    }
+
+    private static CodeBlock always(RelationDescription relation, int slot) {
+        return CodeBlock.of("$T.always(row, at, $L, MODEL, $S)", Core.RELATIONS, slot, relation.name());
     }
 
     /** Loaded if the row holds it. */
