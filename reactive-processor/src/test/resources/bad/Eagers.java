@@ -10,11 +10,11 @@ record Eagers(
         @Key long id,
         Near a, // error: [sippet:unsupported-type] Eagers.a is of type Near
         @HasMany List<Near> near, // error: [sippet:eager-circle] Eagers.near always comes with its record, and Eagers.near, Near.far, Far.eagers leads back to Eagers: make one of these a Deferred
-        @HasMany Near b, // error: [sippet:relation-type] Eagers.b is a Near, and @HasMany leads to many
-        @BelongsTo Near c, // error: [sippet:unknown-component] Eagers.c has its key in cId
+        @HasMany Loose b, // error: [sippet:relation-type] Eagers.b is a Loose, and @HasMany leads to many
+        @BelongsTo Loose c, // error: [sippet:unknown-component] Eagers.c has its key in cId
         long dId,
-        @BelongsTo @Nullable Near d, // error: [sippet:nullable-relation] Eagers.d is never null itself
-        @HasMany @Index List<Near> e, // error: [sippet:relation-annotation] Eagers.e is a relation
+        @BelongsTo @Nullable Loose d, // error: [sippet:nullable-relation] Eagers.d is never null itself
+        @HasMany @Index List<Loose> e, // error: [sippet:relation-annotation] Eagers.e is a relation
         Long fId,
         @BelongsTo Eagers f, // error: [sippet:eager-circle] Eagers.f always comes with its record, and Eagers.f leads back to Eagers
         @HasMany(via = "near.far") List<Far> far) {} // error: [sippet:eager-circle] Eagers.far always comes with its record, and Eagers.far, Far.eagers leads back
@@ -33,3 +33,6 @@ record Far(
         @BelongsTo Deferred<Near> near,
         long eagersId,
         @BelongsTo Eagers eagers) {} // error: [sippet:eager-circle] Far.eagers always comes with its record, and Far.eagers, Eagers.near, Near.far leads back to Far
+
+@Model
+record Loose(@Key long id, long eagersId, @BelongsTo Deferred<Eagers> eagers) {}

@@ -2,6 +2,7 @@ package example;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.DeferredFields;
 import dev.sippet.query.DeferredOfMany;
@@ -27,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Article}. */
 @Generated("dev.sippet.processor")
@@ -56,6 +58,11 @@ public final class Articles {
     /** Many new articles in one statement, answered in the same order. */
     public static CreateMany<Article> createMany(Collection<Create> articles) {
         return new CreateMany<>(Draft.create(MODEL), articles);
+    }
+
+    /** New articles that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Article, Create> createAll(Flux<Create> articles) {
+        return new CreateAll<>(Draft.create(MODEL), articles);
     }
 
     /** Every article. */

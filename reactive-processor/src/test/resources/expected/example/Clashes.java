@@ -3,6 +3,7 @@ package example;
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.BooleanPath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -24,6 +25,7 @@ import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Clash}. */
 @Generated("dev.sippet.processor")
@@ -58,6 +60,11 @@ public final class Clashes {
     /** Many new clashes in one statement, answered in the same order. */
     public static CreateMany<Clash> createMany(Collection<Create> clashes) {
         return new CreateMany<>(Draft.create(MODEL), clashes);
+    }
+
+    /** New clashes that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Clash, Create> createAll(Flux<Create> clashes) {
+        return new CreateAll<>(Draft.create(MODEL), clashes);
     }
 
     /** Every clash. */

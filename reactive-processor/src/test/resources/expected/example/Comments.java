@@ -3,6 +3,7 @@ package example;
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Comment}. */
 @Generated("dev.sippet.processor")
@@ -54,6 +56,11 @@ public final class Comments {
     /** Many new comments in one statement, answered in the same order. */
     public static CreateMany<Comment> createMany(Collection<Create> comments) {
         return new CreateMany<>(Draft.create(MODEL), comments);
+    }
+
+    /** New comments that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Comment, Create> createAll(Flux<Create> comments) {
+        return new CreateAll<>(Draft.create(MODEL), comments);
     }
 
     /** Every comment. */

@@ -2,6 +2,7 @@ package example;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -25,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link OrderLine}. */
 @Generated("dev.sippet.processor")
@@ -53,6 +55,11 @@ public final class OrderLines {
     /** Many new order lines in one statement, answered in the same order. */
     public static CreateMany<OrderLine> createMany(Collection<Create> orderLines) {
         return new CreateMany<>(Draft.create(MODEL), orderLines);
+    }
+
+    /** New order lines that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<OrderLine, Create> createAll(Flux<Create> orderLines) {
+        return new CreateAll<>(Draft.create(MODEL), orderLines);
     }
 
     /** Every order line. */

@@ -2,6 +2,7 @@ package example;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -24,6 +25,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Order}. */
 @Generated("dev.sippet.processor")
@@ -52,6 +54,11 @@ public final class Orders {
     /** Many new orders in one statement, answered in the same order. */
     public static CreateMany<Order> createMany(Collection<Create> orders) {
         return new CreateMany<>(Draft.create(MODEL), orders);
+    }
+
+    /** New orders that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Order, Create> createAll(Flux<Create> orders) {
+        return new CreateAll<>(Draft.create(MODEL), orders);
     }
 
     /** Every order. */

@@ -3,6 +3,7 @@ package example;
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Profile}. */
 @Generated("dev.sippet.processor")
@@ -55,6 +57,11 @@ public final class Profiles {
     /** Many new profiles in one statement, answered in the same order. */
     public static CreateMany<Profile> createMany(Collection<Create> profiles) {
         return new CreateMany<>(Draft.create(MODEL), profiles);
+    }
+
+    /** New profiles that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Profile, Create> createAll(Flux<Create> profiles) {
+        return new CreateAll<>(Draft.create(MODEL), profiles);
     }
 
     /** Every profile. */

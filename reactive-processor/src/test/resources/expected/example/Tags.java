@@ -2,6 +2,7 @@ package example;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -25,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Tag}. */
 @Generated("dev.sippet.processor")
@@ -52,6 +54,11 @@ public final class Tags {
     /** Many new tags in one statement, answered in the same order. */
     public static CreateMany<Tag> createMany(Collection<Create> tags) {
         return new CreateMany<>(Draft.create(MODEL), tags);
+    }
+
+    /** New tags that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Tag, Create> createAll(Flux<Create> tags) {
+        return new CreateAll<>(Draft.create(MODEL), tags);
     }
 
     /** Every tag. */

@@ -4,6 +4,7 @@ import dev.sippet.annotation.Generated;
 import dev.sippet.query.BooleanPath;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Todo}. */
 @Generated("dev.sippet.processor")
@@ -65,6 +67,11 @@ public final class Todos {
     /** Many new todos in one statement, answered in the same order. */
     public static CreateMany<Todo> createMany(Collection<Create> todos) {
         return new CreateMany<>(Draft.create(MODEL), todos);
+    }
+
+    /** New todos that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Todo, Create> createAll(Flux<Create> todos) {
+        return new CreateAll<>(Draft.create(MODEL), todos);
     }
 
     /** Every todo. */

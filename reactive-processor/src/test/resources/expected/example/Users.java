@@ -3,6 +3,7 @@ package example;
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -29,6 +30,7 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link User}. */
 @Generated("dev.sippet.processor")
@@ -63,6 +65,11 @@ public final class Users {
     /** Many new users in one statement, answered in the same order. */
     public static CreateMany<User> createMany(Collection<Create> users) {
         return new CreateMany<>(Draft.create(MODEL), users);
+    }
+
+    /** New users that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<User, Create> createAll(Flux<Create> users) {
+        return new CreateAll<>(Draft.create(MODEL), users);
     }
 
     /** Every user. */

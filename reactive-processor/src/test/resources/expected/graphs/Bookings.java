@@ -2,6 +2,7 @@ package graphs;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -24,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Booking}. */
 @Generated("dev.sippet.processor")
@@ -51,6 +53,11 @@ public final class Bookings {
     /** Many new bookings in one statement, answered in the same order. */
     public static CreateMany<Booking> createMany(Collection<Create> bookings) {
         return new CreateMany<>(Draft.create(MODEL), bookings);
+    }
+
+    /** New bookings that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Booking, Create> createAll(Flux<Create> bookings) {
+        return new CreateAll<>(Draft.create(MODEL), bookings);
     }
 
     /** Every booking. */

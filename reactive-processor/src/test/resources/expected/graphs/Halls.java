@@ -2,6 +2,7 @@ package graphs;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -22,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Hall}. */
 @Generated("dev.sippet.processor")
@@ -49,6 +51,11 @@ public final class Halls {
     /** Many new halls in one statement, answered in the same order. */
     public static CreateMany<Hall> createMany(Collection<Create> halls) {
         return new CreateMany<>(Draft.create(MODEL), halls);
+    }
+
+    /** New halls that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Hall, Create> createAll(Flux<Create> halls) {
+        return new CreateAll<>(Draft.create(MODEL), halls);
     }
 
     /** Every hall. */

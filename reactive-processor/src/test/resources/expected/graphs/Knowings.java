@@ -2,6 +2,7 @@ package graphs;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -24,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Knowing}. */
 @Generated("dev.sippet.processor")
@@ -51,6 +53,11 @@ public final class Knowings {
     /** Many new knowings in one statement, answered in the same order. */
     public static CreateMany<Knowing> createMany(Collection<Create> knowings) {
         return new CreateMany<>(Draft.create(MODEL), knowings);
+    }
+
+    /** New knowings that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Knowing, Create> createAll(Flux<Create> knowings) {
+        return new CreateAll<>(Draft.create(MODEL), knowings);
     }
 
     /** Every knowing. */

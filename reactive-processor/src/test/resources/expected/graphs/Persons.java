@@ -2,6 +2,7 @@ package graphs;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -25,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Person}. */
 @Generated("dev.sippet.processor")
@@ -59,6 +61,11 @@ public final class Persons {
     /** Many new persons in one statement, answered in the same order. */
     public static CreateMany<Person> createMany(Collection<Create> persons) {
         return new CreateMany<>(Draft.create(MODEL), persons);
+    }
+
+    /** New persons that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Person, Create> createAll(Flux<Create> persons) {
+        return new CreateAll<>(Draft.create(MODEL), persons);
     }
 
     /** Every person. */

@@ -2,6 +2,7 @@ package graphs;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -23,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Seat}. */
 @Generated("dev.sippet.processor")
@@ -53,6 +55,11 @@ public final class Seats {
     /** Many new seats in one statement, answered in the same order. */
     public static CreateMany<Seat> createMany(Collection<Create> seats) {
         return new CreateMany<>(Draft.create(MODEL), seats);
+    }
+
+    /** New seats that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Seat, Create> createAll(Flux<Create> seats) {
+        return new CreateAll<>(Draft.create(MODEL), seats);
     }
 
     /** Every seat. */

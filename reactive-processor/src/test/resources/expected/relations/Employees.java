@@ -2,6 +2,7 @@ package relations;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -24,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Employee}. */
 @Generated("dev.sippet.processor")
@@ -57,6 +59,11 @@ public final class Employees {
     /** Many new employees in one statement, answered in the same order. */
     public static CreateMany<Employee> createMany(Collection<Create> employees) {
         return new CreateMany<>(Draft.create(MODEL), employees);
+    }
+
+    /** New employees that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Employee, Create> createAll(Flux<Create> employees) {
+        return new CreateAll<>(Draft.create(MODEL), employees);
     }
 
     /** Every employee. */

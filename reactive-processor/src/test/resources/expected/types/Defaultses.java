@@ -4,6 +4,7 @@ import dev.sippet.annotation.Generated;
 import dev.sippet.query.BooleanPath;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -35,6 +36,7 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Defaults}. */
 @Generated("dev.sippet.processor")
@@ -88,6 +90,11 @@ public final class Defaultses {
     /** Many new defaultses in one statement, answered in the same order. */
     public static CreateMany<Defaults> createMany(Collection<Create> defaultses) {
         return new CreateMany<>(Draft.create(MODEL), defaultses);
+    }
+
+    /** New defaultses that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Defaults, Create> createAll(Flux<Create> defaultses) {
+        return new CreateAll<>(Draft.create(MODEL), defaultses);
     }
 
     /** Every defaults. */

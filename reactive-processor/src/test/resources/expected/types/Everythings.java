@@ -5,6 +5,7 @@ import dev.sippet.query.BooleanPath;
 import dev.sippet.query.BytesPath;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -35,6 +36,7 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Everything}. */
 @Generated("dev.sippet.processor")
@@ -86,6 +88,11 @@ public final class Everythings {
     /** Many new everythings in one statement, answered in the same order. */
     public static CreateMany<Everything> createMany(Collection<Create> everythings) {
         return new CreateMany<>(Draft.create(MODEL), everythings);
+    }
+
+    /** New everythings that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Everything, Create> createAll(Flux<Create> everythings) {
+        return new CreateAll<>(Draft.create(MODEL), everythings);
     }
 
     /** Every everything. */

@@ -5,6 +5,7 @@ import dev.sippet.query.BooleanPath;
 import dev.sippet.query.BytesPath;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.DeferredFields;
 import dev.sippet.query.DeferredOfMany;
@@ -33,6 +34,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Later}. */
 @Generated("dev.sippet.processor")
@@ -72,6 +74,11 @@ public final class Laters {
     /** Many new laters in one statement, answered in the same order. */
     public static CreateMany<Later> createMany(Collection<Create> laters) {
         return new CreateMany<>(Draft.create(MODEL), laters);
+    }
+
+    /** New laters that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Later, Create> createAll(Flux<Create> laters) {
+        return new CreateAll<>(Draft.create(MODEL), laters);
     }
 
     /** Every later. */

@@ -5,6 +5,7 @@ import dev.sippet.query.BooleanPath;
 import dev.sippet.query.BytesPath;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -33,6 +34,7 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Nothing}. */
 @Generated("dev.sippet.processor")
@@ -82,6 +84,11 @@ public final class Nothings {
     /** Many new nothings in one statement, answered in the same order. */
     public static CreateMany<Nothing> createMany(Collection<Create> nothings) {
         return new CreateMany<>(Draft.create(MODEL), nothings);
+    }
+
+    /** New nothings that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Nothing, Create> createAll(Flux<Create> nothings) {
+        return new CreateAll<>(Draft.create(MODEL), nothings);
     }
 
     /** Every nothing. */

@@ -3,6 +3,7 @@ package dev.sippet.query;
 import dev.sippet.session.Call;
 import dev.sippet.session.Db;
 import dev.sippet.session.Statement;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import reactor.core.publisher.Flux;
@@ -16,16 +17,34 @@ import reactor.core.publisher.Mono;
 public final class CreateMany<T> implements Statement<List<T>> {
     private final Draft draft;
     private final List<? extends WriteBuilder<T, T, ?>> records;
+    private final Completion completion;
 
     /** These records of the draft's model. */
     public CreateMany(Draft draft, Collection<? extends WriteBuilder<T, T, ?>> records) {
+        this(draft, List.copyOf(records), Completion.of(draft.model(), drafts(records)));
+    }
+
+    private CreateMany(Draft draft, List<? extends WriteBuilder<T, T, ?>> records, Completion completion) {
         this.draft = draft;
-        this.records = List.copyOf(records);
+        this.records = records;
+        this.completion = completion;
+    }
+
+    /** Answers the records with those that these relations lead to: one more statement for each, in one transaction. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final CreateMany<T> include(Includable<T>... relations) {
+        return new CreateMany<>(draft, records, completion.with(Arrays.asList(relations)));
     }
 
     /** The new records; each subscription creates them again. */
     public Flux<T> exec(Db db) {
-        return records.isEmpty() ? Flux.empty() : Flux.defer(() -> db.run(call()));
+        if (records.isEmpty()) return Flux.empty();
+        return completion.isEmpty() ? Flux.defer(() -> db.run(call())) : Flux.defer(() -> completed(db));
+    }
+
+    private Flux<T> completed(Db db) {
+        return completion.<T>after(call(), db).flatMapIterable(created -> created);
     }
 
     @Override
@@ -35,7 +54,7 @@ public final class CreateMany<T> implements Statement<List<T>> {
 
     @Override
     public Mono<String> explain(Db db) {
-        return db.explain(call());
+        return completion.isEmpty() ? db.explain(call()) : completion.explain(call(), db);
     }
 
     @Override
@@ -44,7 +63,10 @@ public final class CreateMany<T> implements Statement<List<T>> {
     }
 
     private Call<T> call() {
-        return NewRecords.call(
-                draft.model(), records.stream().<Draft>map(WriteBuilder::draft).toList());
+        return NewRecords.call(draft.model(), drafts(records));
+    }
+
+    private static List<Draft> drafts(Collection<? extends WriteBuilder<?, ?, ?>> records) {
+        return records.stream().<Draft>map(WriteBuilder::draft).toList();
     }
 }

@@ -371,7 +371,7 @@ public final class Draft {
             return number == null ? null : take(Fragment.of(new Term.Param(Type.INT64), number));
         }
 
-        private Prepared of(Request request) {
+        Prepared of(Request request) {
             this.request = request;
             return this;
         }

@@ -1,17 +1,15 @@
 package dev.sippet.query;
 
 import dev.sippet.schema.Field;
-import dev.sippet.schema.Model;
 import dev.sippet.statement.Include;
 import dev.sippet.statement.Term;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What comes with records, while a query is written.
  *
- * @param fields deferred fields of the records themselves, in the order of the model
+ * @param fields deferred fields of the records themselves
  * @param relations related records
  */
 record Included(List<Field> fields, List<Inclusion> relations) {
@@ -35,31 +33,39 @@ record Included(List<Field> fields, List<Inclusion> relations) {
                 Location.of(deferred.expression().fragment().term());
             case DeferredOfMany<?> deferred -> deferred.location();
         };
-        if (location.field() == null) location.last();
-        return with(location.end(), location.steps(), location.field());
+        Field field = location.field();
+        if (field == null) location.last();
+        Included end = field == null ? NOTHING : new Included(List.of(field), List.of());
+        for (Location.Step step : location.steps().reversed()) {
+            end = of(new Inclusion(step.owner(), step.relation(), step.refined(), end));
+        }
+        return and(end);
     }
 
-    private Included with(Model<?> end, List<Location.Step> steps, @Nullable Field field) {
-        if (steps.isEmpty()) return field == null ? this : with(end, field);
-        Location.Step step = steps.getFirst();
-        List<Location.Step> rest = steps.subList(1, steps.size());
+    static Included of(Inclusion one) {
+        return new Included(List.of(), List.of(one));
+    }
+
+    /** Both; what they have in common is included once. */
+    Included and(Included more) {
+        List<Field> both = new ArrayList<>(fields);
+        for (Field field : more.fields) {
+            if (!both.contains(field)) both.add(field);
+        }
+        Included all = new Included(both, relations);
+        for (Inclusion each : more.relations) all = all.and(each);
+        return all;
+    }
+
+    private Included and(Inclusion more) {
         List<Inclusion> all = new ArrayList<>(relations);
         for (int i = 0; i < all.size(); i++) {
-            Inclusion each = all.get(i);
-            if (!each.relation().equals(step.relation())) continue;
-            all.set(i, each.merged(step.refined(), each.nested().with(end, rest, field)));
+            if (!all.get(i).relation().equals(more.relation())) continue;
+            all.set(i, all.get(i).and(more));
             return new Included(fields, all);
         }
-        Included nested = NOTHING.with(end, rest, field);
-        all.add(new Inclusion(step.owner(), step.relation(), step.refined(), nested));
+        all.add(more);
         return new Included(fields, all);
-    }
-
-    private Included with(Model<?> model, Field field) {
-        List<Field> more = model.fields().stream()
-                .filter(each -> each.equals(field) || fields.contains(each))
-                .toList();
-        return new Included(more, relations);
     }
 
     /** As parts of a request, whose values are gathered in their order. */

@@ -14,7 +14,7 @@ import dev.sippet.schema.Relation;
 record Inclusion(Model<?> owner, Relation relation, Refined refined, Included nested) {
 
     /** This one and another of the same relation. */
-    Inclusion merged(Refined more, Included rest) {
-        return new Inclusion(owner, relation, refined.merged(more), rest);
+    Inclusion and(Inclusion more) {
+        return new Inclusion(owner, relation, refined.merged(more.refined), nested.and(more.nested));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param order in which order
  * @param limit how many at most for each owner: a parameter, or null
  * @param includes what comes with these in turn
- * @param deferred which deferred fields are read with them, in the order of the model
+ * @param deferred which deferred fields are read with them
  */
 public record Include(
         Model<?> owner,

@@ -24,7 +24,9 @@ public sealed interface Request {
         /** How many there are. */
         COUNT,
         /** Whether there is one. */
-        EXISTS
+        EXISTS,
+        /** Records that are there already, with what is included: the list of their rows follows all other values. */
+        GIVEN
     }
 
     /**
@@ -38,7 +40,7 @@ public sealed interface Request {
      * @param offset how many to leave out first: a parameter, or null
      * @param lock whether they are locked
      * @param includes which related records come with them
-     * @param deferred which deferred fields are read with them, in the order of the model
+     * @param deferred which deferred fields are read with them
      */
     record Query(
             Model<?> model,

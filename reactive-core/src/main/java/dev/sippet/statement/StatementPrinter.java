@@ -37,6 +37,7 @@ public final class StatementPrinter {
                             case ROWS, FIELDS -> "query ";
                             case COUNT -> "count ";
                             case EXISTS -> "exists ";
+                            case GIVEN -> "given ";
                         }
                         + q.model()
                         + tail(q.where(), q.order(), q.limit(), q.offset(), q.lock())

@@ -2,6 +2,7 @@ package graphs.other;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -28,6 +29,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Car}. */
 @Generated("dev.sippet.processor")
@@ -56,6 +58,11 @@ public final class Cars {
     /** Many new cars in one statement, answered in the same order. */
     public static CreateMany<Car> createMany(Collection<Create> cars) {
         return new CreateMany<>(Draft.create(MODEL), cars);
+    }
+
+    /** New cars that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Car, Create> createAll(Flux<Create> cars) {
+        return new CreateAll<>(Draft.create(MODEL), cars);
     }
 
     /** Every car. */

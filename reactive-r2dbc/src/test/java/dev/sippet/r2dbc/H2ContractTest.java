@@ -11,6 +11,7 @@ import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeferredContract;
@@ -120,6 +121,9 @@ class H2ContractTest {
 
     @Nested
     class Create extends OnH2 implements CreateContract {}
+
+    @Nested
+    class CreateAll extends OnH2 implements CreateAllContract {}
 
     @Nested
     class CreateMany extends OnH2 implements CreateManyContract {}

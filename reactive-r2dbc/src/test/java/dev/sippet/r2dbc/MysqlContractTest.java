@@ -11,6 +11,7 @@ import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeferredContract;
@@ -112,6 +113,9 @@ class MysqlContractTest {
 
     @Nested
     class Create extends OnMysql implements CreateContract {}
+
+    @Nested
+    class CreateAll extends OnMysql implements CreateAllContract {}
 
     @Nested
     class CreateMany extends OnMysql implements CreateManyContract {}

@@ -11,6 +11,7 @@ import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeferredContract;
@@ -121,6 +122,9 @@ class PostgresqlContractTest {
 
     @Nested
     class Create extends OnPostgresql implements CreateContract {}
+
+    @Nested
+    class CreateAll extends OnPostgresql implements CreateAllContract {}
 
     @Nested
     class CreateMany extends OnPostgresql implements CreateManyContract {}

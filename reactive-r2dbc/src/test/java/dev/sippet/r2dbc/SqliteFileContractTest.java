@@ -12,6 +12,7 @@ import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeferredContract;
@@ -154,6 +155,9 @@ class SqliteFileContractTest {
 
     @Nested
     class Create extends OnSqliteFile implements CreateContract {}
+
+    @Nested
+    class CreateAll extends OnSqliteFile implements CreateAllContract {}
 
     @Nested
     class CreateMany extends OnSqliteFile implements CreateManyContract {}

@@ -9,6 +9,7 @@ import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeferredContract;
@@ -103,6 +104,9 @@ class SqliteMemoryContractTest {
 
     @Nested
     class Create extends OnSqliteMemory implements CreateContract {}
+
+    @Nested
+    class CreateAll extends OnSqliteMemory implements CreateAllContract {}
 
     @Nested
     class CreateMany extends OnSqliteMemory implements CreateManyContract {}

@@ -6,6 +6,7 @@ import dev.sippet.driver.Operation;
 import dev.sippet.driver.Session;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.SippetException;
+import dev.sippet.planner.execute.Batches;
 import dev.sippet.planner.execute.Connections;
 import dev.sippet.planner.execute.Conversation;
 import dev.sippet.planner.execute.PlanExecutor;
@@ -17,6 +18,7 @@ import dev.sippet.planner.plan.PlanPrinter;
 import dev.sippet.schema.Schema;
 import dev.sippet.session.Call;
 import dev.sippet.session.RawCall;
+import dev.sippet.session.StreamCall;
 import dev.sippet.session.TxOptions;
 import java.time.Duration;
 import java.util.function.Function;
@@ -78,6 +80,10 @@ final class Engine {
     private <T> Flux<T> borrowed(PlanExecutor.Run<T> run, boolean reads) {
         Function<Session, Flux<T>> work = session -> run.on(new Conversation(session, log));
         return reads ? connections.read(work) : connections.use(work);
+    }
+
+    <R> Flux<Long> run(StreamCall<R> call, @Nullable Scope in) {
+        return planned(phases -> new Batches<>(call, phases.capability()).written(batch -> run(phases, batch, in)));
     }
 
     <T> Flux<T> run(RawCall<T> call, @Nullable Scope in) {

@@ -68,6 +68,7 @@ public final class PlanExecutor {
                 yield on -> on.run(read, arguments, reader);
             }
             case Step.FetchGraph graph -> throw new IllegalStateException("a graph is read window by window");
+            case Step.Complete(var related) -> new CompleteRunner<>(plan, related, call, capability);
             case Step.InsertRows insert -> {
                 NewRows rows = NewRows.of(insert.mapping(), call.values(), capability);
                 yield new InsertRowsRunner<>(insert, rows, capability.mostValues(), reader);

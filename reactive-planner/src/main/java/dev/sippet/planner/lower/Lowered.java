@@ -47,6 +47,19 @@ public sealed interface Lowered {
     }
 
     /**
+     * Reads what comes with rows that are there already.
+     *
+     * @param related what comes with them
+     * @param parameters what the values have to be
+     */
+    record Complete(List<RelatedRead> related, List<Parameter> parameters) implements Lowered {
+        @Override
+        public Lowered map(UnaryOperator<TableStatement> change) {
+            return new Complete(related.stream().map(each -> each.map(change)).toList(), parameters);
+        }
+    }
+
+    /**
      * Stores new records.
      *
      * @param mapping the model and its table

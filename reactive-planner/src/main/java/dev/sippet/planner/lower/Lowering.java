@@ -62,6 +62,7 @@ public final class Lowering {
             case ROWS, FIELDS -> rows(query, where, parameters);
             case COUNT ->
                 alone(new TableStatement.Count(mapping.table(), where), Layout.of("count", Type.INT64), parameters);
+            case GIVEN -> new Lowered.Complete(related(query, parameters), parameters);
             case EXISTS -> alone(new Exists(mapping.table(), where), Layout.of("exists", Type.BOOL), parameters);
         };
     }
@@ -85,8 +86,12 @@ public final class Lowering {
                 select,
                 layout,
                 Window.of(select, layout, mapping, parameters.size()),
-                new IncludeLowering(mappings, parameters.size()).lower(query.includes()),
+                related(query, parameters),
                 parameters);
+    }
+
+    private List<RelatedRead> related(Request.Query query, List<Parameter> parameters) {
+        return new IncludeLowering(mappings, parameters.size()).lower(query.includes());
     }
 
     private Lowered update(Request.Update update, List<Parameter> parameters) {

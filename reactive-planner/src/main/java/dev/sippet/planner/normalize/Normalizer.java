@@ -38,7 +38,8 @@ public final class Normalizer {
     }
 
     private static Request.Query completed(Request.Query query) {
-        return query.answer() == Request.Answer.ROWS ? Eager.query(query) : query;
+        boolean records = query.answer() == Request.Answer.ROWS || query.answer() == Request.Answer.GIVEN;
+        return records ? Eager.query(query) : query;
     }
 
     private static Normalized update(Request.Update update, Numbering numbering) {

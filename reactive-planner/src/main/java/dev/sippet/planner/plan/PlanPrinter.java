@@ -40,6 +40,10 @@ public final class PlanPrinter {
                 operation("FetchWindow", windows.first(), "");
                 related(related, 0);
             }
+            case Step.Complete(var related) -> {
+                lines.add("$0 = Given rows, nothing is sent");
+                related(related, 0);
+            }
             case Step.InsertRows rows -> insert(rows);
             case Step.InsertGraph graph -> insert(graph);
             case Step.Write(var write, var probe) -> {

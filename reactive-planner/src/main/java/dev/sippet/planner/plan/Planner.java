@@ -46,6 +46,7 @@ public final class Planner {
     private Step step(Lowered lowered) {
         return switch (lowered) {
             case Lowered.Read read -> read(read);
+            case Lowered.Complete(var related, var parameters) -> new Step.Complete(related(related));
             case Lowered.Create(var mapping, var nested) when nested.isEmpty() -> insert(mapping);
             case Lowered.Create create -> graph(create);
             case Lowered.Change change -> change(change);

@@ -48,6 +48,17 @@ public sealed interface Step {
     }
 
     /**
+     * Answers records that are there already, with what comes with them.
+     *
+     * @param related reads what comes with them
+     */
+    record Complete(List<FetchRelated> related) implements Step {
+        public Complete {
+            related = List.copyOf(related);
+        }
+    }
+
+    /**
      * Stores new records and answers them, completed by what the database made.
      *
      * @param mapping the model and its table

@@ -80,6 +80,7 @@ public final class PlanCheck {
             case Step.Known known -> List.of();
             case Step.Fetch(var read, var windows) -> List.of(read);
             case Step.FetchGraph(var windows, var related) -> List.of(windows.first());
+            case Step.Complete complete -> List.of();
             case Step.InsertGraph(var rows, var nested) -> prepared(rows);
             case Step.InsertRows(var mapping, var generated, var given) -> Arrays.asList(generated, given);
             case Step.Write(var write, var probe) -> Arrays.asList(write, probe);

@@ -26,10 +26,12 @@ final class Core {
     static final ClassName DEFERRED_FIELDS = query("DeferredFields");
     static final ClassName DEFERRED_OF_MANY = query("DeferredOfMany");
     static final ClassName LINK = query("Link");
+    static final ClassName CREATE_ALL = query("CreateAll");
     static final ClassName CREATE_MANY = query("CreateMany");
     static final ClassName ONE = query("One");
     static final ClassName MAYBE = query("Maybe");
     static final ClassName DELETE = query("Delete");
+    static final ClassName FLUX = ClassName.get("reactor.core.publisher", "Flux");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
     private Core() {}

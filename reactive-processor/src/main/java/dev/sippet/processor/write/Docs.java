@@ -38,6 +38,12 @@ final class Docs {
         return text("Many new $L in one statement, answered in the same order.", companion.plural());
     }
 
+    CodeBlock createAll() {
+        return text(
+                "New $L that arrive as a stream, stored batch by batch; answers how many are stored so far.",
+                companion.plural());
+    }
+
     CodeBlock all() {
         return text("Every $L.", companion.singular());
     }

@@ -29,7 +29,7 @@ final class Statics {
     }
 
     List<MethodSpec> write(TypeName firstStage) {
-        List<MethodSpec> methods = new ArrayList<>(List.of(create(firstStage), createMany(), all()));
+        List<MethodSpec> methods = new ArrayList<>(List.of(create(firstStage), createMany(), createAll(), all()));
         methods.addAll(filters());
         for (List<String> unique : companion.model().unique()) methods.addAll(statementsBy(unique));
         for (List<String> shared : companion.model().shared()) methods.add(filterBy(shared));
@@ -53,6 +53,15 @@ final class Statics {
                 .addParameter(many, companion.several())
                 .addStatement(
                         "return new $T<>($T.create(MODEL), $L)", Core.CREATE_MANY, Core.DRAFT, companion.several())
+                .build();
+    }
+
+    private MethodSpec createAll() {
+        TypeName create = companion.nested("Create");
+        TypeName records = ParameterizedTypeName.get(Core.FLUX, create);
+        return statement("createAll", ParameterizedTypeName.get(Core.CREATE_ALL, type, create), docs.createAll())
+                .addParameter(records, companion.several())
+                .addStatement("return new $T<>($T.create(MODEL), $L)", Core.CREATE_ALL, Core.DRAFT, companion.several())
                 .build();
     }
 

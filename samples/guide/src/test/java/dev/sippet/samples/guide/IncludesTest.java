@@ -101,26 +101,13 @@ class IncludesTest extends ChapterTest {
     }
 
     @Test
-    void graphsStreamWindowByWindow() {
-        // region stream
-        Flux<String> titles = Writers.all()
-                .include(Writers.articles())
-                .exec(db) // read as it is asked for: 64 writers and their articles, then more at a time
-                .flatMapIterable(writer -> writer.articles().get(), 1)
-                .map(Article::title);
+    void whatIsWrittenIsAnsweredWithWhatComesAlong() {
+        // region written
+        Mono<Writer> renamed = Writers.update(ada)
+                .name("Ada L.")
+                .include(Writers.articles().orderBy(a -> a.title().asc())) // read when that is done, in one transaction
+                .exec(db);
         // endregion
-        assertThat(values(titles)).hasSize(2);
-    }
-
-    @Test
-    void statementsMayRunForEachRecord() {
-        // region inside
-        Mono<Long> remarks = db.transaction(tx -> Writers.all()
-                .include(Writers.articles())
-                .exec(tx)
-                .concatMap(writer -> Writers.articles(writer).remarks().count().exec(tx)) // no result is open meanwhile
-                .reduce(0L, Long::sum));
-        // endregion
-        assertThat(value(remarks)).isEqualTo(1);
+        assertThat(value(renamed).articles().get()).extracting(Article::title).containsExactly("Engines", "Numbers");
     }
 }
