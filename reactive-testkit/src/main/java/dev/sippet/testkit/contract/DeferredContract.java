@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sippet.error.DeferredNotLoaded;
 import dev.sippet.error.RecordNotFound;
+import dev.sippet.query.Sql;
 import dev.sippet.testkit.scenario.Folder;
 import dev.sippet.testkit.scenario.Folders;
 import dev.sippet.testkit.scenario.Paper;
 import dev.sippet.testkit.scenario.Papers;
+import dev.sippet.testkit.scenario.Passports;
+import dev.sippet.testkit.scenario.Traveller;
+import dev.sippet.testkit.scenario.Travellers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,13 +171,24 @@ public interface DeferredContract extends Contract {
     }
 
     @Test
+    default void aRequiredRecordThatIsMissingNamesBothSides() {
+        Traveller ida = one(
+                Travellers.create().name("Ida").passport(p -> p.number("C01")).exec(db()));
+        Traveller read = one(Travellers.getById(ida.id()).exec(db()));
+        assertThat(one(read.passport().load(db())).number()).isEqualTo("C01");
+        one(Passports.all().delete().exec(db()));
+        String both = "Traveller.passport leads to no Passport";
+        assertThat(error(RecordNotFound.class, read.passport().load(db()))).hasMessageContaining(both);
+        assertThat(error(
+                        RecordNotFound.class,
+                        Travellers.all().include(Travellers.passport()).exec(db())))
+                .hasMessageContaining(both);
+    }
+
+    @Test
     default void sqlOfOnesOwnLeavesItOut() {
         String sql = subject().sql("select {id}, {title}, {folder_name}, {version} from {papers} where {title} = ?");
-        Paper a = one(dev.sippet.query.Sql.query(sql)
-                .bind("a")
-                .as(Paper.class)
-                .exec(db())
-                .single());
+        Paper a = one(Sql.query(sql).bind("a").as(Paper.class).exec(db()).single());
         assertThat(a.body().isLoaded()).isFalse();
         assertThat(one(a.body().load(db()))).isEqualTo("long");
     }

@@ -27,11 +27,13 @@ import dev.sippet.testkit.scenario.Folders;
 import dev.sippet.testkit.scenario.OrderLines;
 import dev.sippet.testkit.scenario.Paints;
 import dev.sippet.testkit.scenario.Papers;
+import dev.sippet.testkit.scenario.Passports;
 import dev.sippet.testkit.scenario.Places;
 import dev.sippet.testkit.scenario.Racks;
 import dev.sippet.testkit.scenario.Tags;
 import dev.sippet.testkit.scenario.Tickets;
 import dev.sippet.testkit.scenario.Todos;
+import dev.sippet.testkit.scenario.Travellers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +71,9 @@ public final class Subject implements AutoCloseable {
             Racks.MODEL,
             Crates.MODEL,
             Covers.MODEL,
-            Paints.MODEL);
+            Paints.MODEL,
+            Travellers.MODEL,
+            Passports.MODEL);
     private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
 
     private final Target target;
@@ -206,7 +210,8 @@ public final class Subject implements AutoCloseable {
                         Covers.all().delete().exec(db()),
                         Crates.all().delete().exec(db()),
                         Racks.all().delete().exec(db()),
-                        Paints.all().delete().exec(db()))
+                        Paints.all().delete().exec(db()),
+                        Travellers.all().delete().exec(db()))
                 .then());
         recording().clear();
         cases++;
