@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What must hold of every plan, whatever its statement. */
 public final class PlanCheck {
@@ -40,7 +41,9 @@ public final class PlanCheck {
         int answered = switch (statement) {
             case TableStatement.Select select -> select.values().size();
             case TableStatement.SelectRelated select ->
-                select.values().size() + owners(select.owners()).size();
+                (int) Stream.concat(select.values().stream(), owners(select.owners()).stream())
+                        .distinct()
+                        .count();
             case TableStatement.Insert insert -> Math.max(1, insert.returning().size());
             case TableStatement.Update update -> {
                 if (!capability.updateReturning())
@@ -91,7 +94,7 @@ public final class PlanCheck {
 
     private static List<?> owners(TableStatement.Owners owners) {
         return switch (owners) {
-            case TableStatement.Owners.Held(var columns) -> columns;
+            case TableStatement.Owners.Held(var columns) -> Term.of(columns);
             case TableStatement.Owners.Linked linked -> linked.owners();
         };
     }
