@@ -17,6 +17,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -100,6 +102,16 @@ public final class Articles {
         return Delete.one(byId(id));
     }
 
+    /** Stores a new article, or brings the one with this id up to date. */
+    public static Upsert<Article, Create, Update<Article>> upsertById(Create article) {
+        return Upsert.by(article, Create::new, Update::new, "id");
+    }
+
+    /** The same for articles that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Article, Create, Update<Article>> upsertAllById(Flux<Create> articles) {
+        return UpsertAll.by(Draft.create(MODEL), articles, Update::new, "id");
+    }
+
     /** The article with this slug; {@code RecordNotFound} if there is none. */
     public static One<Article> getBySlug(String slug) {
         return new One<>(bySlug(slug));
@@ -118,6 +130,17 @@ public final class Articles {
     /** Deletes the article with this slug; false if there is none. */
     public static Delete<Boolean> deleteBySlug(String slug) {
         return Delete.one(bySlug(slug));
+    }
+
+    /** Stores a new article, or brings the one with this slug up to date. */
+    public static Upsert<Article, Create, Update<Article>> upsertBySlug(Create article) {
+        return Upsert.by(article, Create::new, Update::new, "slug");
+    }
+
+    /** The same for articles that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Article, Create, Update<Article>> upsertAllBySlug(
+            Flux<Create> articles) {
+        return UpsertAll.by(Draft.create(MODEL), articles, Update::new, "slug");
     }
 
     private static Draft byId(long id) {

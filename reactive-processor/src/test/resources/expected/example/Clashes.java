@@ -16,6 +16,8 @@ import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -100,6 +102,16 @@ public final class Clashes {
     /** Deletes the clash with this id; false if there is none. */
     public static Delete<Boolean> deleteById(long id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new clash, or brings the one with this id up to date. */
+    public static Upsert<Clash, Create, Update<Clash>> upsertById(Create clash) {
+        return Upsert.by(clash, Create::new, Update::new, "id");
+    }
+
+    /** The same for clashes that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Clash, Create, Update<Clash>> upsertAllById(Flux<Create> clashes) {
+        return UpsertAll.by(Draft.create(MODEL), clashes, Update::new, "id");
     }
 
     private static Draft byId(long id) {

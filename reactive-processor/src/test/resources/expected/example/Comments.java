@@ -16,6 +16,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -96,6 +98,16 @@ public final class Comments {
     /** Deletes the comment with this id; false if there is none. */
     public static Delete<Boolean> deleteById(UUID id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new comment, or brings the one with this id up to date. */
+    public static Upsert<Comment, Create, Update<Comment>> upsertById(Create comment) {
+        return Upsert.by(comment, Create::new, Update::new, "id");
+    }
+
+    /** The same for comments that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Comment, Create, Update<Comment>> upsertAllById(Flux<Create> comments) {
+        return UpsertAll.by(Draft.create(MODEL), comments, Update::new, "id");
     }
 
     /** The comments with this todo id. */

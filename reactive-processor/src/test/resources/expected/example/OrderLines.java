@@ -17,6 +17,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -99,6 +101,18 @@ public final class OrderLines {
     public static Delete<Boolean> deleteByTenantIdAndOrderNumberAndLine(long tenantId,
             long orderNumber, int line) {
         return Delete.one(byTenantIdAndOrderNumberAndLine(tenantId, orderNumber, line));
+    }
+
+    /** Stores a new order line, or brings the one with this tenant id and order number and line up to date. */
+    public static Upsert<OrderLine, Create, Update<OrderLine>> upsertByTenantIdAndOrderNumberAndLine(
+            Create orderLine) {
+        return Upsert.by(orderLine, Create::new, Update::new, "tenantId", "orderNumber", "line");
+    }
+
+    /** The same for order lines that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<OrderLine, Create, Update<OrderLine>> upsertAllByTenantIdAndOrderNumberAndLine(
+            Flux<Create> orderLines) {
+        return UpsertAll.by(Draft.create(MODEL), orderLines, Update::new, "tenantId", "orderNumber", "line");
     }
 
     /** The order lines with this tenant id. */

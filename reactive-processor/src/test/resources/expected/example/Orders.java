@@ -16,6 +16,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -94,6 +96,17 @@ public final class Orders {
     /** Deletes the order with this tenant id and number; false if there is none. */
     public static Delete<Boolean> deleteByTenantIdAndNumber(long tenantId, long number) {
         return Delete.one(byTenantIdAndNumber(tenantId, number));
+    }
+
+    /** Stores a new order, or brings the one with this tenant id and number up to date. */
+    public static Upsert<Order, Create, Update<Order>> upsertByTenantIdAndNumber(Create order) {
+        return Upsert.by(order, Create::new, Update::new, "tenantId", "number");
+    }
+
+    /** The same for orders that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Order, Create, Update<Order>> upsertAllByTenantIdAndNumber(
+            Flux<Create> orders) {
+        return UpsertAll.by(Draft.create(MODEL), orders, Update::new, "tenantId", "number");
     }
 
     /** The orders with this tenant id. */

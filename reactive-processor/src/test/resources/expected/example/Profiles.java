@@ -16,6 +16,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -99,6 +101,16 @@ public final class Profiles {
         return Delete.one(byId(id));
     }
 
+    /** Stores a new profile, or brings the one with this id up to date. */
+    public static Upsert<Profile, Create, Update<Profile>> upsertById(Create profile) {
+        return Upsert.by(profile, Create::new, Update::new, "id");
+    }
+
+    /** The same for profiles that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Profile, Create, Update<Profile>> upsertAllById(Flux<Create> profiles) {
+        return UpsertAll.by(Draft.create(MODEL), profiles, Update::new, "id");
+    }
+
     /** The profile with this user id; {@code RecordNotFound} if there is none. */
     public static One<Profile> getByUserId(UUID userId) {
         return new One<>(byUserId(userId));
@@ -117,6 +129,17 @@ public final class Profiles {
     /** Deletes the profile with this user id; false if there is none. */
     public static Delete<Boolean> deleteByUserId(UUID userId) {
         return Delete.one(byUserId(userId));
+    }
+
+    /** Stores a new profile, or brings the one with this user id up to date. */
+    public static Upsert<Profile, Create, Update<Profile>> upsertByUserId(Create profile) {
+        return Upsert.by(profile, Create::new, Update::new, "userId");
+    }
+
+    /** The same for profiles that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Profile, Create, Update<Profile>> upsertAllByUserId(
+            Flux<Create> profiles) {
+        return UpsertAll.by(Draft.create(MODEL), profiles, Update::new, "userId");
     }
 
     private static Draft byId(UUID id) {

@@ -16,6 +16,8 @@ import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
@@ -95,6 +97,18 @@ public final class Taggings {
     /** Deletes the tagging with this article id and tag id; false if there is none. */
     public static Delete<Boolean> deleteByArticleIdAndTagId(long articleId, long tagId) {
         return Delete.one(byArticleIdAndTagId(articleId, tagId));
+    }
+
+    /** Stores a new tagging, or brings the one with this article id and tag id up to date. */
+    public static Upsert<Tagging, Create, Update<Tagging>> upsertByArticleIdAndTagId(
+            Create tagging) {
+        return Upsert.by(tagging, Create::new, Update::new, "articleId", "tagId");
+    }
+
+    /** The same for taggings that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Tagging, Create, Update<Tagging>> upsertAllByArticleIdAndTagId(
+            Flux<Create> taggings) {
+        return UpsertAll.by(Draft.create(MODEL), taggings, Update::new, "articleId", "tagId");
     }
 
     /** The taggings with this article id. */

@@ -15,6 +15,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -96,6 +98,16 @@ public final class Tags {
         return Delete.one(byId(id));
     }
 
+    /** Stores a new tag, or brings the one with this id up to date. */
+    public static Upsert<Tag, Create, Update<Tag>> upsertById(Create tag) {
+        return Upsert.by(tag, Create::new, Update::new, "id");
+    }
+
+    /** The same for tags that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Tag, Create, Update<Tag>> upsertAllById(Flux<Create> tags) {
+        return UpsertAll.by(Draft.create(MODEL), tags, Update::new, "id");
+    }
+
     /** The tag with this name; {@code RecordNotFound} if there is none. */
     public static One<Tag> getByName(String name) {
         return new One<>(byName(name));
@@ -114,6 +126,16 @@ public final class Tags {
     /** Deletes the tag with this name; false if there is none. */
     public static Delete<Boolean> deleteByName(String name) {
         return Delete.one(byName(name));
+    }
+
+    /** Stores a new tag, or brings the one with this name up to date. */
+    public static Upsert<Tag, Create, Update<Tag>> upsertByName(Create tag) {
+        return Upsert.by(tag, Create::new, Update::new, "name");
+    }
+
+    /** The same for tags that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Tag, Create, Update<Tag>> upsertAllByName(Flux<Create> tags) {
+        return UpsertAll.by(Draft.create(MODEL), tags, Update::new, "name");
     }
 
     private static Draft byId(long id) {

@@ -19,6 +19,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -107,6 +109,16 @@ public final class Todos {
     /** Deletes the todo with this id; false if there is none. */
     public static Delete<Boolean> deleteById(UUID id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new todo, or brings the one with this id up to date. */
+    public static Upsert<Todo, Create, Update<Todo>> upsertById(Create todo) {
+        return Upsert.by(todo, Create::new, Update::new, "id");
+    }
+
+    /** The same for todos that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Todo, Create, Update<Todo>> upsertAllById(Flux<Create> todos) {
+        return UpsertAll.by(Draft.create(MODEL), todos, Update::new, "id");
     }
 
     /** The todos with this user id. */

@@ -18,6 +18,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -107,6 +109,16 @@ public final class Users {
         return Delete.one(byId(id));
     }
 
+    /** Stores a new user, or brings the one with this id up to date. */
+    public static Upsert<User, Create, Update<User>> upsertById(Create user) {
+        return Upsert.by(user, Create::new, Update::new, "id");
+    }
+
+    /** The same for users that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<User, Create, Update<User>> upsertAllById(Flux<Create> users) {
+        return UpsertAll.by(Draft.create(MODEL), users, Update::new, "id");
+    }
+
     /** The user with this email; {@code RecordNotFound} if there is none. */
     public static One<User> getByEmail(String email) {
         return new One<>(byEmail(email));
@@ -125,6 +137,16 @@ public final class Users {
     /** Deletes the user with this email; false if there is none. */
     public static Delete<Boolean> deleteByEmail(String email) {
         return Delete.one(byEmail(email));
+    }
+
+    /** Stores a new user, or brings the one with this email up to date. */
+    public static Upsert<User, Create, Update<User>> upsertByEmail(Create user) {
+        return Upsert.by(user, Create::new, Update::new, "email");
+    }
+
+    /** The same for users that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<User, Create, Update<User>> upsertAllByEmail(Flux<Create> users) {
+        return UpsertAll.by(Draft.create(MODEL), users, Update::new, "email");
     }
 
     private static Draft byId(UUID id) {

@@ -16,6 +16,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -93,6 +95,16 @@ public final class Bookings {
     /** Deletes the booking with this id; false if there is none. */
     public static Delete<Boolean> deleteById(long id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new booking, or brings the one with this id up to date. */
+    public static Upsert<Booking, Create, Update<Booking>> upsertById(Create booking) {
+        return Upsert.by(booking, Create::new, Update::new, "id");
+    }
+
+    /** The same for bookings that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Booking, Create, Update<Booking>> upsertAllById(Flux<Create> bookings) {
+        return UpsertAll.by(Draft.create(MODEL), bookings, Update::new, "id");
     }
 
     private static Draft byId(long id) {

@@ -14,6 +14,8 @@ import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -91,6 +93,16 @@ public final class Halls {
     /** Deletes the hall with this id; false if there is none. */
     public static Delete<Boolean> deleteById(long id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new hall, or brings the one with this id up to date. */
+    public static Upsert<Hall, Create, Update<Hall>> upsertById(Create hall) {
+        return Upsert.by(hall, Create::new, Update::new, "id");
+    }
+
+    /** The same for halls that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Hall, Create, Update<Hall>> upsertAllById(Flux<Create> halls) {
+        return UpsertAll.by(Draft.create(MODEL), halls, Update::new, "id");
     }
 
     private static Draft byId(long id) {

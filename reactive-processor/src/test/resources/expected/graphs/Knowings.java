@@ -16,6 +16,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -93,6 +95,17 @@ public final class Knowings {
     /** Deletes the knowing with this from id and to id; false if there is none. */
     public static Delete<Boolean> deleteByFromIdAndToId(long fromId, long toId) {
         return Delete.one(byFromIdAndToId(fromId, toId));
+    }
+
+    /** Stores a new knowing, or brings the one with this from id and to id up to date. */
+    public static Upsert<Knowing, Create, Update<Knowing>> upsertByFromIdAndToId(Create knowing) {
+        return Upsert.by(knowing, Create::new, Update::new, "fromId", "toId");
+    }
+
+    /** The same for knowings that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Knowing, Create, Update<Knowing>> upsertAllByFromIdAndToId(
+            Flux<Create> knowings) {
+        return UpsertAll.by(Draft.create(MODEL), knowings, Update::new, "fromId", "toId");
     }
 
     /** The knowings with this from id. */

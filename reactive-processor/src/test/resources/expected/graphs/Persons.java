@@ -15,6 +15,8 @@ import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -101,6 +103,16 @@ public final class Persons {
     /** Deletes the person with this id; false if there is none. */
     public static Delete<Boolean> deleteById(long id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new person, or brings the one with this id up to date. */
+    public static Upsert<Person, Create, Update<Person>> upsertById(Create person) {
+        return Upsert.by(person, Create::new, Update::new, "id");
+    }
+
+    /** The same for persons that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Person, Create, Update<Person>> upsertAllById(Flux<Create> persons) {
+        return UpsertAll.by(Draft.create(MODEL), persons, Update::new, "id");
     }
 
     private static Draft byId(long id) {

@@ -16,6 +16,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -95,6 +97,17 @@ public final class Seats {
     /** Deletes the seat with this hall and row and number; false if there is none. */
     public static Delete<Boolean> deleteByHallAndRowAndNumber(long hall, int row, int number) {
         return Delete.one(byHallAndRowAndNumber(hall, row, number));
+    }
+
+    /** Stores a new seat, or brings the one with this hall and row and number up to date. */
+    public static Upsert<Seat, Create, Update<Seat>> upsertByHallAndRowAndNumber(Create seat) {
+        return Upsert.by(seat, Create::new, Update::new, "hall", "row", "number");
+    }
+
+    /** The same for seats that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Seat, Create, Update<Seat>> upsertAllByHallAndRowAndNumber(
+            Flux<Create> seats) {
+        return UpsertAll.by(Draft.create(MODEL), seats, Update::new, "hall", "row", "number");
     }
 
     /** The seats with this hall. */

@@ -16,6 +16,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -99,6 +101,18 @@ public final class Employees {
     /** Deletes the employee with this tenant and number; false if there is none. */
     public static Delete<Boolean> deleteByTenantAndNumber(String tenant, int number) {
         return Delete.one(byTenantAndNumber(tenant, number));
+    }
+
+    /** Stores a new employee, or brings the one with this tenant and number up to date. */
+    public static Upsert<Employee, Create, Update<Employee>> upsertByTenantAndNumber(
+            Create employee) {
+        return Upsert.by(employee, Create::new, Update::new, "tenant", "number");
+    }
+
+    /** The same for employees that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Employee, Create, Update<Employee>> upsertAllByTenantAndNumber(
+            Flux<Create> employees) {
+        return UpsertAll.by(Draft.create(MODEL), employees, Update::new, "tenant", "number");
     }
 
     /** The employees with this tenant. */

@@ -18,6 +18,8 @@ import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
@@ -132,6 +134,17 @@ public final class Defaultses {
         return Delete.one(byId(id));
     }
 
+    /** Stores a new defaults, or brings the one with this id up to date. */
+    public static Upsert<Defaults, Create, Update<Defaults>> upsertById(Create defaults) {
+        return Upsert.by(defaults, Create::new, Update::new, "id");
+    }
+
+    /** The same for defaultses that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Defaults, Create, Update<Defaults>> upsertAllById(
+            Flux<Create> defaultses) {
+        return UpsertAll.by(Draft.create(MODEL), defaultses, Update::new, "id");
+    }
+
     /** The defaults with this date and time; {@code RecordNotFound} if there is none. */
     public static One<Defaults> getByDateAndTime(LocalDate date, LocalTime time) {
         return new One<>(byDateAndTime(date, time));
@@ -150,6 +163,17 @@ public final class Defaultses {
     /** Deletes the defaults with this date and time; false if there is none. */
     public static Delete<Boolean> deleteByDateAndTime(LocalDate date, LocalTime time) {
         return Delete.one(byDateAndTime(date, time));
+    }
+
+    /** Stores a new defaults, or brings the one with this date and time up to date. */
+    public static Upsert<Defaults, Create, Update<Defaults>> upsertByDateAndTime(Create defaults) {
+        return Upsert.by(defaults, Create::new, Update::new, "date", "time");
+    }
+
+    /** The same for defaultses that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Defaults, Create, Update<Defaults>> upsertAllByDateAndTime(
+            Flux<Create> defaultses) {
+        return UpsertAll.by(Draft.create(MODEL), defaultses, Update::new, "date", "time");
     }
 
     /** The defaultses with this nick. */

@@ -19,6 +19,8 @@ import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -128,6 +130,17 @@ public final class Everythings {
     /** Deletes the everything with this id; false if there is none. */
     public static Delete<Boolean> deleteById(UUID id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new everything, or brings the one with this id up to date. */
+    public static Upsert<Everything, Create, Update<Everything>> upsertById(Create everything) {
+        return Upsert.by(everything, Create::new, Update::new, "id");
+    }
+
+    /** The same for everythings that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Everything, Create, Update<Everything>> upsertAllById(
+            Flux<Create> everythings) {
+        return UpsertAll.by(Draft.create(MODEL), everythings, Update::new, "id");
     }
 
     private static Draft byId(UUID id) {

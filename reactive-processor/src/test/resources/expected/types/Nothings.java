@@ -19,6 +19,8 @@ import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -124,6 +126,16 @@ public final class Nothings {
     /** Deletes the nothing with this id; false if there is none. */
     public static Delete<Boolean> deleteById(long id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new nothing, or brings the one with this id up to date. */
+    public static Upsert<Nothing, Create, Update<Nothing>> upsertById(Create nothing) {
+        return Upsert.by(nothing, Create::new, Update::new, "id");
+    }
+
+    /** The same for nothings that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Nothing, Create, Update<Nothing>> upsertAllById(Flux<Create> nothings) {
+        return UpsertAll.by(Draft.create(MODEL), nothings, Update::new, "id");
     }
 
     private static Draft byId(long id) {

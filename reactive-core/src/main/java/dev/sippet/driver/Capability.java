@@ -29,6 +29,7 @@ import java.util.Set;
  *     they do
  * @param namedForeignKeys the error of a foreign key names it. SQLite's does not
  * @param orderedDecimals decimals have an order and can be calculated with. In SQLite they are texts, which only equal each other
+ * @param upserts how one statement stores a new row or changes the one that is there
  * @param largestUnsigned the largest unsigned integer of 64 bits. SQLite has signed ones only
  */
 public record Capability(
@@ -47,6 +48,7 @@ public record Capability(
         boolean readsBesideWrites,
         boolean namedForeignKeys,
         boolean orderedDecimals,
+        Upserts upserts,
         BigInteger largestUnsigned) {
     /** 2^64-1. */
     public static final BigInteger UINT64 = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
@@ -84,6 +86,29 @@ public record Capability(
                 true,
                 true,
                 true,
+                Upserts.NONE,
                 UINT64);
+    }
+
+    /** The same with statements that upsert so. */
+    public Capability upserting(Upserts upserts) {
+        return new Capability(
+                driver,
+                version,
+                insertReturning,
+                updateReturning,
+                skipLocked,
+                isolations,
+                readOnlyTransactions,
+                longestName,
+                longestList,
+                mostValues,
+                noWait,
+                lockModes,
+                readsBesideWrites,
+                namedForeignKeys,
+                orderedDecimals,
+                upserts,
+                largestUnsigned);
     }
 }

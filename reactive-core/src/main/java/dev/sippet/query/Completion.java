@@ -22,6 +22,11 @@ import reactor.core.publisher.Mono;
  */
 record Completion(Model<?> model, Included included) {
 
+    /** With nothing besides what always comes along. */
+    static Completion of(Model<?> model) {
+        return new Completion(model, Included.NOTHING);
+    }
+
     /** With what these new records came with, where more always comes with that than was stored; often nothing. */
     static Completion of(Model<?> model, List<Draft> created) {
         Included read = Included.NOTHING;

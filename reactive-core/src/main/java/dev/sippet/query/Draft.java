@@ -276,7 +276,7 @@ public final class Draft {
                 "filter by the keys of those to write");
     }
 
-    private Draft set(Field field, Fragment value) {
+    Draft set(Field field, Fragment value) {
         return new Draft(verb, model, chosen, new Assigned(set, field, value), scope, children);
     }
 
@@ -349,7 +349,7 @@ public final class Draft {
         }
     }
 
-    private Map<Field, Fragment> assigned() {
+    Map<Field, Fragment> assigned() {
         Map<Field, Fragment> last = new HashMap<>();
         for (Assigned each = set; each != null; each = each.before()) last.putIfAbsent(each.field(), each.value());
         return last;

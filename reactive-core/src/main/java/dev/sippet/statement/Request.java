@@ -137,6 +137,51 @@ public sealed interface Request {
      */
     record Delete(Model<?> model, Term where, @Nullable Term guard) implements Request {}
 
+    /**
+     * Stores a new record, or changes the one that has the same target. The values are those of the new record as for an insert, and
+     * after them those of {@code set}. Answers the record; nothing where it was there and is left as it is.
+     *
+     * @param model the model
+     * @param target the fields of the key, or of a unique index, which tell whether it is there
+     * @param keyMade whether the key of a new record is made for it, and so is that of no other
+     * @param set what changes of the record that is there
+     * @param ignore whether it is left as it is
+     * @param many whether it is one of {@link UpsertMany}, and answers nothing
+     */
+    record Upsert(
+            Model<?> model, List<Field> target, boolean keyMade, List<Assignment> set, boolean ignore, boolean many)
+            implements Request {
+        public Upsert {
+            target = List.copyOf(target);
+            set = List.copyOf(set);
+        }
+    }
+
+    /**
+     * Does many upserts by the same target, as if one after the other. The values are {@link Ordered}, one for each shape.
+     *
+     * @param model the model
+     * @param shapes what is given of the records differs, and so does what changes
+     */
+    record UpsertMany(Model<?> model, List<Upsert> shapes) implements Request {
+        public UpsertMany {
+            shapes = List.copyOf(shapes);
+        }
+    }
+
+    /**
+     * Records of one shape among many.
+     *
+     * @param places where each of them stands among all
+     * @param records their values in turn, as for an insert
+     * @param changes the values of what changes of those that are there
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared
+    record Ordered(
+            int[] places,
+            @Nullable Object[] records,
+            @Nullable Object[] changes) {}
+
     /** Stands for a value of an insert that nobody gave. */
     enum Unset {
         /** The only one. */

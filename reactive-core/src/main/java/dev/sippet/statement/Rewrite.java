@@ -37,6 +37,7 @@ public final class Rewrite {
             case Compare(var comparison, var left, var right) ->
                 new Compare(comparison, to.apply(left), to.apply(right));
             case In(var value, var list) -> new In(to.apply(value), to.apply(list));
+            case Term.Incoming(var field) -> new Term.Incoming(to.apply(field));
             case IsNull(var value) -> new IsNull(to.apply(value));
             case Like(var value, var pattern) -> new Like(to.apply(value), to.apply(pattern));
             case Contains(var place, var value, var text) -> new Contains(place, to.apply(value), to.apply(text));

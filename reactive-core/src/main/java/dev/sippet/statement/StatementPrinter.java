@@ -45,6 +45,11 @@ public final class StatementPrinter {
             case Request.Insert i -> "create " + i.model() + nested(i.nested());
             case Request.Update u -> "update " + u.model() + set(u.set()) + where(u.where()) + expecting(u.guard());
             case Request.Delete d -> "delete " + d.model() + where(d.where()) + expecting(d.guard());
+            case Request.UpsertMany many ->
+                "upsert many " + many.model() + ": " + list(many.shapes(), StatementPrinter::print);
+            case Request.Upsert u ->
+                "upsert " + u.model() + " by " + list(u.target(), Field::name)
+                        + (u.ignore() ? " or ignore" : u.set().isEmpty() ? "" : set(u.set()));
         };
     }
 
@@ -65,6 +70,11 @@ public final class StatementPrinter {
             case TableStatement.Update u ->
                 "update " + u.table() + set(u.set()) + where(u.where()) + returning(u.returning());
             case TableStatement.Delete d -> "delete " + d.table() + where(d.where());
+            case TableStatement.Upsert u ->
+                "upsert " + u.table() + "(" + list(u.columns(), Object::toString) + ") by "
+                        + list(u.target(), Object::toString)
+                        + (u.set().isEmpty() ? " or ignore" : set(u.set()))
+                        + returning(u.returning());
         };
     }
 
@@ -73,6 +83,7 @@ public final class StatementPrinter {
         return switch (term) {
             case FieldTerm(var model, var field) -> field.name();
             case ColumnTerm(var column) -> column.name();
+            case Term.Incoming(var field) -> "new." + print(field);
             case Param p -> "?";
             case ListParam p -> "(?…)";
             case Argument(var index, var type) -> "?" + index;

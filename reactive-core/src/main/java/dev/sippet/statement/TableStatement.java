@@ -136,4 +136,30 @@ public sealed interface TableStatement {
 
     /** Deletes rows; answers how many. */
     record Delete(Table table, Term where) implements TableStatement {}
+
+    /**
+     * Stores rows, and changes those that are there instead. The arguments of each row in turn follow those of {@code set}. Rows that break another key or unique index than the target make it fail.
+     *
+     * @param table the table
+     * @param columns what the arguments of a row are
+     * @param first the index of the first of them
+     * @param target the columns of the key or unique index which tells what is there
+     * @param set what changes of a row that is there; where it is empty, nothing does
+     * @param returning what is answered of each row that was stored or changed; where it is empty, how many there were
+     */
+    record Upsert(
+            Table table,
+            List<Column> columns,
+            int first,
+            List<Column> target,
+            List<Assignment> set,
+            List<Column> returning)
+            implements TableStatement {
+        public Upsert {
+            columns = List.copyOf(columns);
+            target = List.copyOf(target);
+            set = List.copyOf(set);
+            returning = List.copyOf(returning);
+        }
+    }
 }

@@ -16,6 +16,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -100,6 +102,16 @@ public final class Cars {
         return Delete.one(byId(id));
     }
 
+    /** Stores a new car, or brings the one with this id up to date. */
+    public static Upsert<Car, Create, Update<Car>> upsertById(Create car) {
+        return Upsert.by(car, Create::new, Update::new, "id");
+    }
+
+    /** The same for cars that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Car, Create, Update<Car>> upsertAllById(Flux<Create> cars) {
+        return UpsertAll.by(Draft.create(MODEL), cars, Update::new, "id");
+    }
+
     /** The car with this person id; {@code RecordNotFound} if there is none. */
     public static One<Car> getByPersonId(Long personId) {
         return new One<>(byPersonId(personId));
@@ -118,6 +130,16 @@ public final class Cars {
     /** Deletes the car with this person id; false if there is none. */
     public static Delete<Boolean> deleteByPersonId(Long personId) {
         return Delete.one(byPersonId(personId));
+    }
+
+    /** Stores a new car, or brings the one with this person id up to date. */
+    public static Upsert<Car, Create, Update<Car>> upsertByPersonId(Create car) {
+        return Upsert.by(car, Create::new, Update::new, "personId");
+    }
+
+    /** The same for cars that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Car, Create, Update<Car>> upsertAllByPersonId(Flux<Create> cars) {
+        return UpsertAll.by(Draft.create(MODEL), cars, Update::new, "personId");
     }
 
     private static Draft byId(long id) {

@@ -72,6 +72,7 @@ final class QueryCommand implements R2dbcCommand {
             case Insert insert -> !insert.returning().isEmpty();
             case Update update -> !update.returning().isEmpty();
             case TableStatement.Delete delete -> false;
+            case TableStatement.Upsert upsert -> !upsert.returning().isEmpty();
         };
     }
 

@@ -43,6 +43,9 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
+import dev.sippet.testkit.contract.UpsertContract;
+import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
 import java.util.EnumSet;
 import java.util.UUID;
@@ -193,6 +196,15 @@ class H2ContractTest {
 
     @Nested
     class Update extends OnH2 implements UpdateContract {}
+
+    @Nested
+    class Upsert extends OnH2 implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnH2 implements UpsertAllContract {}
+
+    @Nested
+    class UpsertRace extends OnH2 implements UpsertRaceContract {}
 
     @Nested
     class Version extends OnH2 implements VersionContract {}

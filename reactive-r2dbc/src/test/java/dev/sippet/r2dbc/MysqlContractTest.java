@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Isolation;
+import dev.sippet.driver.Upserts;
 import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
@@ -43,6 +44,9 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
+import dev.sippet.testkit.contract.UpsertContract;
+import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
 import dev.sippet.testkit.server.DatabaseServer;
 import dev.sippet.testkit.server.Servers;
@@ -79,7 +83,8 @@ class MysqlContractTest {
 
     private static Capability expected() {
         return new Capability(
-                "mysql", "", false, false, true, EnumSet.allOf(Isolation.class), true, 64, 131_072, 65_535);
+                        "mysql", "", false, false, true, EnumSet.allOf(Isolation.class), true, 64, 131_072, 65_535)
+                .upserting(Upserts.UNTARGETED);
     }
 
     @Test
@@ -185,6 +190,15 @@ class MysqlContractTest {
 
     @Nested
     class Update extends OnMysql implements UpdateContract {}
+
+    @Nested
+    class Upsert extends OnMysql implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnMysql implements UpsertAllContract {}
+
+    @Nested
+    class UpsertRace extends OnMysql implements UpsertRaceContract {}
 
     @Nested
     class Version extends OnMysql implements VersionContract {}

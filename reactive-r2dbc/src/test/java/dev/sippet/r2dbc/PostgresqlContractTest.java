@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Isolation;
+import dev.sippet.driver.Upserts;
 import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
@@ -43,6 +44,9 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
+import dev.sippet.testkit.contract.UpsertContract;
+import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
 import dev.sippet.testkit.server.DatabaseServer;
 import dev.sippet.testkit.server.Servers;
@@ -79,16 +83,17 @@ class PostgresqlContractTest {
 
     private static Capability expected() {
         return new Capability(
-                "postgresql",
-                "",
-                true,
-                true,
-                true,
-                EnumSet.allOf(Isolation.class),
-                true,
-                63,
-                Integer.MAX_VALUE,
-                Integer.MAX_VALUE);
+                        "postgresql",
+                        "",
+                        true,
+                        true,
+                        true,
+                        EnumSet.allOf(Isolation.class),
+                        true,
+                        63,
+                        Integer.MAX_VALUE,
+                        Integer.MAX_VALUE)
+                .upserting(Upserts.TARGETED);
     }
 
     @Test
@@ -194,6 +199,15 @@ class PostgresqlContractTest {
 
     @Nested
     class Update extends OnPostgresql implements UpdateContract {}
+
+    @Nested
+    class Upsert extends OnPostgresql implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnPostgresql implements UpsertAllContract {}
+
+    @Nested
+    class UpsertRace extends OnPostgresql implements UpsertRaceContract {}
 
     @Nested
     class Version extends OnPostgresql implements VersionContract {}

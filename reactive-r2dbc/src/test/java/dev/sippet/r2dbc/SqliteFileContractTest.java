@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Isolation;
 import dev.sippet.driver.LockMode;
+import dev.sippet.driver.Upserts;
 import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
@@ -44,6 +45,9 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
+import dev.sippet.testkit.contract.UpsertContract;
+import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -109,6 +113,7 @@ class SqliteFileContractTest {
                 readsBesideWrites,
                 false,
                 false,
+                Upserts.TARGETED,
                 BigInteger.valueOf(Long.MAX_VALUE));
     }
 
@@ -227,6 +232,15 @@ class SqliteFileContractTest {
 
     @Nested
     class Update extends OnSqliteFile implements UpdateContract {}
+
+    @Nested
+    class Upsert extends OnSqliteFile implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnSqliteFile implements UpsertAllContract {}
+
+    @Nested
+    class UpsertRace extends OnSqliteFile implements UpsertRaceContract {}
 
     @Nested
     class Version extends OnSqliteFile implements VersionContract {}

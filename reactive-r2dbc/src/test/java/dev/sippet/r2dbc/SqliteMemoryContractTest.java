@@ -41,6 +41,9 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
+import dev.sippet.testkit.contract.UpsertContract;
+import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -176,6 +179,15 @@ class SqliteMemoryContractTest {
 
     @Nested
     class Update extends OnSqliteMemory implements UpdateContract {}
+
+    @Nested
+    class Upsert extends OnSqliteMemory implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnSqliteMemory implements UpsertAllContract {}
+
+    @Nested
+    class UpsertRace extends OnSqliteMemory implements UpsertRaceContract {}
 
     @Nested
     class Version extends OnSqliteMemory implements VersionContract {}

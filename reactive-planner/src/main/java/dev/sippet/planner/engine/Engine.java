@@ -2,6 +2,7 @@ package dev.sippet.planner.engine;
 
 import dev.sippet.driver.Command;
 import dev.sippet.driver.Driver;
+import dev.sippet.driver.Isolation;
 import dev.sippet.driver.Operation;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.SippetException;
@@ -67,13 +68,22 @@ final class Engine {
         Windows<T> windows = phases.executor().windows(plan, call, in != null);
         if (windows != null) return windows.stream(in == null ? window -> borrowed(window, true) : in::run);
         PlanExecutor.Run<T> run = phases.executor().prepare(plan, call);
+        return run.repeated(placed(phases, plan, call, run, in), in != null);
+    }
+
+    private <T> Flux<T> placed(Phases phases, Plan plan, Call<T> call, PlanExecutor.Run<T> run, @Nullable Scope in) {
         if (in != null) return run.atomic() ? atomic(Mono.just(Transactions.savepoint(phases, in)), run) : in.run(run);
         Flux<T> known = phases.executor().known(plan, call);
         if (known != null) return known;
         if (plan.atomic() || run.atomic()) {
-            return atomic(scope(Transactions.boundaries(phases, TxOptions.defaults())), run);
+            return atomic(scope(Transactions.boundaries(phases, options(plan))), run);
         }
         return borrowed(run, plan.reads());
+    }
+
+    private static TxOptions options(Plan plan) {
+        Isolation isolation = plan.isolation();
+        return isolation == null ? TxOptions.defaults() : TxOptions.isolation(isolation);
     }
 
     private <T> Flux<T> borrowed(PlanExecutor.Run<T> run, boolean reads) {

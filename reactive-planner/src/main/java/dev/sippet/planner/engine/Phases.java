@@ -58,6 +58,9 @@ final class Phases {
     }
 
     private Plan planned(Request request) {
+        if (request instanceof Request.UpsertMany(var model, var shapes)) {
+            return Plan.ofMany(request, shapes.stream().map(this::plan).toList());
+        }
         try {
             Normalized normalized = Normalizer.normalize(request);
             Verifier.verify(normalized.request(), capability);

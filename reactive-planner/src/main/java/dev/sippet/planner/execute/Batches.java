@@ -103,6 +103,7 @@ public final class Batches<R> {
                 case String text -> text.length();
                 case byte[] data -> data.length;
                 case Request.Branch branch -> bytes(branch.values());
+                case Request.Ordered ordered -> bytes(ordered.records()) + bytes(ordered.changes());
                 default -> NUMBER;
             };
         }

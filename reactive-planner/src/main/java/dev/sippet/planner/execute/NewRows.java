@@ -115,6 +115,14 @@ final class NewRows {
         return arguments;
     }
 
+    /** Only the row at this position. */
+    NewRows only(int index) {
+        NewRows one = new NewRows(mapping, 1);
+        one.rows[0] = rows[index];
+        one.keysGiven = keysGiven;
+        return one;
+    }
+
     /** Completes the rows by the keys that the database made, in the same order. */
     void keys(List<Object> keys) {
         int slot = slots[mapping.table().columns().indexOf(mapping.table().identity())];

@@ -74,6 +74,10 @@ public final class PlanExecutor {
                 yield new InsertRowsRunner<>(insert, rows, capability.mostValues(), reader);
             }
             case Step.InsertGraph graph -> new InsertGraphRunner<>(graph, call.values(), capability, reader);
+            case Step.UpsertMany many -> new UpsertManyRunner<>(many, call, capability);
+            case Step.UpsertRow upsert -> upserts(plan, call).row(upsert);
+            case Step.UpdateOrInsert upsert -> upserts(plan, call).updateOrInsert(upsert);
+            case Step.InsertUnlessFound upsert -> upserts(plan, call).insertUnlessFound(upsert);
             case Step.Write write -> {
                 @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
                 yield on -> WriteRunner.run(write, arguments, on, reader);
@@ -85,6 +89,10 @@ public final class PlanExecutor {
         };
     }
 
+    private <T> UpsertRunner<T> upserts(Plan plan, Call<T> call) {
+        return new UpsertRunner<>(plan, call, capability);
+    }
+
     /** A plan with its values, ready to run. */
     @FunctionalInterface
     public interface Run<T> {
@@ -94,6 +102,11 @@ public final class PlanExecutor {
         /** Whether its values make it several statements, which need a transaction. */
         default boolean atomic() {
             return false;
+        }
+
+        /** This run of it, and others where one fails for what others did; {@code inside} a transaction of people's own or not. */
+        default Flux<T> repeated(Flux<T> once, boolean inside) {
+            return once;
         }
     }
 

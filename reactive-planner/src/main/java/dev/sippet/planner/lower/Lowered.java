@@ -129,4 +129,20 @@ public sealed interface Lowered {
             return new Remove(change.apply(write), probe == null ? null : change.apply(probe), parameters);
         }
     }
+
+    /**
+     * Stores a new row, or changes the one that is there.
+     *
+     * @param mapping the model and its table
+     * @param write as one statement that answers the row
+     * @param keyMade whether the key of a new row is made for it
+     * @param parameters what the values of what changes have to be
+     */
+    record Upsert(Mapping mapping, TableStatement.Upsert write, boolean keyMade, List<Parameter> parameters)
+            implements Lowered {
+        @Override
+        public Lowered map(UnaryOperator<TableStatement> change) {
+            return new Upsert(mapping, (TableStatement.Upsert) change.apply(write), keyMade, parameters);
+        }
+    }
 }

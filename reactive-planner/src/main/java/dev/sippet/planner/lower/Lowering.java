@@ -45,6 +45,8 @@ public final class Lowering {
             case Request.Insert insert -> lowering.create(insert);
             case Request.Update update -> lowering.update(update, parameters);
             case Request.Delete delete -> lowering.delete(delete, parameters);
+            case Request.Upsert upsert -> lowering.upsert(upsert, parameters);
+            case Request.UpsertMany many -> throw new IllegalStateException("each shape is planned by itself");
         };
     }
 
@@ -126,6 +128,21 @@ public final class Lowering {
         Term where = terms.condition(delete.where());
         TableStatement write = new TableStatement.Delete(mapping.table(), guarded(where, delete.guard()));
         return new Lowered.Remove(write, probe(where, delete.guard()), parameters);
+    }
+
+    private Lowered upsert(Request.Upsert upsert, List<Parameter> parameters) {
+        List<Assignment> set = upsert.set().stream().map(this::assignment).toList();
+        List<Column> columns = mapping.table().columns();
+        List<Column> stored = upsert.keyMade()
+                ? columns.stream().filter(column -> !column.identity()).toList()
+                : columns;
+        List<Column> target = upsert.target().stream().map(mapping::column).toList();
+        return new Lowered.Upsert(
+                mapping,
+                new TableStatement.Upsert(
+                        mapping.table(), stored, parameters.size(), target, set, upsert.many() ? List.of() : columns),
+                upsert.keyMade(),
+                parameters);
     }
 
     private Term guarded(Term where, @Nullable Term guard) {

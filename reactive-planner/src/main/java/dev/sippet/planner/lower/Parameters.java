@@ -34,6 +34,8 @@ final class Parameters {
                 parameters.term(update.guard());
                 for (Assignment assignment : update.set()) parameters.assignment(assignment);
             }
+            case Request.UpsertMany many -> {}
+            case Request.Upsert upsert -> upsert.set().forEach(parameters::assignment);
             case Request.Delete delete -> {
                 parameters.term(delete.where());
                 parameters.term(delete.guard());

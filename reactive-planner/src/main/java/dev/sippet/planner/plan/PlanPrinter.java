@@ -55,9 +55,43 @@ public final class PlanPrinter {
                 operation("Probe", probe, " if $0 = 0");
                 operation("Fetch", readBack, " if $0 = 1");
             }
+            case Step.UpsertRow(var mapping, var write, var target) -> operation("UpsertRow", write, "");
+            case Step.UpdateOrInsert(var update, var insert, var way) -> {
+                operation("UpdateOne", update.write(), "");
+                operation("Fetch", update.readBack(), " if $0 = 1");
+                operation("InsertRows", insert.generated(), " if $0 = 0");
+            }
+            case Step.UpsertMany(var shapes) -> shapes.forEach(this::shape);
+            case Step.InsertUnlessFound(var found, var insert, var way) -> {
+                operation("Probe", found, "");
+                operation("InsertRows", insert.generated(), " unless $0");
+            }
         }
-        if (plan.atomic()) lines.add("in a transaction");
+        if (plan.atomic()) lines.add("in a transaction" + again(plan.step()));
         return String.join("\n", lines);
+    }
+
+    private void shape(Plan plan) {
+        int first = count();
+        switch (plan.step()) {
+            case Step.UpsertRow(var mapping, var write, var target) -> operation("UpsertRow", write, " for many");
+            case Step.UpdateOrInsert(var update, var insert, var way) -> {
+                operation("UpdateOne", update.write(), " for each");
+                operation("InsertRows", insert.generated(), " if $" + first + " = 0");
+            }
+            case Step.InsertUnlessFound(var found, var insert, var way) -> {
+                operation("Probe", found, " for each");
+                operation("InsertRows", insert.generated(), " unless $" + first);
+            }
+            default -> throw new IllegalStateException("no upsert: " + plan.step());
+        }
+    }
+
+    private static String again(Step step) {
+        boolean upserts = step instanceof Step.UpdateOrInsert
+                || step instanceof Step.InsertUnlessFound
+                || step instanceof Step.UpsertMany;
+        return upserts ? ", again where another one was stored in between" : "";
     }
 
     private void insert(Step.InsertRows rows) {

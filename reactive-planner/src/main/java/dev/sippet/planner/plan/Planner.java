@@ -38,9 +38,15 @@ public final class Planner {
     /** The plan for a request, as people said it, that was normalized and lowered to this. */
     public Plan plan(Request request, Normalized normalized, Lowered lowered) {
         Step step = step(lowered);
-        boolean atomic = step instanceof Step.UpdateOne(var write, var probe, var readBack) && readBack != null;
+        boolean atomic = isAtomic(step);
         boolean locks = request instanceof Request.Query query && query.lock() != Lock.NONE;
         return new Plan(request, step, lowered.parameters(), normalized.fills(), atomic, locks);
+    }
+
+    private static boolean isAtomic(Step step) {
+        return step instanceof Step.UpdateOrInsert
+                || step instanceof Step.InsertUnlessFound
+                || (step instanceof Step.UpdateOne(var write, var probe, var readBack) && readBack != null);
     }
 
     private Step step(Lowered lowered) {
@@ -52,6 +58,8 @@ public final class Planner {
             case Lowered.Change change -> change(change);
             case Lowered.Remove(TableStatement.Delete(var table, var where), var probe, var parameters)
             when never(where) -> new Step.Known(Step.Known.Answer.ZERO);
+            case Lowered.Upsert upsert ->
+                new UpsertPlanner(capability, this::prepared, upsert).step(insert(upsert.mapping()));
             case Lowered.Remove remove -> new Step.Write(prepared(remove.write(), COUNT), probe(remove.probe()));
         };
     }

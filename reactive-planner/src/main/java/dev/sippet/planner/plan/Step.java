@@ -1,5 +1,7 @@
 package dev.sippet.planner.plan;
 
+import dev.sippet.driver.Isolation;
+import dev.sippet.schema.Field;
 import dev.sippet.schema.Hop;
 import dev.sippet.schema.Mapping;
 import dev.sippet.schema.Relation;
@@ -109,4 +111,59 @@ public sealed interface Step {
             Prepared write,
             @Nullable Prepared probe,
             @Nullable Prepared readBack) implements Step {}
+
+    /**
+     * Stores a new record or changes the one that is there by one statement, and answers it.
+     *
+     * @param mapping the model and its table
+     * @param write the statement; it answers nothing where a record is left as it is
+     * @param target the fields that tell what is there
+     */
+    record UpsertRow(Mapping mapping, Prepared write, List<Field> target) implements Step {
+        public UpsertRow {
+            target = List.copyOf(target);
+        }
+    }
+
+    /**
+     * Changes the record that is there, and stores a new one where there was none to change; answers it. Again, where another one was
+     * stored in between.
+     *
+     * @param update the change; it takes the values of the new record after its own
+     * @param insert stores it
+     * @param way how far its transactions are kept apart from others, and by what it is found
+     */
+    record UpdateOrInsert(UpdateOne update, InsertRows insert, Way way) implements Step {}
+
+    /**
+     * Stores a new record and answers it, unless there is one. Again, where another one was stored in between.
+     *
+     * @param found whether there is one
+     * @param insert stores it
+     * @param way how far its transactions are kept apart from others, and by what it is found
+     */
+    record InsertUnlessFound(Prepared found, InsertRows insert, Way way) implements Step {}
+
+    /**
+     * Does many upserts as if one after the other: those of one shape together, as far as no two have the same target.
+     *
+     * @param shapes the plan for each shape
+     */
+    record UpsertMany(List<Plan> shapes) implements Step {
+        public UpsertMany {
+            shapes = List.copyOf(shapes);
+        }
+    }
+
+    /**
+     * How an upsert by several statements goes.
+     *
+     * @param target the fields that tell what is there
+     * @param isolation of its own transactions; null for the database's default
+     */
+    record Way(List<Field> target, @Nullable Isolation isolation) {
+        public Way {
+            target = List.copyOf(target);
+        }
+    }
 }

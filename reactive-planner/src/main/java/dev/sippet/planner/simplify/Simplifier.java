@@ -9,6 +9,7 @@ import dev.sippet.statement.TableStatement.Insert;
 import dev.sippet.statement.TableStatement.Select;
 import dev.sippet.statement.TableStatement.SelectRelated;
 import dev.sippet.statement.TableStatement.Update;
+import dev.sippet.statement.TableStatement.Upsert;
 
 /** The fourth phase: runs once over a lowered statement, which then asks for the same with less. */
 public final class Simplifier {
@@ -31,6 +32,14 @@ public final class Simplifier {
                         Fold.fold(u.where()),
                         u.returning());
             case Delete d -> new Delete(d.table(), Fold.fold(d.where()));
+            case Upsert u ->
+                new Upsert(
+                        u.table(),
+                        u.columns(),
+                        u.first(),
+                        u.target(),
+                        u.set().stream().map(Simplifier::simplify).toList(),
+                        u.returning());
         };
     }
 

@@ -37,6 +37,10 @@ final class UnorderedDecimals {
                 term(delete.where());
                 term(delete.guard());
             }
+            case Request.UpsertMany many -> many.shapes().forEach(this::verify);
+            case Request.Upsert upsert -> {
+                for (Assignment assignment : upsert.set()) term(assignment.value());
+            }
         }
     }
 
@@ -73,6 +77,7 @@ final class UnorderedDecimals {
     private static Type type(Term term) {
         return switch (term) {
             case Term.FieldTerm(var model, var field) -> field.type();
+            case Term.Incoming(var field) -> type(field);
             case Term.Param(var type) -> type;
             case Term.Argument(var index, var type) -> type;
             case Arithmetic(var operator, var left, var right) -> type(left);

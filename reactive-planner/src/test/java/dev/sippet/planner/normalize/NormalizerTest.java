@@ -75,6 +75,20 @@ class NormalizerTest {
     }
 
     @Test
+    void anUpsertChangesWhatAnUpdateWould() {
+        Normalized upsert = normalized(
+                Users.upsertByEmail(Users.create().name("x").email("e")).onUpdate(u -> u.points(p -> p.plus(1))));
+        assertThat(StatementPrinter.print(upsert.request()))
+                .isEqualTo("upsert User by email set name = new.name, points = points + ?0, updatedAt = ?1,"
+                        + " version = version + ?2");
+        assertThat(upsert.fills()).extracting(fill -> fill.field().name()).containsExactly("updatedAt", "version");
+        Normalized ignores = normalized(
+                Users.upsertByEmail(Users.create().name("x").email("e")).orIgnore());
+        assertThat(StatementPrinter.print(ignores.request())).isEqualTo("upsert User by email or ignore");
+        assertThat(ignores.fills()).isEmpty();
+    }
+
+    @Test
     void otherRequestsSayAllTheyMean() {
         assertThat(normalized(Users.create().name("x")).request()).isEqualTo(new Request.Insert(Users.MODEL));
         assertThat(normalized(Users.all()).request())
@@ -121,7 +135,13 @@ class NormalizerTest {
                 parts.add(delete.where());
                 if (delete.guard() != null) parts.add(delete.guard());
             }
+            case Request.Upsert upsert -> {
+                for (Assignment each : upsert.set()) {
+                    parts.add(new Term.Compare(Term.Comparison.EQ, each.target(), each.value()));
+                }
+            }
             case Request.Insert insert -> {}
+            case Request.UpsertMany many -> many.shapes().forEach(shape -> parts.addAll(parts(shape)));
         }
         return parts;
     }

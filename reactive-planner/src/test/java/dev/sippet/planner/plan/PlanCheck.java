@@ -20,6 +20,10 @@ public final class PlanCheck {
     /** Fails where the plan could not run. */
     public static void check(Plan plan, Capability capability) {
         assertThat(plan.fills()).hasSizeLessThanOrEqualTo(plan.parameters().size());
+        if (plan.step() instanceof Step.UpsertMany(var shapes)) {
+            shapes.forEach(shape -> check(shape, capability));
+            return;
+        }
         for (Prepared each : prepared(plan.step())) check(each, plan, capability);
         if (plan.step() instanceof Step.FetchGraph(var windows, var related)) related.forEach(PlanCheck::keysComeLast);
     }
@@ -53,6 +57,7 @@ public final class PlanCheck {
             case TableStatement.Count c -> 1;
             case TableStatement.Exists e -> 1;
             case TableStatement.Delete d -> 1;
+            case TableStatement.Upsert upsert -> Math.max(1, upsert.returning().size());
         };
         assertThat(answered).as("what %s answers", statement).isEqualTo((int) read);
     }
@@ -73,9 +78,16 @@ public final class PlanCheck {
         return part;
     }
 
-    /** A window takes its size besides. */
+    /** A window takes its size besides, and an upsert the values of its row. */
     private static int windows(Plan plan) {
-        return plan.step() instanceof Step.FetchGraph ? 1 : 0;
+        return switch (plan.step()) {
+            case Step.FetchGraph graph -> 1;
+            case Step.UpdateOrInsert upsert ->
+                upsert.insert().mapping().table().columns().size();
+            case Step.InsertUnlessFound upsert ->
+                upsert.insert().mapping().table().columns().size();
+            default -> 0;
+        };
     }
 
     private static List<Prepared> prepared(Step step) {
@@ -86,6 +98,16 @@ public final class PlanCheck {
             case Step.Complete complete -> List.of();
             case Step.InsertGraph(var rows, var nested) -> prepared(rows);
             case Step.InsertRows(var mapping, var generated, var given) -> Arrays.asList(generated, given);
+            case Step.UpsertMany(var shapes) ->
+                shapes.stream()
+                        .flatMap(shape -> prepared(shape.step()).stream())
+                        .toList();
+            case Step.UpsertRow(var mapping, var write, var target) -> List.of(write);
+            case Step.UpdateOrInsert(var update, var insert, var way) ->
+                Stream.concat(prepared(update).stream(), prepared(insert).stream())
+                        .toList();
+            case Step.InsertUnlessFound(var found, var insert, var way) ->
+                Stream.concat(Stream.of(found), prepared(insert).stream()).toList();
             case Step.Write(var write, var probe) -> Arrays.asList(write, probe);
             case Step.UpdateOne(var write, var probe, var readBack) -> Arrays.asList(write, probe, readBack);
         };
@@ -121,6 +143,8 @@ public final class PlanCheck {
                 update.set().forEach(each -> terms.addAll(List.of(each.target(), each.value())));
             }
             case TableStatement.Delete delete -> terms.add(delete.where());
+            case TableStatement.Upsert upsert ->
+                upsert.set().forEach(each -> terms.addAll(List.of(each.target(), each.value())));
         }
         return terms;
     }

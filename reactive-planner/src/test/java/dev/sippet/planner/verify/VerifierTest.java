@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sippet.driver.Capability;
+import dev.sippet.driver.Upserts;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.example.Calls;
@@ -95,6 +96,7 @@ class VerifierTest {
             true,
             false,
             false,
+            Upserts.NONE,
             BigInteger.TEN);
 
     private static final Field PRICE = Field.of("price", Type.decimal(9, 2));

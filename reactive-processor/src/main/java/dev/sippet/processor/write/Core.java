@@ -31,6 +31,8 @@ final class Core {
     static final ClassName ONE = query("One");
     static final ClassName MAYBE = query("Maybe");
     static final ClassName DELETE = query("Delete");
+    static final ClassName UPSERT = query("Upsert");
+    static final ClassName UPSERT_ALL = query("UpsertAll");
     static final ClassName FLUX = ClassName.get("reactor.core.publisher", "Flux");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 

@@ -72,6 +72,19 @@ final class Docs {
         return text("Deletes the $L; false if there is none.", with(companion.singular(), fields));
     }
 
+    CodeBlock upsertBy(List<String> fields) {
+        return text(
+                "Stores a new $L, or brings the one with this $L up to date.",
+                companion.singular(),
+                Companion.words(fields));
+    }
+
+    CodeBlock upsertAllBy() {
+        return text(
+                "The same for $L that arrive as a stream, batch by batch; answers how many are written so far.",
+                companion.plural());
+    }
+
     CodeBlock filterBy(List<String> fields) {
         return text("The $L.", with(companion.plural(), fields));
     }

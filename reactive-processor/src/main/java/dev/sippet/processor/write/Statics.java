@@ -100,7 +100,43 @@ final class Statics {
                         .build(),
                 one("delete" + by, deletion(), docs.deleteBy(fields), fields)
                         .addStatement("return $T.one($L)", Core.DELETE, chosen)
-                        .build());
+                        .build(),
+                upsertBy(fields),
+                upsertAllBy(fields));
+    }
+
+    private MethodSpec upsertBy(List<String> fields) {
+        return statement("upsertBy" + Companion.by(fields), upsert(Core.UPSERT), docs.upsertBy(fields))
+                .addParameter(companion.nested("Create"), companion.one())
+                .addStatement(
+                        "return $T.by($L, $T::new, $T::new, $L)",
+                        Core.UPSERT,
+                        companion.one(),
+                        companion.nested("Create"),
+                        companion.nested("Update"),
+                        names(fields))
+                .build();
+    }
+
+    private MethodSpec upsertAllBy(List<String> fields) {
+        return statement("upsertAllBy" + Companion.by(fields), upsert(Core.UPSERT_ALL), docs.upsertAllBy())
+                .addParameter(ParameterizedTypeName.get(Core.FLUX, companion.nested("Create")), companion.several())
+                .addStatement(
+                        "return $T.by($T.create(MODEL), $L, $T::new, $L)",
+                        Core.UPSERT_ALL,
+                        Core.DRAFT,
+                        companion.several(),
+                        companion.nested("Update"),
+                        names(fields))
+                .build();
+    }
+
+    private TypeName upsert(ClassName statement) {
+        return ParameterizedTypeName.get(statement, type, companion.nested("Create"), companion.update(type));
+    }
+
+    private static CodeBlock names(List<String> fields) {
+        return fields.stream().map(field -> CodeBlock.of("$S", field)).collect(CodeBlock.joining(", "));
     }
 
     private MethodSpec filterBy(List<String> fields) {

@@ -156,6 +156,9 @@ public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialec
         return false;
     }
 
+    /** How it upserts. */
+    UpsertSyntax upserts();
+
     /** How a statement answers columns of the rows it wrote. */
     Returning returning();
 

@@ -35,6 +35,7 @@ public final class SqlSerializer {
         List<Column> written = switch (statement) {
             case TableStatement.Insert insert -> insert.returning();
             case TableStatement.Update update -> update.returning();
+            case TableStatement.Upsert upsert -> upsert.returning();
             case TableStatement.Select select -> List.of();
             case TableStatement.SelectRelated select -> List.of();
             case TableStatement.Count count -> List.of();
@@ -59,6 +60,7 @@ public final class SqlSerializer {
             case TableStatement.Insert insert -> new InsertSql(dialect, insert).template();
             case TableStatement.Update update -> update(update);
             case TableStatement.Delete delete -> delete(delete);
+            case TableStatement.Upsert upsert -> new UpsertSql(dialect, upsert).template();
         };
     }
 

@@ -3,6 +3,7 @@ package dev.sippet.r2dbc.sql;
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Isolation;
 import dev.sippet.driver.LockMode;
+import dev.sippet.driver.Upserts;
 import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.schema.Table;
 import dev.sippet.statement.Lock;
@@ -47,6 +48,7 @@ public record SqliteDialect(boolean besideWrites) implements Dialect {
                 besideWrites,
                 false,
                 false,
+                Upserts.TARGETED,
                 BigInteger.valueOf(Long.MAX_VALUE));
     }
 
@@ -121,6 +123,11 @@ public record SqliteDialect(boolean besideWrites) implements Dialect {
     @Override
     public String noLimit() {
         return " LIMIT -1";
+    }
+
+    @Override
+    public UpsertSyntax upserts() {
+        return UpsertSyntax.ON_CONFLICT;
     }
 
     @Override

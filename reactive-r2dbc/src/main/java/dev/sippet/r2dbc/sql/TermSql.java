@@ -1,6 +1,7 @@
 package dev.sippet.r2dbc.sql;
 
 import dev.sippet.error.InvalidStatement;
+import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.StatementPrinter;
 import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.And;
@@ -15,6 +16,7 @@ import dev.sippet.statement.Term.ExistsIn;
 import dev.sippet.statement.Term.FieldTerm;
 import dev.sippet.statement.Term.In;
 import dev.sippet.statement.Term.InSelect;
+import dev.sippet.statement.Term.Incoming;
 import dev.sippet.statement.Term.IsNull;
 import dev.sippet.statement.Term.IsTrue;
 import dev.sippet.statement.Term.Like;
@@ -85,6 +87,8 @@ final class TermSql {
         switch (term) {
             case ColumnTerm(var column) -> sql.text(names.own(column));
             case SourceColumn(var source, var column) -> sql.text(names.of(source, column));
+            case Incoming(ColumnTerm(var column)) -> sql.text(incoming(column));
+            case Incoming other -> throw unplanned(other);
             case Argument(var index, var type) -> sql.marker(new Source.Given(index, type));
             case Constant(var holds) -> sql.text(holds ? "TRUE" : "FALSE");
             case Compare(var comparison, var left, var right) -> infix(left, comparison.sign(), right);
@@ -124,6 +128,7 @@ final class TermSql {
         return term instanceof ColumnTerm
                 || term instanceof SourceColumn
                 || term instanceof Argument
+                || term instanceof Incoming
                 || term instanceof Constant
                 || term instanceof CountIn
                 || term instanceof Scalar;
@@ -226,8 +231,14 @@ final class TermSql {
             when column.type().equals(Type.UINT64) -> sql.text(dialect.signed(names.own(column)));
             case SourceColumn(var source, var column)
             when column.type().equals(Type.UINT64) -> sql.text(dialect.signed(names.of(source, column)));
+            case Incoming(ColumnTerm(var column))
+            when column.type().equals(Type.UINT64) -> sql.text(dialect.signed(incoming(column)));
             default -> operand(term);
         }
+    }
+
+    private String incoming(Column column) {
+        return dialect.upserts().incoming(dialect.quote(column.name()));
     }
 
     private static InvalidStatement unplanned(Term term) {

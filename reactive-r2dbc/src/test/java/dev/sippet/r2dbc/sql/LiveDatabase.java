@@ -93,6 +93,7 @@ record LiveDatabase(Dialect dialect, Connection connection) {
                         .toList();
             case TableStatement.Insert insert -> insert.returning();
             case TableStatement.Update update -> update.returning();
+            case TableStatement.Upsert upsert -> upsert.returning();
             case TableStatement.Count count -> List.of();
             case TableStatement.Exists exists -> List.of();
             case TableStatement.Delete delete -> List.of();

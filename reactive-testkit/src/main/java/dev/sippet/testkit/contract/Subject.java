@@ -34,6 +34,7 @@ import dev.sippet.testkit.scenario.Tags;
 import dev.sippet.testkit.scenario.Tickets;
 import dev.sippet.testkit.scenario.Todos;
 import dev.sippet.testkit.scenario.Travellers;
+import dev.sippet.testkit.scenario.Visits;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class Subject implements AutoCloseable {
             Accounts.MODEL,
             Todos.MODEL,
             Counters.MODEL,
+            Visits.MODEL,
             AllScalars.MODEL,
             AllMaybeScalars.MODEL,
             OrderLines.MODEL,
@@ -191,6 +193,7 @@ public final class Subject implements AutoCloseable {
                         Todos.all().delete().exec(db()),
                         Accounts.all().delete().exec(db()),
                         Counters.all().delete().exec(db()),
+                        Visits.all().delete().exec(db()),
                         AllScalars.all().delete().exec(db()),
                         AllMaybeScalars.all().delete().exec(db()),
                         OrderLines.all().delete().exec(db()),

@@ -3,6 +3,7 @@ package dev.sippet.samples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sippet.error.UniqueViolation;
+import dev.sippet.query.Upsert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -66,5 +67,24 @@ class StreamingTest extends ChapterTest {
                         refused -> Mono.just(refused.stored().orElse(0)));
         // endregion
         assertThat(value(stored)).isEqualTo(1_000);
+    }
+
+    @Test
+    void whatIsThereIsChangedInstead() {
+        Flux<Accounts.Create> accounts = Flux.range(0, 1_200)
+                .map(i -> Accounts.create()
+                        .name("a" + i)
+                        .email("a" + i % 1_100 + "@example.com")
+                        .logins(1));
+        // region upsert-all
+        Flux<Long> written = Accounts.upsertAllByEmail(accounts)
+                .onUpdate(a -> a.logins(n -> n.plus(Upsert.incoming(Accounts.logins()))))
+                .exec(db); // after each batch, how many so far: 1000, 1200
+        // endregion
+        assertThat(values(written)).containsExactly(1_000L, 1_200L);
+        Account first = value(Accounts.getByEmail("a0@example.com").exec(db));
+        assertThat(first.name()).isEqualTo("a1100");
+        assertThat(first.logins()).isEqualTo(2);
+        assertThat(value(Accounts.all().count().exec(db))).isEqualTo(1_100);
     }
 }
