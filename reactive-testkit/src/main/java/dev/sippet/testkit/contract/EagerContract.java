@@ -137,5 +137,10 @@ public interface EagerContract extends Contract {
         Cover cover = crate(changed, "a").cover().orElseThrow();
         Cover repainted = one(Covers.update(cover).paintName("blue").exec(db()));
         assertThat(repainted.paint()).isEqualTo(new Paint("blue", 2));
+        Cover again = one(Covers.upsertByCrateId(
+                        Covers.create().crate(crate(changed, "a")).paintName("red"))
+                .exec(db()));
+        assertThat(again.id()).isEqualTo(cover.id());
+        assertThat(again.paint()).isEqualTo(new Paint("red", 1));
     }
 }
