@@ -4,6 +4,7 @@ import dev.sippet.driver.Capability;
 import dev.sippet.planner.plan.Plan;
 import dev.sippet.planner.plan.Step;
 import dev.sippet.schema.Field;
+import dev.sippet.schema.Mapping;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.Request;
 import dev.sippet.statement.TableStatement;
@@ -19,32 +20,31 @@ import reactor.core.publisher.Mono;
 /** Upserts of one shape among many: their rows, and how they are stored. */
 final class UpsertShape {
     private final Request.Upsert request;
-    private final Step step;
+    private final Step.Upsert step;
     private final NewRows rows;
     private final @Nullable Object[] changes;
     private final int most;
 
     UpsertShape(Plan plan, Request.Ordered values, Capability capability) {
         this.request = (Request.Upsert) plan.request();
-        this.step = plan.step();
-        this.rows = NewRows.of(mapping(step).mapping(), values.records(), capability);
+        this.step = (Step.Upsert) plan.step();
+        this.rows = NewRows.of(mapping(step), values.records(), capability);
         this.changes = Values.arguments(plan, values.changes(), capability);
         this.most = Math.max(
                 1, (capability.mostValues() - changes.length) / columns().size());
     }
 
-    private static Step.InsertRows mapping(Step step) {
+    private static Mapping mapping(Step.Upsert step) {
         return switch (step) {
-            case Step.UpsertRow(var mapping, var write, var target) -> new Step.InsertRows(mapping, write, null);
-            case Step.UpdateOrInsert(var update, var insert, var way) -> insert;
-            case Step.InsertUnlessFound(var found, var insert, var way) -> insert;
-            default -> throw new IllegalStateException("no upsert: " + step);
+            case Step.UpsertRow(var mapping, var write, var target) -> mapping;
+            case Step.UpdateOrInsert(var update, var insert, var way) -> insert.mapping();
+            case Step.InsertUnlessFound(var found, var insert, var way) -> insert.mapping();
         };
     }
 
     private List<Column> columns() {
         if (!(step instanceof Step.UpsertRow(var mapping, var write, var target))) {
-            return mapping(step).mapping().table().columns();
+            return mapping(step).table().columns();
         }
         return ((TableStatement.Upsert) write.operation().statement()).columns();
     }
@@ -80,7 +80,6 @@ final class UpsertShape {
             case Step.UpsertRow upsert -> inChunks(upsert, some, on);
             case Step.UpdateOrInsert upsert -> each(some, row -> change(upsert, row, on));
             case Step.InsertUnlessFound upsert -> each(some, row -> find(upsert, row, on));
-            default -> Mono.error(new IllegalStateException("no upsert: " + step));
         };
     }
 

@@ -55,35 +55,30 @@ public final class PlanPrinter {
                 operation("Probe", probe, " if $0 = 0");
                 operation("Fetch", readBack, " if $0 = 1");
             }
-            case Step.UpsertRow(var mapping, var write, var target) -> operation("UpsertRow", write, "");
-            case Step.UpdateOrInsert(var update, var insert, var way) -> {
-                operation("UpdateOne", update.write(), "");
-                operation("Fetch", update.readBack(), " if $0 = 1");
-                operation("InsertRows", insert.generated(), " if $0 = 0");
-            }
-            case Step.UpsertMany(var shapes) -> shapes.forEach(this::shape);
-            case Step.InsertUnlessFound(var found, var insert, var way) -> {
-                operation("Probe", found, "");
-                operation("InsertRows", insert.generated(), " unless $0");
-            }
+            case Step.Upsert upsert -> upsert(upsert, "", "");
+            case Step.UpsertMany(var shapes) -> upserts(shapes);
         }
         if (plan.atomic()) lines.add("in a transaction" + again(plan.step()));
         return String.join("\n", lines);
     }
 
-    private void shape(Plan plan) {
+    private void upserts(List<Plan> shapes) {
+        for (Plan shape : shapes) upsert((Step.Upsert) shape.step(), " for many", " for each");
+    }
+
+    private void upsert(Step.Upsert step, String rows, String row) {
         int first = count();
-        switch (plan.step()) {
-            case Step.UpsertRow(var mapping, var write, var target) -> operation("UpsertRow", write, " for many");
+        switch (step) {
+            case Step.UpsertRow(var mapping, var write, var target) -> operation("UpsertRow", write, rows);
             case Step.UpdateOrInsert(var update, var insert, var way) -> {
-                operation("UpdateOne", update.write(), " for each");
+                operation("UpdateOne", update.write(), row);
+                operation("Fetch", update.readBack(), " if $" + first + " = 1");
                 operation("InsertRows", insert.generated(), " if $" + first + " = 0");
             }
             case Step.InsertUnlessFound(var found, var insert, var way) -> {
-                operation("Probe", found, " for each");
+                operation("Probe", found, row);
                 operation("InsertRows", insert.generated(), " unless $" + first);
             }
-            default -> throw new IllegalStateException("no upsert: " + plan.step());
         }
     }
 

@@ -112,6 +112,9 @@ public sealed interface Step {
             @Nullable Prepared probe,
             @Nullable Prepared readBack) implements Step {}
 
+    /** Stores a new record, or changes the one that is there or leaves it. */
+    sealed interface Upsert extends Step {}
+
     /**
      * Stores a new record or changes the one that is there by one statement, and answers it.
      *
@@ -119,7 +122,7 @@ public sealed interface Step {
      * @param write the statement; it answers nothing where a record is left as it is
      * @param target the fields that tell what is there
      */
-    record UpsertRow(Mapping mapping, Prepared write, List<Field> target) implements Step {
+    record UpsertRow(Mapping mapping, Prepared write, List<Field> target) implements Upsert {
         public UpsertRow {
             target = List.copyOf(target);
         }
@@ -133,7 +136,7 @@ public sealed interface Step {
      * @param insert stores it
      * @param way how far its transactions are kept apart from others, and by what it is found
      */
-    record UpdateOrInsert(UpdateOne update, InsertRows insert, Way way) implements Step {}
+    record UpdateOrInsert(UpdateOne update, InsertRows insert, Way way) implements Upsert {}
 
     /**
      * Stores a new record and answers it, unless there is one. Again, where another one was stored in between.
@@ -142,7 +145,7 @@ public sealed interface Step {
      * @param insert stores it
      * @param way how far its transactions are kept apart from others, and by what it is found
      */
-    record InsertUnlessFound(Prepared found, InsertRows insert, Way way) implements Step {}
+    record InsertUnlessFound(Prepared found, InsertRows insert, Way way) implements Upsert {}
 
     /**
      * Does many upserts as if one after the other: those of one shape together, as far as no two have the same target.
