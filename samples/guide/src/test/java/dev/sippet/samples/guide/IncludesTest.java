@@ -81,14 +81,13 @@ class IncludesTest extends ChapterTest {
         assertThat(values(withTexts).getFirst().articles().get())
                 .extracting(a -> a.text().get().orElse("none"))
                 .containsExactlyInAnyOrder("They turn.", "none");
-        Article article = values(Articles.filter(a -> a.text().isNotNull())).getFirst();
+        Article article =
+                values(Articles.filter(a -> a.text().isNotNull()).exec(db)).getFirst();
         // region load-field
         Mono<Optional<String>> text = article.text().load(db); // nothing but this column, by key
         // endregion
         assertThat(value(text)).contains("They turn.");
-        // region field-plan
         Mono<String> plan = Writers.all().include(Writers.articles().text()).explain(db);
-        // endregion
         assertThat(value(plan)).isEqualTo(text("includes/field-plan.txt"));
     }
 
