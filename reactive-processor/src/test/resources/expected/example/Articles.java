@@ -4,6 +4,8 @@ import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
 import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
+import dev.sippet.query.DeferredFields;
+import dev.sippet.query.DeferredOfMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.Location;
@@ -38,6 +40,7 @@ public final class Articles {
             .field(Field.of("id", Type.INT64).auto(Auto.IDENTITY))
             .field(Field.of("slug", Type.TEXT))
             .field(Field.of("title", Type.TEXT))
+            .field(Field.of("body", Type.TEXT).asDeferred())
             .hasMany("taggings", () -> Taggings.MODEL, "article")
             .via("tags", () -> Tags.MODEL, List.of("taggings", "tag"), true)
             .values(Articles::values)
@@ -187,6 +190,11 @@ public final class Articles {
         return ARTICLE.title();
     }
 
+    /** Column {@code body}: read where it is included. */
+    public static StringPath.Deferred<Article> body() {
+        return ARTICLE.body();
+    }
+
     /** Its taggings. */
     public static Taggings.Many<Article> taggings() {
         return ARTICLE.taggings();
@@ -203,8 +211,9 @@ public final class Articles {
                 row.int64(at),
                 row.text(at + 1),
                 row.text(at + 2),
-                Relations.many(row, at, 3, MODEL, "taggings"),
-                Relations.many(row, at, 4, MODEL, "tags"));
+                DeferredFields.present(row, at, 3, MODEL, Row::text),
+                Relations.many(row, at, 4, MODEL, "taggings"),
+                Relations.many(row, at, 5, MODEL, "tags"));
     }
 
     private static @Nullable Object[] values(Article article) {
@@ -212,6 +221,7 @@ public final class Articles {
                 article.id(),
                 article.slug(),
                 article.title(),
+                article.body().tryGet().orElse(null),
                 null,
                 null};
     }
@@ -238,6 +248,11 @@ public final class Articles {
             return new StringPath<>(at("title"));
         }
 
+        /** Column {@code body}: read where it is included. */
+        public StringPath.Deferred<R> body() {
+            return new StringPath.Deferred<>(at("body"));
+        }
+
         /** Its taggings. */
         public Taggings.Many<R> taggings() {
             return new Taggings.Many<>(at("taggings"));
@@ -254,6 +269,11 @@ public final class Articles {
         /** At this place. */
         public Many(Location at) {
             super(at);
+        }
+
+        /** Column {@code body} of each, to be included. */
+        public DeferredOfMany<R> body() {
+            return new DeferredOfMany<>(at("body"));
         }
 
         /** Their taggings. */
@@ -319,7 +339,13 @@ public final class Articles {
     /** Where {@code title} is still to be given. */
     public interface NeedsTitle {
         /** Column {@code title}. */
-        Create title(String title);
+        NeedsBody title(String title);
+    }
+
+    /** Where {@code body} is still to be given. */
+    public interface NeedsBody {
+        /** Column {@code body}: read where it is included. */
+        Create body(String body);
     }
 
     /** What create and update can set. */
@@ -338,10 +364,15 @@ public final class Articles {
         public S title(String title) {
             return set("title", title);
         }
+
+        /** Column {@code body}: read where it is included. */
+        public S body(String body) {
+            return set("body", body);
+        }
     }
 
     /** A new article. */
-    public static final class Create extends Values<Article, Create> implements NeedsSlug, NeedsTitle {
+    public static final class Create extends Values<Article, Create> implements NeedsSlug, NeedsTitle, NeedsBody {
         /** From what was said so far. */
         public Create(Draft draft) {
             super(draft);

@@ -46,6 +46,7 @@ public final class Clashes {
             .field(Field.of("exec", Type.TEXT))
             .field(Field.of("set", Type.TEXT))
             .values(Clashes::values)
+            .companion("Clashes")
             .key("id")
             .build();
 

@@ -73,6 +73,7 @@ public final class Defaultses {
             .field(Field.of("maybe", Type.INT32).orNull().onCreate(() -> 7))
             .field(Field.of("nick", Type.TEXT).column("nick_name").onCreate(Defaults::nobody))
             .values(Defaultses::values)
+            .companion("Defaultses")
             .key("id")
             .index(Index.of("nick").named("by_nick"))
             .index(Index.of("text", "int32"))

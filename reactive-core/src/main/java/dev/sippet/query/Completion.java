@@ -18,26 +18,52 @@ import reactor.core.publisher.Mono;
  * What comes along with records that a write answers: read when the write is done, in the same transaction.
  *
  * @param model the model of these records
- * @param inclusions what comes along
+ * @param included what comes along besides what always does
  */
-record Completion(Model<?> model, List<Inclusion> inclusions) {
-    Completion {
-        inclusions = List.copyOf(inclusions);
+record Completion(Model<?> model, Included included) {
+
+    /** With nothing besides what always comes along. */
+    static Completion of(Model<?> model) {
+        return new Completion(model, Included.NOTHING);
     }
 
-    /** With nothing yet. */
-    static Completion of(Model<?> model) {
-        return new Completion(model, List.of());
+    /** With what these new records came with, where more always comes with that than was stored; often nothing. */
+    static Completion of(Model<?> model, List<Draft> created) {
+        Included read = Included.NOTHING;
+        for (Draft each : created) read = read.and(unanswered(each));
+        return new Completion(model, read);
+    }
+
+    /** What came with a new record and has to be read, since more always comes with it. */
+    private static Included unanswered(Draft created) {
+        Included read = Included.NOTHING;
+        for (NewRecords.Child child : created.children()) {
+            if (isIncomplete(child.draft())) read = read.and(whole(created, child));
+        }
+        return read;
+    }
+
+    private static boolean isIncomplete(Draft created) {
+        return !created.model().eager().isEmpty()
+                || created.children().stream().anyMatch(child -> isIncomplete(child.draft()));
+    }
+
+    /** What is read anew is read with all that came with it. */
+    private static Included whole(Draft owner, NewRecords.Child child) {
+        Included nested = Included.NOTHING;
+        for (NewRecords.Child each : child.draft().children()) nested = nested.and(whole(child.draft(), each));
+        return Included.of(new Inclusion(owner.model(), child.relation(), Refined.ALL, nested));
     }
 
     Completion with(List<? extends Includable<?>> paths) {
-        List<Inclusion> more = inclusions;
-        for (Includable<?> path : paths) more = Inclusion.merged(more, path);
+        Included more = included;
+        for (Includable<?> path : paths) more = more.with(path);
         return new Completion(model, more);
     }
 
+    /** Whether what was written is all that is answered. */
     boolean isEmpty() {
-        return inclusions.isEmpty();
+        return included.isEmpty() && model.eager().isEmpty();
     }
 
     /** Writes, reads what comes along, and answers both as records. */
@@ -62,7 +88,15 @@ record Completion(Model<?> model, List<Inclusion> inclusions) {
         Draft.Prepared given = new Draft.Prepared();
         Term all = new Term.Constant(true);
         return given.of(new Request.Query(
-                model, Request.Answer.GIVEN, all, List.of(), null, null, Lock.NONE, given.includes(inclusions)));
+                model,
+                Request.Answer.GIVEN,
+                all,
+                List.of(),
+                null,
+                null,
+                Lock.NONE,
+                included.requested(given),
+                List.of()));
     }
 
     /** The plan of the write, and then that of what comes along. */

@@ -4,6 +4,7 @@ import dev.sippet.session.Call;
 import dev.sippet.session.Db;
 import dev.sippet.session.Statement;
 import dev.sippet.session.StreamCall;
+import dev.sippet.value.Row;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -53,8 +54,10 @@ public final class CreateAll<T, C extends WriteBuilder<T, T, ?>> implements Stat
         return new StreamCall<>(records, draft.model().fields().size(), this::batch);
     }
 
-    private Call<T> batch(List<C> creates) {
-        return NewRecords.call(
+    /** Nobody sees these records, so what always comes with them is not read. */
+    private Call<Row> batch(List<C> creates) {
+        Call<T> call = NewRecords.call(
                 draft.model(), creates.stream().<Draft>map(WriteBuilder::draft).toList());
+        return new Call<>(call.request(), call.values(), (row, at) -> row);
     }
 }

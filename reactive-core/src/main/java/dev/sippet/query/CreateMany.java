@@ -21,7 +21,7 @@ public final class CreateMany<T> implements Statement<List<T>> {
 
     /** These records of the draft's model. */
     public CreateMany(Draft draft, Collection<? extends WriteBuilder<T, T, ?>> records) {
-        this(draft, List.copyOf(records), Completion.of(draft.model()));
+        this(draft, List.copyOf(records), Completion.of(draft.model(), drafts(records)));
     }
 
     private CreateMany(Draft draft, List<? extends WriteBuilder<T, T, ?>> records, Completion completion) {
@@ -63,7 +63,10 @@ public final class CreateMany<T> implements Statement<List<T>> {
     }
 
     private Call<T> call() {
-        return NewRecords.call(
-                draft.model(), records.stream().<Draft>map(WriteBuilder::draft).toList());
+        return NewRecords.call(draft.model(), drafts(records));
+    }
+
+    private static List<Draft> drafts(Collection<? extends WriteBuilder<?, ?, ?>> records) {
+        return records.stream().<Draft>map(WriteBuilder::draft).toList();
     }
 }

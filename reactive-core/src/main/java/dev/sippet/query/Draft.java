@@ -39,8 +39,8 @@ public final class Draft {
             @Nullable Long limit,
             @Nullable Long offset,
             Lock lock,
-            List<Inclusion> includes) {
-        static final Chosen ALL = new Chosen(null, null, List.of(), null, null, Lock.NONE, List.of());
+            Included includes) {
+        static final Chosen ALL = new Chosen(null, null, List.of(), null, null, Lock.NONE, Included.NOTHING);
     }
 
     /** The records it is about are those that the last hop leads to from these owners. */
@@ -156,8 +156,8 @@ public final class Draft {
     /** With what these paths lead along. */
     Draft include(List<? extends Includable<?>> paths) {
         Chosen c = chosen;
-        List<Inclusion> includes = c.includes();
-        for (Includable<?> path : paths) includes = Inclusion.merged(includes, path);
+        Included includes = c.includes();
+        for (Includable<?> path : paths) includes = includes.with(path);
         return with(new Chosen(c.where(), c.guard(), c.order(), c.limit(), c.offset(), c.lock(), includes));
     }
 
@@ -311,8 +311,11 @@ public final class Draft {
         }
         Term limit = prepared.number(chosen.limit());
         Term offset = prepared.number(chosen.offset());
-        List<Include> includes = answer == Request.Answer.ROWS ? prepared.includes(chosen.includes()) : List.of();
-        return prepared.of(new Request.Query(model, answer, where, order, limit, offset, chosen.lock(), includes));
+        boolean records = answer == Request.Answer.ROWS || answer == Request.Answer.FIELDS;
+        Included included = records ? chosen.includes() : Included.NOTHING;
+        List<Include> includes = included.requested(prepared);
+        return prepared.of(new Request.Query(
+                model, answer, where, order, limit, offset, chosen.lock(), includes, included.fields()));
     }
 
     Prepared update() {
@@ -357,27 +360,15 @@ public final class Draft {
         private @Nullable Object[] values = {};
         private @Nullable Request request;
 
-        private Term take(@Nullable Fragment fragment) {
+        Term take(@Nullable Fragment fragment) {
             if (fragment == null) return new Term.Constant(true);
             values = Fragment.concat(values, fragment.values());
             return fragment.term();
         }
 
-        private @Nullable Term number(@Nullable Long number) {
+        @Nullable
+        Term number(@Nullable Long number) {
             return number == null ? null : take(Fragment.of(new Term.Param(Type.INT64), number));
-        }
-
-        List<Include> includes(List<Inclusion> inclusions) {
-            List<Include> includes = new ArrayList<>(inclusions.size());
-            for (Inclusion each : inclusions) {
-                Term where = take(each.refined().where());
-                each.refined().order().forEach(sort -> take(sort.fragment()));
-                Term limit = number(each.refined().limit());
-                List<Include> nested = includes(each.nested());
-                includes.add(new Include(
-                        each.owner(), each.relation(), where, each.refined().orders(), limit, nested));
-            }
-            return includes;
         }
 
         Prepared of(Request request) {

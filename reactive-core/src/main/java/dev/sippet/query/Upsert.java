@@ -85,7 +85,10 @@ public final class Upsert<T, C extends WriteBuilder<T, T, C>, U extends WriteBui
 
     /** The record as it is stored then; each subscription does it again. */
     public Mono<T> exec(Db db) {
-        return Mono.defer(() -> db.run(this.<T>call()).single());
+        Completion always = Completion.of(shared.model());
+        return always.isEmpty()
+                ? Mono.defer(() -> db.run(this.<T>call()).single())
+                : new Written<T>(this::call, always).exec(db);
     }
 
     @Override
@@ -95,7 +98,8 @@ public final class Upsert<T, C extends WriteBuilder<T, T, C>, U extends WriteBui
 
     @Override
     public Mono<String> explain(Db db) {
-        return db.explain(call());
+        Completion always = Completion.of(shared.model());
+        return always.isEmpty() ? db.explain(call()) : always.explain(call(), db);
     }
 
     @Override

@@ -72,19 +72,39 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Written<T> include(Includable<T>... relations) {
-        if (draft.verb() != Draft.Verb.CREATE && draft.verb() != Draft.Verb.UPDATE_ONE) {
+        if (!answersOne()) {
             throw new InvalidStatement(
                     "an update of all " + draft.model()
                             + " that are chosen answers how many, and nothing comes with that",
                     "update one record, or read the records afterwards");
         }
-        return new Written<>(this::call, Completion.of(draft.model()).with(Arrays.asList(relations)));
+        Completion along = completion().with(Arrays.asList(relations));
+        if (draft.verb() == Draft.Verb.UPDATE_ONE && !along.included().fields().isEmpty()) {
+            throw new InvalidStatement(
+                    "an update answers the deferred fields that it sets, and no others of " + draft.model(),
+                    "load it with load(db), or read the record afterwards");
+        }
+        return new Written<>(this::call, along);
     }
 
     /** Writes; each subscription does it again. */
     @SuppressWarnings("unchecked") // generated code pairs A with the draft's verb
     public final Mono<A> exec(Db db) {
-        return (Mono<A>) Mono.defer(() -> db.run(call()).single());
+        return (Mono<A>) Mono.defer(() -> answered(db));
+    }
+
+    private Mono<?> answered(Db db) {
+        return answersOne() && !completion().isEmpty()
+                ? new Written<>(this::call, completion()).exec(db)
+                : db.run(call()).single();
+    }
+
+    private boolean answersOne() {
+        return draft.verb() == Draft.Verb.CREATE || draft.verb() == Draft.Verb.UPDATE_ONE;
+    }
+
+    private Completion completion() {
+        return Completion.of(draft.model(), List.of(draft));
     }
 
     @Override
@@ -94,7 +114,7 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
 
     @Override
     public final Mono<String> explain(Db db) {
-        return db.explain(call());
+        return answersOne() && !completion().isEmpty() ? completion().explain(call(), db) : db.explain(call());
     }
 
     @Override

@@ -19,6 +19,8 @@ public sealed interface Request {
     enum Answer {
         /** The records. */
         ROWS,
+        /** Of the records only the deferred fields that are named. */
+        FIELDS,
         /** How many there are. */
         COUNT,
         /** Whether there is one. */
@@ -38,6 +40,7 @@ public sealed interface Request {
      * @param offset how many to leave out first: a parameter, or null
      * @param lock whether they are locked
      * @param includes which related records come with them
+     * @param deferred which deferred fields are read with them
      */
     record Query(
             Model<?> model,
@@ -47,11 +50,13 @@ public sealed interface Request {
             @Nullable Term limit,
             @Nullable Term offset,
             Lock lock,
-            List<Include> includes)
+            List<Include> includes,
+            List<Field> deferred)
             implements Request {
         public Query {
             order = List.copyOf(order);
             includes = List.copyOf(includes);
+            deferred = List.copyOf(deferred);
         }
 
         /** Of records alone. */
@@ -63,7 +68,12 @@ public sealed interface Request {
                 @Nullable Term limit,
                 @Nullable Term offset,
                 Lock lock) {
-            this(model, answer, where, order, limit, offset, lock, List.of());
+            this(model, answer, where, order, limit, offset, lock, List.of(), List.of());
+        }
+
+        /** The fields that are read of each record. */
+        public List<Field> read() {
+            return answer == Answer.FIELDS ? deferred : model.read(deferred);
         }
     }
 

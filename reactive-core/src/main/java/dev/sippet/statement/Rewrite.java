@@ -102,7 +102,8 @@ public final class Rewrite {
                 orNull(query.limit(), to),
                 orNull(query.offset(), to),
                 query.lock(),
-                includes(query.includes(), to));
+                includes(query.includes(), to),
+                query.deferred());
     }
 
     private static List<Include> includes(List<Include> includes, UnaryOperator<Term> to) {
@@ -114,7 +115,8 @@ public final class Rewrite {
                     to.apply(include.where()),
                     orders(include.order(), to),
                     orNull(include.limit(), to),
-                    includes(include.includes(), to)));
+                    includes(include.includes(), to),
+                    include.deferred()));
         }
         return changed;
     }

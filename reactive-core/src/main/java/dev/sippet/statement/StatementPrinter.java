@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Requests and statements as text: for errors, logs, plans and {@code toString}. Values never appear. */
@@ -33,14 +34,14 @@ public final class StatementPrinter {
         return switch (request) {
             case Request.Query q ->
                 switch (q.answer()) {
-                            case ROWS -> "query ";
+                            case ROWS, FIELDS -> "query ";
                             case COUNT -> "count ";
                             case EXISTS -> "exists ";
                             case GIVEN -> "given ";
                         }
                         + q.model()
                         + tail(q.where(), q.order(), q.limit(), q.offset(), q.lock())
-                        + includes(q.includes());
+                        + included(q.deferred(), q.includes());
             case Request.Insert i -> "create " + i.model() + nested(i.nested());
             case Request.Update u -> "update " + u.model() + set(u.set()) + where(u.where()) + expecting(u.guard());
             case Request.Delete d -> "delete " + d.model() + where(d.where()) + expecting(d.guard());
@@ -159,13 +160,18 @@ public final class StatementPrinter {
                         each -> each.relation().name() + nested(each.insert().nested()));
     }
 
-    private static String includes(List<Include> includes) {
-        return includes.isEmpty() ? "" : " include " + list(includes, StatementPrinter::include);
+    private static String included(List<Field> deferred, List<Include> includes) {
+        if (deferred.isEmpty() && includes.isEmpty()) return "";
+        return " include "
+                + Stream.concat(
+                                deferred.stream().map(Field::name),
+                                includes.stream().map(StatementPrinter::include))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String include(Include include) {
-        String refined =
-                tail(include.where(), include.order(), include.limit(), null, Lock.NONE) + includes(include.includes());
+        String refined = tail(include.where(), include.order(), include.limit(), null, Lock.NONE)
+                + included(include.deferred(), include.includes());
         return include.relation().name() + (refined.isEmpty() ? "" : "(" + refined.substring(1) + ")");
     }
 

@@ -36,11 +36,6 @@ public sealed interface TableStatement {
             values = List.copyOf(values);
             order = List.copyOf(order);
         }
-
-        /** Whole rows. */
-        public static Select rows(Table table, Term where) {
-            return new Select(table, Term.of(table.columns()), where, List.of(), null, null, Lock.NONE);
-        }
     }
 
     /**

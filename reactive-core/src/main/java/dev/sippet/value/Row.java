@@ -52,6 +52,11 @@ public final class Row {
         return new Row(layout, changed);
     }
 
+    /** Whether the position was read at all; what was not is neither NULL nor anything else. */
+    public boolean isRead(int at) {
+        return layout.slots().get(at).type() != null;
+    }
+
     /** Whether it is NULL. */
     public boolean isNull(int at) {
         return get(at) == null;

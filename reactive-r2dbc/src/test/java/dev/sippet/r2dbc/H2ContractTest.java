@@ -14,8 +14,10 @@ import dev.sippet.testkit.contract.ContractCompliance;
 import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.IncludeContract;
@@ -130,10 +132,16 @@ class H2ContractTest {
     class CreateMany extends OnH2 implements CreateManyContract {}
 
     @Nested
+    class Deferred extends OnH2 implements DeferredContract {}
+
+    @Nested
     class Delete extends OnH2 implements DeleteContract {}
 
     @Nested
     class Demand extends OnH2 implements DemandContract {}
+
+    @Nested
+    class Eager extends OnH2 implements EagerContract {}
 
     @Nested
     class Filter extends OnH2 implements FilterContract {}

@@ -15,8 +15,10 @@ import dev.sippet.testkit.contract.ContractCompliance;
 import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.IncludeContract;
@@ -124,10 +126,16 @@ class MariadbContractTest {
     class CreateMany extends OnMariadb implements CreateManyContract {}
 
     @Nested
+    class Deferred extends OnMariadb implements DeferredContract {}
+
+    @Nested
     class Delete extends OnMariadb implements DeleteContract {}
 
     @Nested
     class Demand extends OnMariadb implements DemandContract {}
+
+    @Nested
+    class Eager extends OnMariadb implements EagerContract {}
 
     @Nested
     class Filter extends OnMariadb implements FilterContract {}

@@ -15,8 +15,10 @@ import dev.sippet.testkit.contract.ContractCompliance;
 import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.IncludeContract;
@@ -124,10 +126,16 @@ class MysqlContractTest {
     class CreateMany extends OnMysql implements CreateManyContract {}
 
     @Nested
+    class Deferred extends OnMysql implements DeferredContract {}
+
+    @Nested
     class Delete extends OnMysql implements DeleteContract {}
 
     @Nested
     class Demand extends OnMysql implements DemandContract {}
+
+    @Nested
+    class Eager extends OnMysql implements EagerContract {}
 
     @Nested
     class Filter extends OnMysql implements FilterContract {}

@@ -15,8 +15,10 @@ import dev.sippet.testkit.contract.ContractCompliance;
 import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.IncludeContract;
@@ -133,10 +135,16 @@ class PostgresqlContractTest {
     class CreateMany extends OnPostgresql implements CreateManyContract {}
 
     @Nested
+    class Deferred extends OnPostgresql implements DeferredContract {}
+
+    @Nested
     class Delete extends OnPostgresql implements DeleteContract {}
 
     @Nested
     class Demand extends OnPostgresql implements DemandContract {}
+
+    @Nested
+    class Eager extends OnPostgresql implements EagerContract {}
 
     @Nested
     class Filter extends OnPostgresql implements FilterContract {}

@@ -16,8 +16,10 @@ import dev.sippet.testkit.contract.ContractCompliance;
 import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.IncludeContract;
@@ -166,10 +168,16 @@ class SqliteFileContractTest {
     class CreateMany extends OnSqliteFile implements CreateManyContract {}
 
     @Nested
+    class Deferred extends OnSqliteFile implements DeferredContract {}
+
+    @Nested
     class Delete extends OnSqliteFile implements DeleteContract {}
 
     @Nested
     class Demand extends OnSqliteFile implements DemandContract {}
+
+    @Nested
+    class Eager extends OnSqliteFile implements EagerContract {}
 
     @Nested
     class Filter extends OnSqliteFile implements FilterContract {}

@@ -12,8 +12,10 @@ import dev.sippet.testkit.contract.ContractCompliance;
 import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.IncludeContract;
@@ -113,10 +115,16 @@ class SqliteMemoryContractTest {
     class CreateMany extends OnSqliteMemory implements CreateManyContract {}
 
     @Nested
+    class Deferred extends OnSqliteMemory implements DeferredContract {}
+
+    @Nested
     class Delete extends OnSqliteMemory implements DeleteContract {}
 
     @Nested
     class Demand extends OnSqliteMemory implements DemandContract {}
+
+    @Nested
+    class Eager extends OnSqliteMemory implements EagerContract {}
 
     @Nested
     class Filter extends OnSqliteMemory implements FilterContract {}

@@ -76,7 +76,14 @@ final class InsertGraphRunner<T> implements PlanExecutor.Run<T> {
         }
 
         private void answerThem() {
-            for (Branch branch : branches) branch.answeredIn(rows);
+            for (Branch branch : branches) {
+                if (branch.growth.isComplete()) branch.answeredIn(rows);
+            }
+        }
+
+        /** Whether its records are all that is answered; what always comes along with them is read later, and they with it. */
+        private boolean isComplete() {
+            return model.eager().isEmpty() && branches.stream().allMatch(branch -> branch.growth.isComplete());
         }
     }
 

@@ -48,9 +48,10 @@ final class IncludeLowering {
         List<Term> where = new ArrayList<>();
         if (owners instanceof Owners.Held(var columns)) where.add(ofOwners(Term.of(columns)));
         where.add(terms.condition(include.where()));
+        List<Field> read = target.read(include.deferred());
         SelectRelated statement = new SelectRelated(
                 mapping.table(),
-                Term.of(mapping.table().columns()),
+                Term.of(read.stream().map(mapping::column).toList()),
                 owners,
                 new And(where),
                 order(include, terms, mapping),
@@ -64,7 +65,7 @@ final class IncludeLowering {
                 statement,
                 key.stream().<Type>map(Field::type).toList(),
                 held ? places(target, hops.getFirst().there()) : after(target, key),
-                held ? target.layout() : layout(target, key),
+                held ? target.layout(read) : layout(target.layout(read), key),
                 lower(include.includes()));
     }
 
@@ -131,8 +132,8 @@ final class IncludeLowering {
         return IntStream.range(first, first + key.size()).boxed().toList();
     }
 
-    private static Layout layout(Model<?> target, List<Field> key) {
-        List<Layout.Slot> slots = new ArrayList<>(target.layout().slots());
+    private static Layout layout(Layout record, List<Field> key) {
+        List<Layout.Slot> slots = new ArrayList<>(record.slots());
         for (Field field : key) slots.add(new Layout.Slot("the owner's " + field.name(), field.type()));
         return new Layout(slots);
     }

@@ -1,9 +1,11 @@
 package dev.sippet.planner.lower;
 
+import dev.sippet.schema.Field;
 import dev.sippet.schema.Mapping;
 import dev.sippet.schema.Model;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.Assignment;
+import dev.sippet.statement.Lock;
 import dev.sippet.statement.Request;
 import dev.sippet.statement.Rewrite;
 import dev.sippet.statement.TableStatement;
@@ -15,7 +17,10 @@ import dev.sippet.statement.Term.ColumnTerm;
 import dev.sippet.value.Layout;
 import dev.sippet.value.Type;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The third phase: a request over a model becomes statements over its table. No field is left after it. */
@@ -56,7 +61,7 @@ public final class Lowering {
     private Lowered query(Request.Query query, List<Parameter> parameters) {
         Term where = terms.condition(query.where());
         return switch (query.answer()) {
-            case ROWS -> rows(query, where, parameters);
+            case ROWS, FIELDS -> rows(query, where, parameters);
             case COUNT ->
                 alone(new TableStatement.Count(mapping.table(), where), Layout.of("count", Type.INT64), parameters);
             case GIVEN -> new Lowered.Complete(related(query, parameters), parameters);
@@ -69,9 +74,11 @@ public final class Lowering {
     }
 
     private Lowered rows(Request.Query query, Term where, List<Parameter> parameters) {
+        List<Field> read = query.read();
+        Layout layout = mapping.model().layout(read);
         Select select = new Select(
                 mapping.table(),
-                Term.of(mapping.table().columns()),
+                Term.of(columns(read)),
                 where,
                 query.order().stream().map(terms::order).toList(),
                 query.limit(),
@@ -79,8 +86,8 @@ public final class Lowering {
                 query.lock());
         return new Lowered.Read(
                 select,
-                mapping.model().layout(),
-                Window.of(select, mapping, parameters.size()),
+                layout,
+                Window.of(select, layout, mapping, parameters.size()),
                 related(query, parameters),
                 parameters);
     }
@@ -94,14 +101,27 @@ public final class Lowering {
         List<Assignment> set = update.set().stream().map(this::assignment).toList();
         TableStatement write =
                 new TableStatement.Update(mapping.table(), set, guarded(where, update.guard()), List.of());
-        TableStatement readBack = update.one() ? readBack(where, set) : null;
+        List<Field> read = mapping.model().read(assigned(update));
+        TableStatement readBack = update.one() ? readBack(read, where, set) : null;
         return new Lowered.Change(
                 write,
                 probe(where, update.guard()),
                 readBack,
-                mapping.table().columns(),
-                mapping.model().layout(),
+                columns(read),
+                mapping.model().layout(read),
                 parameters);
+    }
+
+    private static Set<Field> assigned(Request.Update update) {
+        return update.set().stream()
+                .flatMap(each -> each.target() instanceof Term.FieldTerm(var model, var field)
+                        ? Stream.of(field)
+                        : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Column> columns(List<Field> fields) {
+        return fields.stream().map(mapping::column).toList();
     }
 
     private Lowered delete(Request.Delete delete, List<Parameter> parameters) {
@@ -134,9 +154,9 @@ public final class Lowering {
     }
 
     /** Reads the row that was changed: what it was found by may have changed too, and is then looked for as it is now. */
-    private TableStatement readBack(Term where, List<Assignment> set) {
+    private TableStatement readBack(List<Field> read, Term where, List<Assignment> set) {
         Term now = Rewrite.bottomUp(where, term -> asSet(term, set));
-        return Select.rows(mapping.table(), now);
+        return new Select(mapping.table(), Term.of(columns(read)), now, List.of(), null, null, Lock.NONE);
     }
 
     private static Term asSet(Term term, List<Assignment> set) {

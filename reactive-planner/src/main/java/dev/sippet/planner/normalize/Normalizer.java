@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Makes a request say all that it means. After it, every parameter has the position of its value, and an update also sets what it
- * sets by itself: the fields with an expression for updates, whose values follow those that were given, and the version.
+ * Makes a request say all that it means. After it, every parameter has the position of its value, a query includes what always comes
+ * along, and an update also sets what it sets by itself: the fields with an expression for updates, whose values follow those that were given, and the version.
  */
 public final class Normalizer {
     private Normalizer() {}
@@ -27,7 +27,7 @@ public final class Normalizer {
     public static Normalized normalize(Request request) {
         Numbering numbering = new Numbering();
         return switch (request) {
-            case Request.Query query -> new Normalized(Rewrite.query(query, numbering::number), List.of());
+            case Request.Query query -> new Normalized(completed(Rewrite.query(query, numbering::number)), List.of());
             case Request.Insert insert -> new Normalized(insert, List.of());
             case Request.Update update -> update(update, numbering);
             case Request.Upsert upsert -> upsert(upsert, numbering);
@@ -38,6 +38,11 @@ public final class Normalizer {
                 yield new Normalized(new Request.Delete(delete.model(), where, guard), List.of());
             }
         };
+    }
+
+    private static Request.Query completed(Request.Query query) {
+        boolean records = query.answer() == Request.Answer.ROWS || query.answer() == Request.Answer.GIVEN;
+        return records ? Eager.query(query) : query;
     }
 
     private static Normalized update(Request.Update update, Numbering numbering) {

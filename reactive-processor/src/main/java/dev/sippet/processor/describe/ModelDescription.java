@@ -14,6 +14,7 @@ import java.util.Set;
  * @param companion the class to write
  * @param table its table
  * @param members its components, in order
+ * @param eager the names of the relations that always come along
  * @param key the names of those that are the key, in the key's order
  * @param indexes all indexes but the key
  * @param requirements the steps that a new record cannot do without, in order
@@ -25,12 +26,14 @@ public record ModelDescription(
         ClassName companion,
         String table,
         List<MemberDescription> members,
+        Set<String> eager,
         List<String> key,
         List<IndexDescription> indexes,
         List<Requirement> requirements,
         Set<RecordDeclaration.Site> site) {
     public ModelDescription {
         members = List.copyOf(members);
+        eager = Set.copyOf(eager);
         key = List.copyOf(key);
         indexes = List.copyOf(indexes);
         requirements = List.copyOf(requirements);

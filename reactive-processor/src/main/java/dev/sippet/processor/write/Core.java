@@ -23,6 +23,8 @@ final class Core {
     static final ClassName ONE_PATH = query("OnePath");
     static final ClassName MANY_PATH = query("ManyPath");
     static final ClassName RELATIONS = query("Relations");
+    static final ClassName DEFERRED_FIELDS = query("DeferredFields");
+    static final ClassName DEFERRED_OF_MANY = query("DeferredOfMany");
     static final ClassName LINK = query("Link");
     static final ClassName CREATE_ALL = query("CreateAll");
     static final ClassName CREATE_MANY = query("CreateMany");

@@ -190,6 +190,7 @@ final class Docs {
         if (field.found() == Found.BY_INDEX) details.add("indexed");
         if (field.version()) details.add("counts the updates");
         if (field.nullable()) details.add("may be absent");
+        if (field.deferred()) details.add("read where it is included");
         return details;
     }
 
@@ -214,6 +215,10 @@ final class Docs {
 
     CodeBlock path(RelationDescription relation) {
         return text("$L$L.", start(relation), relation.arity() == Arity.OPTIONAL ? ", if there is one" : "");
+    }
+
+    CodeBlock deferredOfMany(FieldDescription field) {
+        return text("Column {@code $L} of each, to be included.", field.column());
     }
 
     CodeBlock pathOfMany(RelationDescription relation) {

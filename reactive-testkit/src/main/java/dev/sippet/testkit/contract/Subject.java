@@ -20,12 +20,20 @@ import dev.sippet.testkit.scenario.BookTags;
 import dev.sippet.testkit.scenario.Books;
 import dev.sippet.testkit.scenario.Chapters;
 import dev.sippet.testkit.scenario.Counters;
+import dev.sippet.testkit.scenario.Covers;
+import dev.sippet.testkit.scenario.Crates;
 import dev.sippet.testkit.scenario.Employees;
+import dev.sippet.testkit.scenario.Folders;
 import dev.sippet.testkit.scenario.OrderLines;
+import dev.sippet.testkit.scenario.Paints;
+import dev.sippet.testkit.scenario.Papers;
+import dev.sippet.testkit.scenario.Passports;
 import dev.sippet.testkit.scenario.Places;
+import dev.sippet.testkit.scenario.Racks;
 import dev.sippet.testkit.scenario.Tags;
 import dev.sippet.testkit.scenario.Tickets;
 import dev.sippet.testkit.scenario.Todos;
+import dev.sippet.testkit.scenario.Travellers;
 import dev.sippet.testkit.scenario.Visits;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,7 +67,15 @@ public final class Subject implements AutoCloseable {
             BookTags.MODEL,
             Employees.MODEL,
             Baskets.MODEL,
-            BasketLines.MODEL);
+            BasketLines.MODEL,
+            Folders.MODEL,
+            Papers.MODEL,
+            Racks.MODEL,
+            Crates.MODEL,
+            Covers.MODEL,
+            Paints.MODEL,
+            Travellers.MODEL,
+            Passports.MODEL);
     private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
 
     private final Target target;
@@ -191,7 +207,14 @@ public final class Subject implements AutoCloseable {
                         Authors.all().delete().exec(db()),
                         Employees.all().delete().exec(db()),
                         BasketLines.all().delete().exec(db()),
-                        Baskets.all().delete().exec(db()))
+                        Baskets.all().delete().exec(db()),
+                        Papers.all().delete().exec(db()),
+                        Folders.all().delete().exec(db()),
+                        Covers.all().delete().exec(db()),
+                        Crates.all().delete().exec(db()),
+                        Racks.all().delete().exec(db()),
+                        Paints.all().delete().exec(db()),
+                        Travellers.all().delete().exec(db()))
                 .then());
         recording().clear();
         cases++;

@@ -3,6 +3,7 @@ package dev.sippet.samples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -60,6 +61,34 @@ class IncludesTest extends ChapterTest {
         assertThat(values(withTheirBest).getFirst().articles().get())
                 .extracting(Article::title)
                 .containsExactly("Numbers");
+    }
+
+    @Test
+    void deferredFieldsComeAlong() {
+        value(Articles.filter(a -> a.title().eq("Engines"))
+                .update()
+                .text("They turn.")
+                .exec(db));
+        // region field
+        Mono<Article> read = Articles.filter(a -> a.title().eq("Engines"))
+                .one()
+                .include(Articles.text(), Articles.writer()) // the text comes in the same statement
+                .exec(db);
+        Flux<Writer> withTexts =
+                Writers.all().include(Writers.articles().text()).exec(db); // articles, and their texts
+        // endregion
+        assertThat(value(read).text().get()).contains("They turn.");
+        assertThat(values(withTexts).getFirst().articles().get())
+                .extracting(a -> a.text().get().orElse("none"))
+                .containsExactlyInAnyOrder("They turn.", "none");
+        Article article =
+                values(Articles.filter(a -> a.text().isNotNull()).exec(db)).getFirst();
+        // region load-field
+        Mono<Optional<String>> text = article.text().load(db); // nothing but this column, by key
+        // endregion
+        assertThat(value(text)).contains("They turn.");
+        Mono<String> plan = Writers.all().include(Writers.articles().text()).explain(db);
+        assertThat(value(plan)).isEqualTo(text("includes/field-plan.txt"));
     }
 
     @Test
