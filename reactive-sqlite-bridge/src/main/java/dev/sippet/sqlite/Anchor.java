@@ -33,7 +33,7 @@ final class Anchor {
         if (closed) {
             throw SqliteErrors.cannotOpen("The connection factory is closed.");
         }
-        if (settings.location().memory() && connection == null) {
+        if (settings.location().needsAnchor() && connection == null) {
             connection = settings.engine().open(settings.location().place(), UNDISTURBED);
         }
     }
@@ -67,5 +67,6 @@ final class Anchor {
             }
             connection = null;
         }
+        settings.location().deleteTemporary();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +64,39 @@ record Location(@Nullable Path file, String place, String memoryName, String mod
 
     private static Location memory(String name, boolean turso) {
         if (turso) {
-            return new Location(null, MEMORY, UUID.randomUUID().toString(), "rwc");
+            return temporary(name);
         }
         String unique = name.isEmpty() ? "private-" + UUID.randomUUID() : "named-" + name;
         URI place = URI.create(
                 "file:/" + URLEncoder.encode(unique, StandardCharsets.UTF_8).replace("+", "%20"));
         return new Location(null, place + "?vfs=memdb", unique, "rwc");
+    }
+
+    /** Connections of Turso cannot share memory: what is to live in memory lives in a file of its own instead. */
+    private static Location temporary(String name) {
+        if (!name.isEmpty()) {
+            throw new IllegalArgumentException("Turso has no named databases in memory; use turso::memory: or a file");
+        }
+        String unique = "r2dbc-turso-" + UUID.randomUUID() + ".db";
+        return new Location(
+                null, Path.of(System.getProperty("java.io.tmpdir"), unique).toString(), unique, "rwc");
+    }
+
+    private boolean temporary() {
+        return file == null && place.endsWith(memoryName);
+    }
+
+    /** Whether somebody must keep a connection open for the database to last. */
+    boolean needsAnchor() {
+        return file == null && !temporary();
+    }
+
+    void deleteTemporary() {
+        if (temporary()) {
+            for (String suffix : List.of("", "-wal", "-shm", "-log")) {
+                Path.of(place + suffix).toFile().delete();
+            }
+        }
     }
 
     private static Location file(String name, String mode, boolean turso) {

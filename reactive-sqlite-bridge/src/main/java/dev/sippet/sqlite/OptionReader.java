@@ -68,6 +68,10 @@ final class OptionReader {
         return mode == null ? "rwc" : mode.toLowerCase(Locale.ROOT);
     }
 
+    Duration busyTimeout() {
+        return duration(SqliteConnectionFactoryProvider.BUSY_TIMEOUT, Duration.ofSeconds(5));
+    }
+
     LockMode lockMode(LockMode otherwise) {
         String mode = oneOf(SqliteConnectionFactoryProvider.LOCK_MODE, "DEFERRED", "IMMEDIATE", "EXCLUSIVE");
         return mode == null ? otherwise : LockMode.valueOf(mode);

@@ -7,7 +7,6 @@ import io.r2dbc.spi.ConnectionFactoryOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +43,11 @@ record Settings(
         return new Settings(
                 engine,
                 location,
-                pragmas(read, journal),
+                pragmas(read, journal, turso),
                 journal,
                 read.lockMode(concurrent ? LockMode.CONCURRENT : LockMode.IMMEDIATE),
                 concurrent,
-                read.duration(SqliteConnectionFactoryProvider.BUSY_TIMEOUT, Duration.ofSeconds(5)),
+                read.busyTimeout(),
                 read.duration(ConnectionFactoryOptions.STATEMENT_TIMEOUT, Duration.ZERO),
                 read.duration(ConnectionFactoryOptions.CONNECT_TIMEOUT, Duration.ofSeconds(10)),
                 read.number(SqliteConnectionFactoryProvider.STATEMENT_CACHE_SIZE, 128),
@@ -68,7 +67,7 @@ record Settings(
         return asked == null ? "WAL" : asked;
     }
 
-    private static List<String> pragmas(OptionReader read, @Nullable String journal) {
+    private static List<String> pragmas(OptionReader read, @Nullable String journal, boolean turso) {
         List<String> pragmas = new ArrayList<>();
         pragmas.add("PRAGMA foreign_keys = " + (read.flag(SqliteConnectionFactoryProvider.FOREIGN_KEYS, true) ? 1 : 0));
         String synchronous = read.oneOf(SqliteConnectionFactoryProvider.SYNCHRONOUS, "OFF", "NORMAL", "FULL", "EXTRA");
@@ -84,11 +83,19 @@ record Settings(
         if (temp != null) {
             pragmas.add("PRAGMA temp_store = " + temp);
         }
+        if (turso) {
+            // An engine over JDBC asks nobody while it waits.
+            pragmas.add("PRAGMA busy_timeout = " + read.busyTimeout().toMillis());
+        }
         return List.copyOf(pragmas);
     }
 
     /** Whether an open read keeps others from committing, which a write-ahead log spares them. */
     boolean readersBlockWriters() {
-        return journalMode == null || !List.of("WAL", "MVCC").contains(journalMode.toUpperCase(Locale.ROOT));
+        return engine instanceof SqliteEngine && isWithoutLog();
+    }
+
+    private boolean isWithoutLog() {
+        return journalMode == null || !journalMode.equals("WAL");
     }
 }

@@ -20,7 +20,9 @@ import reactor.core.publisher.Operators;
  * The result of one statement, to be consumed once. A statement that reads runs when its rows are asked for; one that writes
  * has run already. Rows own their values.
  */
-final class SqliteResult implements Result {
+public final class SqliteResult implements Result {
+
+    private static final String CONSUMED = "The result has been consumed already";
 
     private final NativeConnection connection;
     private final Execution execution;
@@ -47,6 +49,13 @@ final class SqliteResult implements Result {
 
     @Override
     public Mono<Long> getRowsUpdated() {
+        Outcome written = outcome;
+        if (written != null && filter == null && written.changed() != Outcome.READ_ONLY) {
+            // What it wrote is known and its rows are in memory: the connection's thread is not needed.
+            return Mono.defer(() -> consumed.compareAndSet(false, true)
+                    ? Mono.just(written.changed())
+                    : Mono.error(new IllegalStateException(CONSUMED)));
+        }
         return segments(segment -> segment instanceof UpdateCount count ? (Long) count.value() : null)
                 .reduce(Long::sum);
     }
@@ -92,7 +101,7 @@ final class SqliteResult implements Result {
                 if (consumed.compareAndSet(false, true)) {
                     subscriber.onSubscribe(new ResultStream<>(connection, execution, outcome, accepted, subscriber));
                 } else {
-                    Operators.error(subscriber, new IllegalStateException("The result has been consumed already"));
+                    Operators.error(subscriber, new IllegalStateException(CONSUMED));
                 }
             }
         };

@@ -14,7 +14,7 @@ import reactor.core.publisher.Flux;
  * A statement and its bindings. Positions count from zero, names may be given with or without their prefix. Each subscription
  * to {@link #execute()} runs all bindings once, one after the other; those that write have run when their result arrives.
  */
-final class SqliteStatement implements Statement {
+public final class SqliteStatement implements Statement {
 
     private final NativeConnection connection;
     private final SqlText text;

@@ -37,10 +37,7 @@ class ReadmeTest {
     void springsDatabaseClientWorks() {
         SqliteConnectionFactory factory = SqliteConnectionFactory.from("r2dbc:sqlite::memory:");
         // region spring
-        DatabaseClient client = DatabaseClient.builder()
-                .connectionFactory(factory)
-                .namedParameters(false)
-                .build();
+        DatabaseClient client = DatabaseClient.create(factory);
         Flux<String> names = client.sql("CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL)")
                 .then()
                 .then(client.sql("INSERT INTO person (name) VALUES (:name)")
@@ -57,10 +54,10 @@ class ReadmeTest {
     }
 
     @Test
-    void springsOwnNamedParametersWorkToo() {
+    void springMayRepeatParametersAndBindLists() {
         SqliteConnectionFactory factory = SqliteConnectionFactory.from("r2dbc:sqlite::memory:");
         DatabaseClient client = DatabaseClient.create(factory);
-        StepVerifier.create(client.sql("SELECT :a + :b AS sum WHERE 3 IN (:many)")
+        StepVerifier.create(client.sql("SELECT :a + :b + :a - :a AS sum WHERE 3 IN (:many)")
                         .bind("a", 1)
                         .bind("b", 2)
                         .bind("many", List.of(2, 3))

@@ -16,7 +16,6 @@ public final class JdbcEngine implements Engine {
 
     private static final Pattern TRAILING_CODE = Pattern.compile("\\((\\d{1,4})\\)\\s*$");
 
-    // In this order: the first text that is found decides.
     private static final Map<String, Integer> CODES_BY_TEXT = Map.of(
             "unique constraint failed", Failure.CONSTRAINT_UNIQUE,
             "foreign key constraint failed", Failure.CONSTRAINT_FOREIGNKEY,
