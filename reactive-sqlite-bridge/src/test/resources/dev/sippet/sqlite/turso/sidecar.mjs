@@ -1,0 +1,120 @@
+// Turso for tests in Java. A line is a request, and is answered by a line:
+//
+//   id connection open path | prepare statement sql | start statement values | more statement | reset statement
+//                 | finalize statement | close
+//   id ok … | id error message
+//
+// A value is a letter and its text: n, i42, d1.5, and t or b with base64. Each connection has a thread, as each waits for itself.
+import { createInterface } from 'node:readline';
+import { Worker, isMainThread, parentPort } from 'node:worker_threads';
+import { Database } from '@tursodatabase/database/compat';
+
+const ROWS_AT_ONCE = 64;
+
+function encode(value) {
+    if (value === null || value === undefined) return 'n';
+    if (typeof value === 'bigint') return 'i' + value;
+    if (typeof value === 'number') return 'd' + value;
+    if (typeof value === 'string') return 't' + Buffer.from(value, 'utf8').toString('base64');
+    return 'b' + Buffer.from(value).toString('base64');
+}
+
+function decode(word) {
+    const text = word.substring(1);
+    switch (word[0]) {
+        case 'n': return null;
+        case 'i': return BigInt(text);
+        case 'd': return Number(text);
+        case 't': return Buffer.from(text, 'base64').toString('utf8');
+        default: return Buffer.from(text, 'base64');
+    }
+}
+
+class Connection {
+    statements = new Map();
+
+    open(path) {
+        this.database = new Database(decode(path));
+        this.database.defaultSafeIntegers(true);
+        return [];
+    }
+
+    prepare(name, sql) {
+        this.statements.set(name, { prepared: this.database.prepare(decode(sql)).raw(true) });
+        return [];
+    }
+
+    start(name, ...values) {
+        const statement = this.statements.get(name);
+        const columns = statement.prepared.columns();
+        statement.changesBefore = this.database.db.totalChanges();
+        statement.rows = statement.prepared.iterate(values.map(decode));
+        const described = columns.flatMap(column => [encode(column.name), encode(column.type)]);
+        return ['i' + columns.length, ...described, ...this.more(name)];
+    }
+
+    // The number of changes, or that there are more rows; then the values of those that are there.
+    more(name) {
+        const statement = this.statements.get(name);
+        const values = [];
+        for (let row = 0; row < ROWS_AT_ONCE; row++) {
+            const next = statement.rows.next();
+            if (next.done) return [this.changes(statement), ...values];
+            values.push(...next.value.map(encode));
+        }
+        return ['n', ...values];
+    }
+
+    changes(statement) {
+        const changed = this.database.db.totalChanges() !== statement.changesBefore;
+        return 'i' + (changed ? this.database.db.changes() : 0);
+    }
+
+    reset(name) {
+        this.statements.get(name).prepared.stmt.reset();
+        return [];
+    }
+
+    finalize(name) {
+        this.statements.get(name).prepared.close();
+        this.statements.delete(name);
+        return [];
+    }
+
+    close() {
+        for (const name of [...this.statements.keys()]) this.finalize(name);
+        this.database.close();
+        return [];
+    }
+}
+
+function work() {
+    const connection = new Connection();
+    parentPort.on('message', ([id, operation, ...words]) => {
+        try {
+            parentPort.postMessage([id, 'ok', ...connection[operation](...words)].join(' '));
+        } catch (error) {
+            parentPort.postMessage([id, 'error', encode(String(error.message))].join(' '));
+        }
+        if (operation === 'close') parentPort.close();
+    });
+}
+
+function serve() {
+    const workers = new Map();
+    const requests = createInterface({ input: process.stdin });
+    requests.on('line', line => {
+        const [id, connection, ...request] = line.split(' ');
+        if (request[0] === 'open') {
+            const worker = new Worker(new URL(import.meta.url));
+            worker.on('message', answer => process.stdout.write(answer + '\n'));
+            workers.set(connection, worker);
+        }
+        workers.get(connection).postMessage([id, ...request]);
+        if (request[0] === 'close') workers.delete(connection);
+    });
+    requests.on('close', () => process.exit());
+}
+
+if (isMainThread) serve();
+else work();
