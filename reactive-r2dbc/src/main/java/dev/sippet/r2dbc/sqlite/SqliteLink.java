@@ -14,8 +14,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** A connection to SQLite. */
-final class SqliteLink implements Link {
-    private static final String FOREIGN_KEY_CHECK = "PRAGMA foreign_key_check(";
+class SqliteLink implements Link {
+    static final String FOREIGN_KEY_CHECK = "PRAGMA foreign_key_check(";
 
     private final SqliteConnection connection;
     private final Capability capability;
@@ -61,12 +61,18 @@ final class SqliteLink implements Link {
     /** A foreign key that is added to a table with rows is checked like this: what it answers refers to nothing. */
     @Override
     public Mono<Void> execute(String sql) {
-        return sql.startsWith(FOREIGN_KEY_CHECK) ? check(sql) : Link.super.execute(sql);
+        return sql.startsWith(FOREIGN_KEY_CHECK) ? checkReferences(sql) : Link.super.execute(sql);
     }
 
-    private Mono<Void> check(String sql) {
-        Statement question = connection.createStatement(sql);
-        return Flux.from(question.execute())
+    /** Fails if this pragma answers anything. */
+    Mono<Void> checkReferences(String pragma) {
+        return refuse(pragma);
+    }
+
+    /** Fails if the question answers the table of a row that refers to nothing. */
+    final Mono<Void> refuse(String question) {
+        Statement statement = connection.createStatement(question);
+        return Flux.from(statement.execute())
                 .concatMap(result -> result.map(row -> String.valueOf(row.get(0, String.class))))
                 .next()
                 .flatMap(table -> Mono.error(new InvalidSchema(

@@ -37,7 +37,8 @@ public final class JdbcEngine implements Engine {
             new Failure(Failure.BUSY, "SQLITE_BUSY", "database is busy", false),
             new Failure(Failure.INTERRUPT, "SQLITE_INTERRUPT", "interrupt", false),
             new Failure(Failure.NOTADB, "SQLITE_NOTADB", "not a database", false),
-            new Failure(Failure.READONLY, "SQLITE_READONLY", "readonly database", false));
+            new Failure(Failure.READONLY, "SQLITE_READONLY", "readonly database", false),
+            new Failure(Failure.READONLY, "SQLITE_READONLY", "query_only mode", false));
 
     private final String product;
     private final String scheme;
