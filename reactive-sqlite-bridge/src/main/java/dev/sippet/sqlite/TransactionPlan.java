@@ -31,6 +31,10 @@ record TransactionPlan(
             throw SqliteErrors.refused(
                     "BEGIN CONCURRENT needs the option concurrentWrites, which Turso alone has.", "0A000");
         }
+        if (mode == LockMode.CONCURRENT && definition.getAttribute(TransactionDefinition.ISOLATION_LEVEL) != null) {
+            throw SqliteErrors.refused(
+                    "BEGIN CONCURRENT gives each transaction a snapshot, which is less than SERIALIZABLE.", "0A000");
+        }
         return new TransactionPlan(mode, readOnly, lockWait, true);
     }
 

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sippet.sqlite.turso.OnTurso;
+import io.r2dbc.spi.IsolationLevel;
+import io.r2dbc.spi.Option;
 import io.r2dbc.spi.R2dbcBadGrammarException;
 import io.r2dbc.spi.R2dbcDataIntegrityViolationException;
+import io.r2dbc.spi.R2dbcPermissionDeniedException;
 import io.r2dbc.spi.R2dbcRollbackException;
 import io.r2dbc.spi.R2dbcTimeoutException;
+import io.r2dbc.spi.TransactionDefinition;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -244,6 +248,42 @@ class TursoTest {
     private static void isSerializationFailure(R2dbcRollbackException told) {
         assertThat(told.getSqlState()).isEqualTo("40001");
         assertThat(told.getErrorCode()).isEqualTo(517);
+    }
+
+    @Test
+    void concurrentTransactionsHaveSnapshotsAndSoAreNotSerializable() {
+        SqliteConnectionFactory factory = file("?concurrentWrites=true");
+        SqliteConnection first = withRows(factory);
+        SqliteConnection second = open(factory);
+        run(first.beginTransaction());
+        run(second.beginTransaction());
+        assertThat(values(first, "SELECT count(*) FROM t")).isEqualTo(values(second, "SELECT count(*) FROM t"));
+        update(first, "DELETE FROM t WHERE id = 1 AND (SELECT count(*) FROM t) = 2");
+        update(second, "DELETE FROM t WHERE id = 2 AND (SELECT count(*) FROM t) = 2");
+        run(first.commitTransaction());
+        run(second.commitTransaction());
+        assertThat(values(first, "SELECT count(*) FROM t")).containsExactly(0L);
+        assertThatThrownBy(() -> run(first.beginTransaction(IsolationLevel.SERIALIZABLE)))
+                .isInstanceOf(SqliteRefusedException.class)
+                .hasMessageContaining("snapshot");
+    }
+
+    @Test
+    void aReadOnlyTransactionRefusesWrites() {
+        SqliteConnection connection = open(file(""));
+        update(connection, "CREATE TABLE t (n INTEGER)");
+        run(connection.beginTransaction(new ReadOnly()));
+        assertThatThrownBy(() -> update(connection, "INSERT INTO t VALUES (1)"))
+                .isInstanceOf(R2dbcPermissionDeniedException.class);
+        run(connection.rollbackTransaction());
+        assertThat(update(connection, "INSERT INTO t VALUES (1)")).isEqualTo(1);
+    }
+
+    private record ReadOnly() implements TransactionDefinition {
+        @Override
+        public <T> T getAttribute(Option<T> option) {
+            return option.equals(READ_ONLY) ? option.cast(true) : null;
+        }
     }
 
     @Test

@@ -58,15 +58,26 @@ class Connection {
         const statement = this.statements.get(name);
         const values = [];
         for (let row = 0; row < ROWS_AT_ONCE; row++) {
-            const next = statement.rows.next();
-            if (next.done) return [this.changes(statement), ...values];
+            const next = this.next(statement);
+            if (next.done) return [this.ended(statement), ...values];
             values.push(...next.value.map(encode));
         }
         return ['n', ...values];
     }
 
-    changes(statement) {
+    // A statement that failed keeps its locks until it is reset.
+    next(statement) {
+        try {
+            return statement.rows.next();
+        } catch (error) {
+            statement.prepared.stmt.reset();
+            throw error;
+        }
+    }
+
+    ended(statement) {
         const changed = this.database.db.totalChanges() !== statement.changesBefore;
+        statement.prepared.stmt.reset();
         return 'i' + (changed ? this.database.db.changes() : 0);
     }
 
