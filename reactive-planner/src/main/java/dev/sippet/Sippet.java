@@ -91,7 +91,7 @@ public final class Sippet {
         }
         throw new InvalidUrl(
                 "no driver on the class path knows the scheme " + parsed.scheme(),
-                "use h2, postgresql, mysql or mariadb, and add sippet-r2dbc and the database's R2DBC driver");
+                "use sqlite, h2, postgresql, mysql or mariadb, and add sippet-r2dbc and the database's R2DBC driver");
     }
 
     private static ClassLoader loader() {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ public record DatabaseUrl(
         @Nullable String user,
         @Nullable String password,
         Map<String, String> options) {
+    /** The schemes of databases that are files, whose URLs may look like those of files. */
+    private static final Set<String> FILES = Set.of("sqlite", "turso");
+
     public DatabaseUrl {
         options = Map.copyOf(options);
     }
@@ -42,6 +46,9 @@ public record DatabaseUrl(
         int question = rest.indexOf('?');
         Map<String, String> options = question < 0 ? Map.of() : options(rest.substring(question + 1));
         String place = question < 0 ? rest : rest.substring(0, question);
+        // Three slashes are a path on no host, as in URLs of files.
+        if (place.startsWith("///") && FILES.contains(scheme))
+            return new DatabaseUrl(scheme, null, -1, place.substring(2), null, null, options);
         if (!place.startsWith("//")) return new DatabaseUrl(scheme, null, -1, place, null, null, options);
         return server(scheme, place, options);
     }

@@ -83,8 +83,7 @@ final class Translation {
                         "another transaction holds a lock that this statement needs",
                         "try again later, or keep transactions short",
                         source);
-            case READ_ONLY ->
-                new ReadOnlyTransaction("a read-only transaction cannot write", "begin it without readOnly()", source);
+            case READ_ONLY -> readOnly(found, source);
             case TIMED_OUT -> new TimedOut(driver + " stopped the statement because it took too long", null);
             case CONNECTION -> lost(found, error);
             case LOGIN ->
@@ -95,6 +94,15 @@ final class Translation {
             case NO_TABLE -> missing(found, table);
             case OTHER -> failed(found, source);
         };
+    }
+
+    /** What is embedded may be read-only as a whole. */
+    private static SippetException readOnly(Diagnosis found, Source source) {
+        String said = found.said();
+        return new ReadOnlyTransaction(
+                said == null ? "a read-only transaction cannot write" : said,
+                "begin it without readOnly()" + (said == null ? "" : ", and open the file without mode=ro"),
+                source);
     }
 
     private static SippetException missing(Diagnosis found, @Nullable Table table) {

@@ -34,7 +34,9 @@ class CancellationTest {
     private static final Table ITEMS = table("items", column("id", Type.INT32), column("label", Type.text(100)));
 
     @ParameterizedTest
-    @EnumSource(mode = EXCLUDE, names = "H2")
+    @EnumSource(
+            mode = EXCLUDE,
+            names = {"H2", "SQLITE"})
     void frees(Store store) throws InterruptedException {
         try (Fixture on = store.open(Tuning.pool(1, Duration.ofSeconds(2)))) {
             on.query("select 1");
@@ -50,7 +52,9 @@ class CancellationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EXCLUDE, names = "H2")
+    @EnumSource(
+            mode = EXCLUDE,
+            names = {"H2", "SQLITE"})
     void timesOutAndStops(Store store) throws InterruptedException {
         try (Fixture on = store.open(Tuning.pool(1, Duration.ofSeconds(2))
                 .and(Tuning.timeouts(Duration.ofSeconds(5), Duration.ofMillis(300))))) {

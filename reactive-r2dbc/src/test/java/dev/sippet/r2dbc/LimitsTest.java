@@ -54,7 +54,9 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EXCLUDE, names = "H2")
+    @EnumSource(
+            mode = EXCLUDE,
+            names = {"H2", "SQLITE"})
     void aServerThatIsDownIsNotWaitedFor(Store store) throws IOException {
         int free;
         try (ServerSocket socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
@@ -65,7 +67,9 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EXCLUDE, names = "H2")
+    @EnumSource(
+            mode = EXCLUDE,
+            names = {"H2", "SQLITE"})
     void aServerThatIsSilentIsNotWaitedFor(Store store) throws InterruptedException {
         try (TcpProxy proxy = TcpProxy.to(store.server());
                 Database database = store.server().create()) {
@@ -81,7 +85,9 @@ class LimitsTest {
 
     /** A statement whose answer never comes fails, and so does stopping it; the pool goes on once the server does. */
     @ParameterizedTest
-    @EnumSource(mode = EXCLUDE, names = "H2")
+    @EnumSource(
+            mode = EXCLUDE,
+            names = {"H2", "SQLITE"})
     void aServerThatFallsSilentLosesNoConnection(Store store) throws InterruptedException {
         try (TcpProxy proxy = TcpProxy.to(store.server());
                 Database database = store.server().create();
@@ -100,7 +106,9 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EXCLUDE, names = "H2")
+    @EnumSource(
+            mode = EXCLUDE,
+            names = {"H2", "SQLITE"})
     void aWrongPasswordIsARefusalThatDoesNotRepeatIt(Store store) {
         Credentials guarded = store.server().guarded();
         Driver driver =
@@ -122,7 +130,9 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EXCLUDE, names = "H2")
+    @EnumSource(
+            mode = EXCLUDE,
+            names = {"H2", "SQLITE"})
     void noLogTellsAPassword(Store store) {
         Logger logger = (Logger) LoggerFactory.getLogger("dev.sippet");
         ListAppender<ILoggingEvent> told = new ListAppender<>();
@@ -150,7 +160,7 @@ class LimitsTest {
             close.block(SOON);
             close.block(SOON);
             assertThat(catchThrowable(() -> on.query("select 1"))).isInstanceOf(ConnectionLost.class);
-            if (store != Store.H2) assertThat(on.database().sessions()).isEmpty();
+            if (on.database() != null) assertThat(on.database().sessions()).isEmpty();
         }
     }
 
@@ -162,7 +172,7 @@ class LimitsTest {
             Flux<?> statement = on.flux(reading("select 1"));
             assertThat(session).isNotNull();
             assertThat(statement).isNotNull();
-            if (store != Store.H2) assertThat(on.database().sessions()).isEmpty();
+            if (on.database() != null) assertThat(on.database().sessions()).isEmpty();
         }
     }
 
@@ -176,6 +186,9 @@ class LimitsTest {
         assertThat(catchThrowableOfType(InvalidUrl.class, () -> Fixture.driver("h2:mem:a?sslMode=x", Tuning.NONE)))
                 .hasMessageContaining("sslMode")
                 .hasMessageContaining("user");
+        assertThat(catchThrowableOfType(InvalidUrl.class, () -> Fixture.driver("sqlite::memory:?user=x", Tuning.NONE)))
+                .hasMessageContaining("user")
+                .hasMessageContaining("journalMode");
     }
 
     @Test
@@ -187,6 +200,11 @@ class LimitsTest {
                 "h2:",
                 "h2:mem:",
                 "h2:name",
+                "sqlite:",
+                "sqlite://host/app.db",
+                "sqlite:app.db?journalMode=SOMETIMES",
+                "sqlite:app.db?busyTimeout=5",
+                "sqlite:app\0.db",
                 "postgresql://ada:s3cr3t@h/d?sslMode=sometimes",
                 "postgresql://ada:s3cr3t@h/d?preparedStatementCacheQueries=many")) {
             assertThat(catchThrowableOfType(InvalidUrl.class, () -> Fixture.driver(url, Tuning.NONE)))

@@ -22,7 +22,9 @@ import reactor.core.publisher.Mono;
 class LostConnectionsTest {
 
     @ParameterizedTest
-    @EnumSource(mode = EXCLUDE, names = "H2")
+    @EnumSource(
+            mode = EXCLUDE,
+            names = {"H2", "SQLITE"})
     void aReadMeetsNoneOfThoseThatBrokeWhileIdle(Store store) {
         try (Line on = Line.to(store)) {
             for (int round = 0; round < 10; round++) {
@@ -34,7 +36,9 @@ class LostConnectionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EXCLUDE, names = "H2")
+    @EnumSource(
+            mode = EXCLUDE,
+            names = {"H2", "SQLITE"})
     void aWriteMeetsNoneThatIsKnownToHaveBroken(Store store) throws InterruptedException {
         try (Line on = Line.to(store)) {
             Flux.range(0, 4).flatMap(i -> on.count(), 4).blockLast(Fixture.PATIENCE);
@@ -46,7 +50,9 @@ class LostConnectionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EXCLUDE, names = "H2")
+    @EnumSource(
+            mode = EXCLUDE,
+            names = {"H2", "SQLITE"})
     void aReadWhoseAnswerIsLostRunsAgain(Store store) throws InterruptedException {
         try (Line on = Line.to(store)) {
             on.create("a").block(Fixture.PATIENCE);
@@ -61,7 +67,9 @@ class LostConnectionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EXCLUDE, names = "H2")
+    @EnumSource(
+            mode = EXCLUDE,
+            names = {"H2", "SQLITE"})
     void aWriteWhoseAnswerIsLostHappensOnceAndSaysSo(Store store) throws InterruptedException {
         try (Line on = Line.to(store)) {
             on.count().block(Fixture.PATIENCE);
@@ -79,7 +87,9 @@ class LostConnectionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EXCLUDE, names = "H2")
+    @EnumSource(
+            mode = EXCLUDE,
+            names = {"H2", "SQLITE"})
     void aTransactionThatIsLostIsUndoneAndDoesNotRunAgain(Store store) {
         AtomicInteger bodies = new AtomicInteger();
         try (Line on = Line.to(store)) {
@@ -100,7 +110,9 @@ class LostConnectionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EXCLUDE, names = "H2")
+    @EnumSource(
+            mode = EXCLUDE,
+            names = {"H2", "SQLITE"})
     void aTransactionBeginsOnAConnectionThatWorks(Store store) throws InterruptedException {
         try (Line on = Line.to(store)) {
             for (int round = 1; round <= 5; round++) {
@@ -114,7 +126,9 @@ class LostConnectionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EXCLUDE, names = "H2")
+    @EnumSource(
+            mode = EXCLUDE,
+            names = {"H2", "SQLITE"})
     void aServerThatHasGoneIsToldSoonAndFoundAgain(Store store) {
         try (Line on = Line.to(store)) {
             on.count().block(Fixture.PATIENCE);

@@ -41,6 +41,16 @@ class ValuesTest {
         static Sample of(Type type, Object... values) {
             return new Sample(type, List.of(values));
         }
+
+        /** Without the whole numbers that are larger. */
+        Sample upTo(long largest) {
+            BigInteger most = BigInteger.valueOf(largest);
+            return new Sample(
+                    type,
+                    values.stream()
+                            .filter(value -> !(value instanceof BigInteger whole) || whole.compareTo(most) <= 0)
+                            .toList());
+        }
     }
 
     static List<Sample> samples() {
@@ -130,8 +140,10 @@ class ValuesTest {
     @EnumSource
     void comeBackAsTheyWere(Store store) {
         try (Fixture on = store.open()) {
-            for (int i = 0; i < samples().size(); i++)
-                comesBack(on, "values" + i, samples().get(i));
+            for (int i = 0; i < samples().size(); i++) {
+                Sample sample = samples().get(i);
+                comesBack(on, "values" + i, store == Store.SQLITE ? sample.upTo(Long.MAX_VALUE) : sample);
+            }
         }
     }
 

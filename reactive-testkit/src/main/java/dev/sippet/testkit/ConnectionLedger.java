@@ -10,11 +10,17 @@ public final class ConnectionLedger {
 
     private final AtomicInteger borrowed = new AtomicInteger();
     private final AtomicInteger released = new AtomicInteger();
+    private final AtomicInteger leaving = new AtomicInteger();
     private final AtomicInteger mostOpen = new AtomicInteger();
 
     void borrow() {
-        borrowed.incrementAndGet();
-        mostOpen.accumulateAndGet(open(), Math::max);
+        int before = leaving.get();
+        mostOpen.accumulateAndGet(borrowed.incrementAndGet() - before, Math::max);
+    }
+
+    /** Begins to go back: the next borrower may have it before its release is known to have ended. */
+    void leave() {
+        leaving.incrementAndGet();
     }
 
     void release() {

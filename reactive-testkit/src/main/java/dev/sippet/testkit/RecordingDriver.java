@@ -109,7 +109,7 @@ public final class RecordingDriver implements Driver {
 
         @Override
         public Mono<Void> release() {
-            return session.release().doFinally(end -> ledger.release());
+            return session.release().doOnSubscribe(start -> ledger.leave()).doFinally(end -> ledger.release());
         }
     }
 }

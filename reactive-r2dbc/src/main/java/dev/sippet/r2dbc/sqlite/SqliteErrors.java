@@ -51,6 +51,7 @@ enum SqliteErrors implements Errors {
             case TOO_LARGE -> found.column(first(COLUMN, message));
             case NO_TABLE -> found.about(first(TABLE, message));
             case CONNECTION -> found.saying(message);
+            case READ_ONLY -> found.saying("this transaction of sqlite, or the whole file, is open to read only");
             case OTHER -> found.saying(said(error, message));
             default -> found;
         };

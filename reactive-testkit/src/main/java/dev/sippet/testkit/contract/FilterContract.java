@@ -65,6 +65,7 @@ public interface FilterContract extends Contract {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // not everybody has a null checker
     default void aNullVariableIsRefusedByTheNameOfItsFieldAndTheWayToAsk() {
         String nothing = null;
         assertThatThrownBy(() -> Counters.filter(c -> c.name().eq(nothing)))

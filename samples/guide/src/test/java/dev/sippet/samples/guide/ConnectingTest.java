@@ -56,7 +56,7 @@ class ConnectingTest extends ChapterTest {
     void aWrongUrlIsRefusedAtOnce() {
         assertThatThrownBy(() -> Sippet.connect("oracle://localhost/shop"))
                 .isInstanceOf(InvalidUrl.class)
-                .hasMessageContaining("h2, postgresql, mysql or mariadb");
+                .hasMessageContaining("sqlite, h2, postgresql, mysql or mariadb");
         assertThatThrownBy(() -> Sippet.connect("h2:mem:shop?maxsize=4"))
                 .isInstanceOf(InvalidUrl.class)
                 .hasMessage(text("connecting/unknown-option.txt"));

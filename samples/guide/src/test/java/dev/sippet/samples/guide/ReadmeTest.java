@@ -12,7 +12,7 @@ class ReadmeTest extends ChapterTest {
     @Test
     void theExampleDoesWhatItSays() {
         // region example
-        Db db = Sippet.connect("h2:mem:bank"); // or postgresql://…, mysql://…, mariadb://…
+        Db db = Sippet.connect("sqlite::memory:"); // or sqlite:./bank.db, postgresql://…, mysql://…
 
         Mono<Account> ada = db.pushSchema() // creates what is missing, changes nothing that is there
                 .then(Accounts.create().name("Ada").email("ada@example.com").exec(db))

@@ -21,10 +21,10 @@ public final class Quickstart {
         this.out = out;
     }
 
-    /** Runs it on the database of the first argument, or on embedded H2. */
+    /** Runs it on the database of the first argument, or on SQLite in memory. */
     @SuppressWarnings("SystemOut") // it is what the program is for
     public static void main(String[] arguments) {
-        Db db = Sippet.connect(arguments.length > 0 ? arguments[0] : "h2:mem:quickstart");
+        Db db = Sippet.connect(arguments.length > 0 ? arguments[0] : "sqlite::memory:");
         run(db, System.out).then(db.close()).block(Duration.ofMinutes(1));
     }
 

@@ -14,7 +14,7 @@ import reactor.test.StepVerifier;
 class QuickstartTest {
     @Test
     void printsWhatItDid() {
-        Db db = Sippet.connect("h2:mem:quickstart-test");
+        Db db = Sippet.connect("sqlite::memory:");
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         StepVerifier.create(Quickstart.run(db, out).then(db.close()))
@@ -32,8 +32,8 @@ class QuickstartTest {
             found      Ada L. <ada@example.com>, log-ins: 1, version: 2
             by plan    query Account where email ends with ? and bio is not null order by name asc limit ?
                        $0 = Fetch: select accounts(id, name, email, bio, logins, version, created_at) where email ends with ?0 and bio is not null order by name asc limit ?1
-                            SELECT "id", "name", "email", "bio", "logins", "version", "created_at" FROM "accounts" WHERE "email" LIKE $1 ESCAPE '!' AND "bio" IS NOT NULL ORDER BY "name" LIMIT $2
-            refused    h2 already has a row with this value of Account.email (accounts_email_key)
+                            SELECT "id", "name", "email", "bio", "logins", "version", "created_at" FROM "accounts" WHERE "email" GLOB ? AND "bio" IS NOT NULL ORDER BY "name" LIMIT ?
+            refused    sqlite already has a row with this value of Account.email (accounts_email_key)
                          statement: create Account
                          hint: choose another value, or look for the row that has it
             """);
