@@ -8,6 +8,7 @@ import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.Expression;
 import dev.sippet.query.Location;
+import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
 import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
@@ -22,6 +23,7 @@ import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Statements and typed paths for {@link Clash}. */
 @Generated("dev.sippet.processor")
@@ -39,6 +41,7 @@ public final class Clashes {
             .field(Field.of("yield", Type.TEXT))
             .field(Field.of("exec", Type.TEXT))
             .field(Field.of("set", Type.TEXT))
+            .values(Clashes::values)
             .key("id")
             .build();
 
@@ -180,6 +183,21 @@ public final class Clashes {
                 row.text(at + 10));
     }
 
+    private static @Nullable Object[] values(Clash clash) {
+        return new @Nullable Object[] {
+                clash.id(),
+                clash.all(),
+                clash.create(),
+                clash.filter(),
+                clash.count(),
+                clash.delete(),
+                clash.default_(),
+                clash.record(),
+                clash.yield(),
+                clash.exec(),
+                clash.set()};
+    }
+
     /** The paths of one clash, from {@code R}: itself or what leads to it. */
     public static final class Path<R> extends OnePath<R, Clash> {
         /** At this place. */
@@ -240,6 +258,24 @@ public final class Clashes {
         /** Column {@code set}. */
         public StringPath<R> set() {
             return new StringPath<>(at("set"));
+        }
+    }
+
+    /** Several clashes, from {@code R}. */
+    public static final class Many<R> extends ManyPath<R, Clash, Path<Clash>, Many<R>> {
+        /** At this place. */
+        public Many(Location at) {
+            super(at);
+        }
+
+        @Override
+        protected Path<Clash> one() {
+            return CLASH;
+        }
+
+        @Override
+        protected Many<R> with(Location at) {
+            return new Many<>(at);
         }
     }
 

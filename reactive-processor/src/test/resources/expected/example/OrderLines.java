@@ -6,22 +6,25 @@ import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.Expression;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
+import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
 import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
-import dev.sippet.session.Deferred;
 import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Statements and typed paths for {@link OrderLine}. */
 @Generated("dev.sippet.processor")
@@ -34,6 +37,7 @@ public final class OrderLines {
             .belongsTo("order", () -> Orders.MODEL, List.of("tenantId", "orderNumber"), List.of("tenantId", "number"))
             .field(Field.of("sku", Type.TEXT))
             .field(Field.of("quantity", Type.INT32))
+            .values(OrderLines::values)
             .key("tenantId", "orderNumber", "line")
             .build();
 
@@ -119,6 +123,11 @@ public final class OrderLines {
         return Delete.one(of(orderLine));
     }
 
+    /** The order it belongs to, read anew. */
+    public static One<Order> order(OrderLine orderLine) {
+        return new One<>(of(orderLine).through("order", Orders.MODEL));
+    }
+
     /** Column {@code tenant_id}: part of the key. */
     public static NumberPath<OrderLine, Long> tenantId() {
         return ORDER_LINE.tenantId();
@@ -132,6 +141,11 @@ public final class OrderLines {
     /** Column {@code line}: part of the key. */
     public static NumberPath<OrderLine, Integer> line() {
         return ORDER_LINE.line();
+    }
+
+    /** The order it belongs to. */
+    public static Orders.Path<OrderLine> order() {
+        return ORDER_LINE.order();
     }
 
     /** Column {@code sku}. */
@@ -150,9 +164,19 @@ public final class OrderLines {
                 row.int64(at),
                 row.int64(at + 1),
                 row.int32(at + 2),
-                Deferred.unloaded("OrderLine.order", db -> Orders.getByTenantIdAndNumber(row.int64(at), row.int64(at + 1)).exec(db)),
+                Relations.one(row, at, 3, MODEL, "order"),
                 row.text(at + 4),
                 row.int32(at + 5));
+    }
+
+    private static @Nullable Object[] values(OrderLine orderLine) {
+        return new @Nullable Object[] {
+                orderLine.tenantId(),
+                orderLine.orderNumber(),
+                orderLine.line(),
+                null,
+                orderLine.sku(),
+                orderLine.quantity()};
     }
 
     /** The paths of one order line, from {@code R}: itself or what leads to it. */
@@ -177,6 +201,11 @@ public final class OrderLines {
             return new NumberPath<>(at("line"));
         }
 
+        /** The order it belongs to. */
+        public Orders.Path<R> order() {
+            return new Orders.Path<>(at("order"));
+        }
+
         /** Column {@code sku}. */
         public StringPath<R> sku() {
             return new StringPath<>(at("sku"));
@@ -188,11 +217,39 @@ public final class OrderLines {
         }
     }
 
+    /** Several order lines, from {@code R}. */
+    public static final class Many<R> extends ManyPath<R, OrderLine, Path<OrderLine>, Many<R>> {
+        /** At this place. */
+        public Many(Location at) {
+            super(at);
+        }
+
+        /** The order they belong to. */
+        public Orders.Many<R> order() {
+            return new Orders.Many<>(at("order"));
+        }
+
+        @Override
+        protected Path<OrderLine> one() {
+            return ORDER_LINE;
+        }
+
+        @Override
+        protected Many<R> with(Location at) {
+            return new Many<>(at);
+        }
+    }
+
     /** Order lines to read, change or delete. */
     public static class Query extends QueryBuilder<OrderLine, Path<OrderLine>, Query> {
         /** From what was said so far. */
         public Query(Draft draft) {
             super(draft);
+        }
+
+        /** The order they belong to, each once. */
+        public Orders.Query order() {
+            return new Orders.Query(draft().through("order", Orders.MODEL));
         }
 
         /** Changes all of them; answers how many. */
@@ -211,6 +268,32 @@ public final class OrderLines {
         }
     }
 
+    /** The order lines of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class Related<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public Related(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new order line in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** Puts these into the relation, out of any other they are in. */
+        public Link link(OrderLine... orderLines) {
+            return Link.link(draft(), (Object[]) orderLines);
+        }
+
+        /** Takes these out of the relation; deletes what cannot be without it. */
+        public Link unlink(OrderLine... orderLines) {
+            return Link.unlink(draft(), (Object[]) orderLines);
+        }
+    }
+
     /** Where {@code order} is still to be given. */
     public interface NeedsOrder {
         /** The order it belongs to, by key. */
@@ -218,6 +301,9 @@ public final class OrderLines {
 
         /** The order it belongs to, by record. */
         NeedsLine order(Order order);
+
+        /** The order it belongs to, created in the same statement. */
+        NeedsLine order(Orders.Create order);
     }
 
     /** Where {@code line} is still to be given. */
@@ -282,6 +368,12 @@ public final class OrderLines {
         @Override
         public Create order(Order order) {
             return set("tenantId", order.tenantId()).set("orderNumber", order.number());
+        }
+
+        /** The order it belongs to, created in the same statement. */
+        @Override
+        public Create order(Orders.Create order) {
+            return set("order", order);
         }
 
         @Override

@@ -7,11 +7,13 @@ import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.Expression;
 import dev.sippet.query.Location;
+import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
 import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
@@ -21,6 +23,7 @@ import dev.sippet.value.Type;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Statements and typed paths for {@link Order}. */
 @Generated("dev.sippet.processor")
@@ -32,6 +35,8 @@ public final class Orders {
             .field(Field.of("customer", Type.TEXT))
             .field(Field.of("total", Type.decimal(38, 10)))
             .field(Field.of("paid", Type.decimal(38, 10)))
+            .hasMany("lines", () -> OrderLines.MODEL, "order")
+            .values(Orders::values)
             .key("tenantId", "number")
             .build();
 
@@ -107,6 +112,11 @@ public final class Orders {
         return Delete.one(of(order));
     }
 
+    /** The lines of this order: to read, create, link and unlink. */
+    public static OrderLines.Related<OrderLines.NeedsLine> lines(Order order) {
+        return new OrderLines.Related<>(of(order).through("lines", OrderLines.MODEL), OrderLines.Create::new);
+    }
+
     /** Column {@code tenant_id}: part of the key. */
     public static NumberPath<Order, Long> tenantId() {
         return ORDER.tenantId();
@@ -132,6 +142,11 @@ public final class Orders {
         return ORDER.paid();
     }
 
+    /** Its lines. */
+    public static OrderLines.Many<Order> lines() {
+        return ORDER.lines();
+    }
+
     /** Reads one row, its values in the order of the record. */
     public static Order read(Row row, int at) {
         return new Order(
@@ -139,7 +154,18 @@ public final class Orders {
                 row.int64(at + 1),
                 row.text(at + 2),
                 row.decimal(at + 3),
-                row.decimal(at + 4));
+                row.decimal(at + 4),
+                Relations.many(row, at, 5, MODEL, "lines"));
+    }
+
+    private static @Nullable Object[] values(Order order) {
+        return new @Nullable Object[] {
+                order.tenantId(),
+                order.number(),
+                order.customer(),
+                order.total(),
+                order.paid(),
+                null};
     }
 
     /** The paths of one order, from {@code R}: itself or what leads to it. */
@@ -173,6 +199,34 @@ public final class Orders {
         public NumberPath<R, BigDecimal> paid() {
             return new NumberPath<>(at("paid"));
         }
+
+        /** Its lines. */
+        public OrderLines.Many<R> lines() {
+            return new OrderLines.Many<>(at("lines"));
+        }
+    }
+
+    /** Several orders, from {@code R}. */
+    public static final class Many<R> extends ManyPath<R, Order, Path<Order>, Many<R>> {
+        /** At this place. */
+        public Many(Location at) {
+            super(at);
+        }
+
+        /** Their lines. */
+        public OrderLines.Many<R> lines() {
+            return new OrderLines.Many<>(at("lines"));
+        }
+
+        @Override
+        protected Path<Order> one() {
+            return ORDER;
+        }
+
+        @Override
+        protected Many<R> with(Location at) {
+            return new Many<>(at);
+        }
     }
 
     /** Orders to read, change or delete. */
@@ -180,6 +234,11 @@ public final class Orders {
         /** From what was said so far. */
         public Query(Draft draft) {
             super(draft);
+        }
+
+        /** Their lines, each once. */
+        public OrderLines.Query lines() {
+            return new OrderLines.Query(draft().through("lines", OrderLines.MODEL));
         }
 
         /** Changes all of them; answers how many. */
@@ -272,6 +331,11 @@ public final class Orders {
         @Override
         public Create number(long number) {
             return set("number", number);
+        }
+
+        /** One of its lines, created with it. */
+        public Create lines(Function<OrderLines.NeedsLine, OrderLines.Create> orderLine) {
+            return set("lines", orderLine.apply(new OrderLines.Create(Draft.create(OrderLines.MODEL))));
         }
 
         @Override

@@ -8,29 +8,29 @@ import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.Expression;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
+import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
 import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
 import dev.sippet.schema.Model;
-import dev.sippet.session.Deferred;
 import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
 
 /** Statements and typed paths for {@link Todo}. */
 @Generated("dev.sippet.processor")
@@ -46,6 +46,8 @@ public final class Todos {
             .field(Field.of("done", Type.BOOL))
             .field(Field.of("points", Type.INT32).onCreate(() -> 1))
             .field(Field.of("due", Type.INSTANT).orNull())
+            .hasMany("comments", () -> Comments.MODEL, "todo")
+            .values(Todos::values)
             .key("id")
             .index(Index.of("userId"))
             .index(Index.of("assigneeId"))
@@ -128,6 +130,21 @@ public final class Todos {
         return Delete.one(of(todo));
     }
 
+    /** The user it belongs to, read anew. */
+    public static One<User> user(Todo todo) {
+        return new One<>(of(todo).through("user", Users.MODEL));
+    }
+
+    /** The user that is its assignee, read anew. */
+    public static Maybe<User> assignee(Todo todo) {
+        return new Maybe<>(of(todo).through("assignee", Users.MODEL));
+    }
+
+    /** The comments of this todo: to read, create, link and unlink. */
+    public static Comments.Related<Comments.NeedsText> comments(Todo todo) {
+        return new Comments.Related<>(of(todo).through("comments", Comments.MODEL), Comments.Create::new);
+    }
+
     /** Column {@code id}: the key. */
     public static ComparablePath<Todo, UUID> id() {
         return TODO.id();
@@ -138,9 +155,19 @@ public final class Todos {
         return TODO.userId();
     }
 
+    /** The user it belongs to. */
+    public static Users.Path<Todo> user() {
+        return TODO.user();
+    }
+
     /** Column {@code assignee_id}: indexed, may be absent. */
     public static ComparablePath.OrNull<Todo, UUID> assigneeId() {
         return TODO.assigneeId();
+    }
+
+    /** The user that is its assignee, if there is one. */
+    public static Users.Path<Todo> assignee() {
+        return TODO.assignee();
     }
 
     /** Column {@code title}. */
@@ -163,22 +190,38 @@ public final class Todos {
         return TODO.due();
     }
 
+    /** Its comments. */
+    public static Comments.Many<Todo> comments() {
+        return TODO.comments();
+    }
+
     /** Reads one row, its values in the order of the record. */
     public static Todo read(Row row, int at) {
         return new Todo(
                 row.uuid(at),
                 row.uuid(at + 1),
-                Deferred.unloaded("Todo.user", db -> Users.getById(row.uuid(at + 1)).exec(db)),
+                Relations.one(row, at, 2, MODEL, "user"),
                 row.orNull(at + 3, Row::uuid),
-                Deferred.unloaded(
-                        "Todo.assignee",
-                        db -> row.isNull(at + 3)
-                                ? Mono.just(Optional.empty())
-                                : Users.findById(row.uuid(at + 3)).collect(db)),
+                Relations.maybe(row, at, 4, MODEL, "assignee"),
                 row.text(at + 5),
                 row.bool(at + 6),
                 row.int32(at + 7),
-                row.orNull(at + 8, Row::instant));
+                row.orNull(at + 8, Row::instant),
+                Relations.many(row, at, 9, MODEL, "comments"));
+    }
+
+    private static @Nullable Object[] values(Todo todo) {
+        return new @Nullable Object[] {
+                todo.id(),
+                todo.userId(),
+                null,
+                todo.assigneeId(),
+                null,
+                todo.title(),
+                todo.done(),
+                todo.points(),
+                todo.due(),
+                null};
     }
 
     /** The paths of one todo, from {@code R}: itself or what leads to it. */
@@ -198,9 +241,19 @@ public final class Todos {
             return new ComparablePath<>(at("userId"));
         }
 
+        /** The user it belongs to. */
+        public Users.Path<R> user() {
+            return new Users.Path<>(at("user"));
+        }
+
         /** Column {@code assignee_id}: indexed, may be absent. */
         public ComparablePath.OrNull<R, UUID> assigneeId() {
             return new ComparablePath.OrNull<>(at("assigneeId"));
+        }
+
+        /** The user that is its assignee, if there is one. */
+        public Users.Path<R> assignee() {
+            return new Users.Path<>(at("assignee"));
         }
 
         /** Column {@code title}. */
@@ -222,6 +275,44 @@ public final class Todos {
         public ComparablePath.OrNull<R, Instant> due() {
             return new ComparablePath.OrNull<>(at("due"));
         }
+
+        /** Its comments. */
+        public Comments.Many<R> comments() {
+            return new Comments.Many<>(at("comments"));
+        }
+    }
+
+    /** Several todos, from {@code R}. */
+    public static final class Many<R> extends ManyPath<R, Todo, Path<Todo>, Many<R>> {
+        /** At this place. */
+        public Many(Location at) {
+            super(at);
+        }
+
+        /** The user they belong to. */
+        public Users.Many<R> user() {
+            return new Users.Many<>(at("user"));
+        }
+
+        /** The user that is their assignee. */
+        public Users.Many<R> assignee() {
+            return new Users.Many<>(at("assignee"));
+        }
+
+        /** Their comments. */
+        public Comments.Many<R> comments() {
+            return new Comments.Many<>(at("comments"));
+        }
+
+        @Override
+        protected Path<Todo> one() {
+            return TODO;
+        }
+
+        @Override
+        protected Many<R> with(Location at) {
+            return new Many<>(at);
+        }
     }
 
     /** Todos to read, change or delete. */
@@ -229,6 +320,21 @@ public final class Todos {
         /** From what was said so far. */
         public Query(Draft draft) {
             super(draft);
+        }
+
+        /** The user they belong to, each once. */
+        public Users.Query user() {
+            return new Users.Query(draft().through("user", Users.MODEL));
+        }
+
+        /** The user that is their assignee, each once. */
+        public Users.Query assignee() {
+            return new Users.Query(draft().through("assignee", Users.MODEL));
+        }
+
+        /** Their comments, each once. */
+        public Comments.Query comments() {
+            return new Comments.Query(draft().through("comments", Comments.MODEL));
         }
 
         /** Changes all of them; answers how many. */
@@ -247,6 +353,32 @@ public final class Todos {
         }
     }
 
+    /** The todos of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class Related<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public Related(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new todo in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** Puts these into the relation, out of any other they are in. */
+        public Link link(Todo... todos) {
+            return Link.link(draft(), (Object[]) todos);
+        }
+
+        /** Takes these out of the relation; deletes what cannot be without it. */
+        public Link unlink(Todo... todos) {
+            return Link.unlink(draft(), (Object[]) todos);
+        }
+    }
+
     /** Where {@code user} is still to be given. */
     public interface NeedsUser {
         /** The user it belongs to, by key. */
@@ -254,6 +386,9 @@ public final class Todos {
 
         /** The user it belongs to, by record. */
         NeedsTitle user(User user);
+
+        /** The user it belongs to, created in the same statement. */
+        NeedsTitle user(Users.Create user);
     }
 
     /** Where {@code title} is still to be given. */
@@ -326,6 +461,22 @@ public final class Todos {
         /** Instead of the automatic one. */
         public Create id(UUID id) {
             return set("id", id);
+        }
+
+        /** The user it belongs to, created in the same statement. */
+        @Override
+        public Create user(Users.Create user) {
+            return set("user", user);
+        }
+
+        /** The user that is its assignee, created in the same statement. */
+        public Create assignee(Users.Create assignee) {
+            return set("assignee", assignee);
+        }
+
+        /** One of its comments, created with it. */
+        public Create comments(Function<Comments.NeedsText, Comments.Create> comment) {
+            return set("comments", comment.apply(new Comments.Create(Draft.create(Comments.MODEL))));
         }
 
         @Override

@@ -9,11 +9,13 @@ import dev.sippet.query.Draft;
 import dev.sippet.query.EnumPath;
 import dev.sippet.query.Expression;
 import dev.sippet.query.Location;
+import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
 import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
@@ -42,6 +44,9 @@ public final class Users {
             .field(Field.of("role", Type.enumeration("MEMBER", "EDITOR", "ADMIN")))
             .field(Field.of("version", Type.INT64).asVersion())
             .field(Field.of("createdAt", Type.INSTANT).onCreate(Instant::now))
+            .hasMany("todos", () -> Todos.MODEL, "user")
+            .hasOne("profile", () -> Profiles.MODEL, "user", true)
+            .values(Users::values)
             .key("id")
             .index(Index.unique("email"))
             .build();
@@ -124,17 +129,27 @@ public final class Users {
     }
 
     private static Draft of(User user) {
-        return byId(user.id()).expecting(USER.version().eq(user.version()));
+        return byId(user.id());
     }
 
     /** Changes this user; answers the fresh record. {@code ConditionFailed} if it has changed since it was read. */
     public static Update<User> update(User user) {
-        return new Update<>(of(user).updateOne());
+        return new Update<>(of(user).expecting(USER.version().eq(user.version())).updateOne());
     }
 
     /** Deletes this user; false if it was gone. {@code ConditionFailed} if it has changed since it was read. */
     public static Delete<Boolean> delete(User user) {
-        return Delete.one(of(user));
+        return Delete.one(of(user).expecting(USER.version().eq(user.version())));
+    }
+
+    /** The todos of this user: to read, create, link and unlink. */
+    public static Todos.Related<Todos.NeedsTitle> todos(User user) {
+        return new Todos.Related<>(of(user).through("todos", Todos.MODEL), Todos.Create::new);
+    }
+
+    /** The profile of this user: to read, create, link and unlink. */
+    public static Profiles.Related<Profiles.NeedsHome> profile(User user) {
+        return new Profiles.Related<>(of(user).through("profile", Profiles.MODEL), Profiles.Create::new);
     }
 
     /** Column {@code id}: the key. */
@@ -182,6 +197,16 @@ public final class Users {
         return USER.createdAt();
     }
 
+    /** Its todos. */
+    public static Todos.Many<User> todos() {
+        return USER.todos();
+    }
+
+    /** Its profile, if there is one. */
+    public static Profiles.Path<User> profile() {
+        return USER.profile();
+    }
+
     /** Reads one row, its values in the order of the record. */
     public static User read(Row row, int at) {
         return new User(
@@ -193,7 +218,24 @@ public final class Users {
                 row.int32(at + 5),
                 row.enumeration(at + 6, Role::valueOf),
                 row.int64(at + 7),
-                row.instant(at + 8));
+                row.instant(at + 8),
+                Relations.many(row, at, 9, MODEL, "todos"),
+                Relations.maybe(row, at, 10, MODEL, "profile"));
+    }
+
+    private static @Nullable Object[] values(User user) {
+        return new @Nullable Object[] {
+                user.id(),
+                user.name(),
+                user.email(),
+                user.bio(),
+                user.age().orElse(null),
+                user.logins(),
+                user.role(),
+                user.version(),
+                user.createdAt(),
+                null,
+                null};
     }
 
     /** The paths of one user, from {@code R}: itself or what leads to it. */
@@ -247,6 +289,44 @@ public final class Users {
         public ComparablePath<R, Instant> createdAt() {
             return new ComparablePath<>(at("createdAt"));
         }
+
+        /** Its todos. */
+        public Todos.Many<R> todos() {
+            return new Todos.Many<>(at("todos"));
+        }
+
+        /** Its profile, if there is one. */
+        public Profiles.Path<R> profile() {
+            return new Profiles.Path<>(at("profile"));
+        }
+    }
+
+    /** Several users, from {@code R}. */
+    public static final class Many<R> extends ManyPath<R, User, Path<User>, Many<R>> {
+        /** At this place. */
+        public Many(Location at) {
+            super(at);
+        }
+
+        /** Their todos. */
+        public Todos.Many<R> todos() {
+            return new Todos.Many<>(at("todos"));
+        }
+
+        /** Their profile. */
+        public Profiles.Many<R> profile() {
+            return new Profiles.Many<>(at("profile"));
+        }
+
+        @Override
+        protected Path<User> one() {
+            return USER;
+        }
+
+        @Override
+        protected Many<R> with(Location at) {
+            return new Many<>(at);
+        }
     }
 
     /** Users to read, change or delete. */
@@ -254,6 +334,16 @@ public final class Users {
         /** From what was said so far. */
         public Query(Draft draft) {
             super(draft);
+        }
+
+        /** Their todos, each once. */
+        public Todos.Query todos() {
+            return new Todos.Query(draft().through("todos", Todos.MODEL));
+        }
+
+        /** Their profile, each once. */
+        public Profiles.Query profile() {
+            return new Profiles.Query(draft().through("profile", Profiles.MODEL));
         }
 
         /** Changes all of them; answers how many. */
@@ -343,6 +433,16 @@ public final class Users {
         /** Instead of the automatic one. */
         public Create id(UUID id) {
             return set("id", id);
+        }
+
+        /** One of its todos, created with it. */
+        public Create todos(Function<Todos.NeedsTitle, Todos.Create> todo) {
+            return set("todos", todo.apply(new Todos.Create(Draft.create(Todos.MODEL))));
+        }
+
+        /** Its profile, created with it. */
+        public Create profile(Function<Profiles.NeedsHome, Profiles.Create> profile) {
+            return set("profile", profile.apply(new Profiles.Create(Draft.create(Profiles.MODEL))));
         }
 
         @Override

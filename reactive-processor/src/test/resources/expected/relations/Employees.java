@@ -5,25 +5,25 @@ import dev.sippet.query.Condition;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
+import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
 import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
-import dev.sippet.session.Deferred;
 import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
 
 /** Statements and typed paths for {@link Employee}. */
 @Generated("dev.sippet.processor")
@@ -40,6 +40,8 @@ public final class Employees {
             .field(Field.of("teamId", Type.INT32))
             .belongsTo("team", () -> Teams.MODEL, List.of("teamId"), List.of("id"))
             .belongsTo("home", () -> Teams.MODEL, List.of("teamId"), List.of("id"))
+            .hasMany("reports", () -> Employees.MODEL, "boss")
+            .values(Employees::values)
             .key("tenant", "number")
             .build();
 
@@ -115,6 +117,31 @@ public final class Employees {
         return Delete.one(of(employee));
     }
 
+    /** The employee that is its boss, read anew. */
+    public static Maybe<Employee> boss(Employee employee) {
+        return new Maybe<>(of(employee).through("boss", Employees.MODEL));
+    }
+
+    /** The desk it belongs to, read anew. */
+    public static Maybe<Desk> desk(Employee employee) {
+        return new Maybe<>(of(employee).through("desk", Desks.MODEL));
+    }
+
+    /** The team it belongs to, read anew. */
+    public static One<Team> team(Employee employee) {
+        return new One<>(of(employee).through("team", Teams.MODEL));
+    }
+
+    /** The team that is its home, read anew. */
+    public static One<Team> home(Employee employee) {
+        return new One<>(of(employee).through("home", Teams.MODEL));
+    }
+
+    /** The reports of this employee: to read, create, link and unlink. */
+    public static Related<NeedsTeam> reports(Employee employee) {
+        return new Related<>(of(employee).through("reports", Employees.MODEL), Create::new);
+    }
+
     /** Column {@code number}: part of the key. */
     public static NumberPath<Employee, Integer> number() {
         return EMPLOYEE.number();
@@ -130,6 +157,11 @@ public final class Employees {
         return EMPLOYEE.bossNumber();
     }
 
+    /** The employee that is its boss, if there is one. */
+    public static Path<Employee> boss() {
+        return EMPLOYEE.boss();
+    }
+
     /** Column {@code desk_room}: may be absent. */
     public static NumberPath.OrNull<Employee, Long> deskRoom() {
         return EMPLOYEE.deskRoom();
@@ -140,9 +172,29 @@ public final class Employees {
         return EMPLOYEE.deskPlace();
     }
 
+    /** The desk it belongs to, if there is one. */
+    public static Desks.Path<Employee> desk() {
+        return EMPLOYEE.desk();
+    }
+
     /** Column {@code team_id}. */
     public static NumberPath<Employee, Integer> teamId() {
         return EMPLOYEE.teamId();
+    }
+
+    /** The team it belongs to. */
+    public static Teams.Path<Employee> team() {
+        return EMPLOYEE.team();
+    }
+
+    /** The team that is its home. */
+    public static Teams.Path<Employee> home() {
+        return EMPLOYEE.home();
+    }
+
+    /** Its reports. */
+    public static Many<Employee> reports() {
+        return EMPLOYEE.reports();
     }
 
     /** Reads one row, its values in the order of the record. */
@@ -151,21 +203,29 @@ public final class Employees {
                 row.int32(at),
                 row.text(at + 1),
                 row.orNull(at + 2, Row::int32),
-                Deferred.unloaded(
-                        "Employee.boss",
-                        db -> row.isNull(at + 2)
-                                ? Mono.just(Optional.empty())
-                                : Employees.findByTenantAndNumber(row.text(at + 1), row.int32(at + 2)).collect(db)),
+                Relations.maybe(row, at, 3, MODEL, "boss"),
                 row.orNull(at + 4, Row::int64),
                 row.orNull(at + 5, Row::int32),
-                Deferred.unloaded(
-                        "Employee.desk",
-                        db -> row.isNull(at + 5) || row.isNull(at + 4)
-                                ? Mono.just(Optional.empty())
-                                : Desks.findByRoomAndPlace(row.int64(at + 4), row.int32(at + 5)).collect(db)),
+                Relations.maybe(row, at, 6, MODEL, "desk"),
                 row.int32(at + 7),
-                Deferred.unloaded("Employee.team", db -> Teams.getById(row.int32(at + 7)).exec(db)),
-                Deferred.unloaded("Employee.home", db -> Teams.getById(row.int32(at + 7)).exec(db)));
+                Relations.one(row, at, 8, MODEL, "team"),
+                Relations.one(row, at, 9, MODEL, "home"),
+                Relations.many(row, at, 10, MODEL, "reports"));
+    }
+
+    private static @Nullable Object[] values(Employee employee) {
+        return new @Nullable Object[] {
+                employee.number(),
+                employee.tenant(),
+                employee.bossNumber(),
+                null,
+                employee.deskRoom(),
+                employee.deskPlace(),
+                null,
+                employee.teamId(),
+                null,
+                null,
+                null};
     }
 
     /** The paths of one employee, from {@code R}: itself or what leads to it. */
@@ -190,6 +250,11 @@ public final class Employees {
             return new NumberPath.OrNull<>(at("bossNumber"));
         }
 
+        /** The employee that is its boss, if there is one. */
+        public Path<R> boss() {
+            return new Path<>(at("boss"));
+        }
+
         /** Column {@code desk_room}: may be absent. */
         public NumberPath.OrNull<R, Long> deskRoom() {
             return new NumberPath.OrNull<>(at("deskRoom"));
@@ -200,9 +265,72 @@ public final class Employees {
             return new NumberPath.OrNull<>(at("deskPlace"));
         }
 
+        /** The desk it belongs to, if there is one. */
+        public Desks.Path<R> desk() {
+            return new Desks.Path<>(at("desk"));
+        }
+
         /** Column {@code team_id}. */
         public NumberPath<R, Integer> teamId() {
             return new NumberPath<>(at("teamId"));
+        }
+
+        /** The team it belongs to. */
+        public Teams.Path<R> team() {
+            return new Teams.Path<>(at("team"));
+        }
+
+        /** The team that is its home. */
+        public Teams.Path<R> home() {
+            return new Teams.Path<>(at("home"));
+        }
+
+        /** Its reports. */
+        public Many<R> reports() {
+            return new Many<>(at("reports"));
+        }
+    }
+
+    /** Several employees, from {@code R}. */
+    public static final class Many<R> extends ManyPath<R, Employee, Path<Employee>, Many<R>> {
+        /** At this place. */
+        public Many(Location at) {
+            super(at);
+        }
+
+        /** The employee that is their boss. */
+        public Many<R> boss() {
+            return new Many<>(at("boss"));
+        }
+
+        /** The desk they belong to. */
+        public Desks.Many<R> desk() {
+            return new Desks.Many<>(at("desk"));
+        }
+
+        /** The team they belong to. */
+        public Teams.Many<R> team() {
+            return new Teams.Many<>(at("team"));
+        }
+
+        /** The team that is their home. */
+        public Teams.Many<R> home() {
+            return new Teams.Many<>(at("home"));
+        }
+
+        /** Their reports. */
+        public Many<R> reports() {
+            return new Many<>(at("reports"));
+        }
+
+        @Override
+        protected Path<Employee> one() {
+            return EMPLOYEE;
+        }
+
+        @Override
+        protected Many<R> with(Location at) {
+            return new Many<>(at);
         }
     }
 
@@ -211,6 +339,31 @@ public final class Employees {
         /** From what was said so far. */
         public Query(Draft draft) {
             super(draft);
+        }
+
+        /** The employee that is their boss, each once. */
+        public Query boss() {
+            return new Query(draft().through("boss", Employees.MODEL));
+        }
+
+        /** The desk they belong to, each once. */
+        public Desks.Query desk() {
+            return new Desks.Query(draft().through("desk", Desks.MODEL));
+        }
+
+        /** The team they belong to, each once. */
+        public Teams.Query team() {
+            return new Teams.Query(draft().through("team", Teams.MODEL));
+        }
+
+        /** The team that is their home, each once. */
+        public Teams.Query home() {
+            return new Teams.Query(draft().through("home", Teams.MODEL));
+        }
+
+        /** Their reports, each once. */
+        public Query reports() {
+            return new Query(draft().through("reports", Employees.MODEL));
         }
 
         /** Changes all of them; answers how many. */
@@ -229,6 +382,32 @@ public final class Employees {
         }
     }
 
+    /** The employees of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class Related<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public Related(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new employee in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** Puts these into the relation, out of any other they are in. */
+        public Link link(Employee... employees) {
+            return Link.link(draft(), (Object[]) employees);
+        }
+
+        /** Takes these out of the relation; deletes what cannot be without it. */
+        public Link unlink(Employee... employees) {
+            return Link.unlink(draft(), (Object[]) employees);
+        }
+    }
+
     /** Where {@code team} is still to be given. */
     public interface NeedsTeam {
         /** The team it belongs to, by key. */
@@ -236,6 +415,9 @@ public final class Employees {
 
         /** The team it belongs to, by record. */
         NeedsNumber team(Team team);
+
+        /** The team it belongs to, created in the same statement. */
+        NeedsNumber team(Teams.Create team);
     }
 
     /** Where {@code number} is still to be given. */
@@ -315,6 +497,32 @@ public final class Employees {
         /** The employee that is its boss, by record. */
         public Create boss(Employee boss) {
             return set("bossNumber", boss.number()).set("tenant", boss.tenant());
+        }
+
+        /** The employee that is its boss, created in the same statement. */
+        public Create boss(Create boss) {
+            return set("boss", boss);
+        }
+
+        /** The desk it belongs to, created in the same statement. */
+        public Create desk(Desks.Create desk) {
+            return set("desk", desk);
+        }
+
+        /** The team it belongs to, created in the same statement. */
+        @Override
+        public Create team(Teams.Create team) {
+            return set("team", team);
+        }
+
+        /** The team that is its home, created in the same statement. */
+        public Create home(Teams.Create home) {
+            return set("home", home);
+        }
+
+        /** One of its reports, created with it. */
+        public Create reports(Function<NeedsTeam, Create> employee) {
+            return set("reports", employee.apply(new Create(Draft.create(Employees.MODEL))));
         }
 
         @Override

@@ -10,6 +10,7 @@ import dev.sippet.query.Draft;
 import dev.sippet.query.EnumPath;
 import dev.sippet.query.Expression;
 import dev.sippet.query.Location;
+import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
 import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
@@ -67,6 +68,7 @@ public final class Defaultses {
             .field(Field.of("updatedAt", Type.OFFSET_DATETIME).onCreate(() -> OffsetDateTime.now(ZoneOffset.UTC)).onUpdate(() -> OffsetDateTime.now(ZoneOffset.UTC)))
             .field(Field.of("maybe", Type.INT32).orNull().onCreate(() -> 7))
             .field(Field.of("nick", Type.TEXT).column("nick_name").onCreate(Defaults::nobody))
+            .values(Defaultses::values)
             .key("id")
             .index(Index.of("nick").named("by_nick"))
             .index(Index.of("text", "int32"))
@@ -351,6 +353,37 @@ public final class Defaultses {
                 row.text(at + 26));
     }
 
+    private static @Nullable Object[] values(Defaults defaults) {
+        return new @Nullable Object[] {
+                defaults.id(),
+                defaults.bool(),
+                defaults.int8(),
+                defaults.int16(),
+                defaults.int32(),
+                defaults.int64(),
+                defaults.float32(),
+                defaults.float64(),
+                defaults.empty(),
+                defaults.text(),
+                defaults.uuid(),
+                defaults.decimal(),
+                defaults.unsigned64(),
+                defaults.instant(),
+                defaults.date(),
+                defaults.time(),
+                defaults.dateTime(),
+                defaults.offsetDateTime(),
+                defaults.color(),
+                defaults.nowTime(),
+                defaults.nowDateTime(),
+                defaults.changing(),
+                defaults.day(),
+                defaults.createdAt(),
+                defaults.updatedAt(),
+                defaults.maybe(),
+                defaults.nick()};
+    }
+
     /** The paths of one defaults, from {@code R}: itself or what leads to it. */
     public static final class Path<R> extends OnePath<R, Defaults> {
         /** At this place. */
@@ -491,6 +524,24 @@ public final class Defaultses {
         /** Column {@code nick_name}: indexed. */
         public StringPath<R> nick() {
             return new StringPath<>(at("nick"));
+        }
+    }
+
+    /** Several defaultses, from {@code R}. */
+    public static final class Many<R> extends ManyPath<R, Defaults, Path<Defaults>, Many<R>> {
+        /** At this place. */
+        public Many(Location at) {
+            super(at);
+        }
+
+        @Override
+        protected Path<Defaults> one() {
+            return DEFAULTS;
+        }
+
+        @Override
+        protected Many<R> with(Location at) {
+            return new Many<>(at);
         }
     }
 

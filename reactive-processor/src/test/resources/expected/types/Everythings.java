@@ -11,6 +11,7 @@ import dev.sippet.query.Draft;
 import dev.sippet.query.EnumPath;
 import dev.sippet.query.Expression;
 import dev.sippet.query.Location;
+import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
 import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
@@ -33,6 +34,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Statements and typed paths for {@link Everything}. */
 @Generated("dev.sippet.processor")
@@ -68,6 +70,7 @@ public final class Everythings {
             .field(Field.of("dateTime", Type.DATETIME))
             .field(Field.of("offsetDateTime", Type.OFFSET_DATETIME))
             .field(Field.of("color", Type.enumeration("RED", "GREEN")))
+            .values(Everythings::values)
             .key("id")
             .build();
 
@@ -317,6 +320,39 @@ public final class Everythings {
                 row.enumeration(at + 28, Everything.Color::valueOf));
     }
 
+    private static @Nullable Object[] values(Everything everything) {
+        return new @Nullable Object[] {
+                everything.id(),
+                everything.bool(),
+                everything.int8(),
+                everything.int16(),
+                everything.int32(),
+                everything.int64(),
+                everything.float32(),
+                everything.float64(),
+                everything.boxedBool(),
+                everything.boxedInt(),
+                everything.boxedDouble(),
+                everything.text(),
+                everything.shortText(),
+                everything.bytes(),
+                everything.hash(),
+                everything.uuid(),
+                everything.decimal(),
+                everything.price(),
+                everything.unsigned8(),
+                everything.unsigned16(),
+                everything.unsigned32(),
+                everything.unsigned63(),
+                everything.unsigned64(),
+                everything.instant(),
+                everything.date(),
+                everything.time(),
+                everything.dateTime(),
+                everything.offsetDateTime(),
+                everything.color()};
+    }
+
     /** The paths of one everything, from {@code R}: itself or what leads to it. */
     public static final class Path<R> extends OnePath<R, Everything> {
         /** At this place. */
@@ -467,6 +503,24 @@ public final class Everythings {
         /** Column {@code color}. */
         public EnumPath<R, Everything.Color> color() {
             return new EnumPath<>(at("color"));
+        }
+    }
+
+    /** Several everythings, from {@code R}. */
+    public static final class Many<R> extends ManyPath<R, Everything, Path<Everything>, Many<R>> {
+        /** At this place. */
+        public Many(Location at) {
+            super(at);
+        }
+
+        @Override
+        protected Path<Everything> one() {
+            return EVERYTHING;
+        }
+
+        @Override
+        protected Many<R> with(Location at) {
+            return new Many<>(at);
         }
     }
 

@@ -11,6 +11,7 @@ import dev.sippet.query.Draft;
 import dev.sippet.query.EnumPath;
 import dev.sippet.query.Expression;
 import dev.sippet.query.Location;
+import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
 import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
@@ -65,6 +66,7 @@ public final class Nothings {
             .field(Field.of("optionalUnsigned", Type.UINT64).orNull())
             .field(Field.of("optionalDate", Type.DATE).orNull())
             .field(Field.of("optionalColor", Type.enumeration("RED", "GREEN")).orNull())
+            .values(Nothings::values)
             .key("id")
             .build();
 
@@ -302,6 +304,37 @@ public final class Nothings {
                 row.optional(at + 26, (r, i) -> r.enumeration(i, Everything.Color::valueOf)));
     }
 
+    private static @Nullable Object[] values(Nothing nothing) {
+        return new @Nullable Object[] {
+                nothing.id(),
+                nothing.bool(),
+                nothing.int8(),
+                nothing.int16(),
+                nothing.int32(),
+                nothing.int64(),
+                nothing.float32(),
+                nothing.float64(),
+                nothing.text(),
+                nothing.bytes(),
+                nothing.alsoBytes(),
+                nothing.uuid(),
+                nothing.decimal(),
+                nothing.unsigned63(),
+                nothing.unsigned64(),
+                nothing.instant(),
+                nothing.offsetDateTime(),
+                nothing.color(),
+                nothing.own(),
+                nothing.optionalBool().orElse(null),
+                nothing.optionalLong().orElse(null),
+                nothing.optionalText().orElse(null),
+                nothing.optionalBytes().orElse(null),
+                nothing.optionalUuid().orElse(null),
+                nothing.optionalUnsigned().orElse(null),
+                nothing.optionalDate().orElse(null),
+                nothing.optionalColor().orElse(null)};
+    }
+
     /** The paths of one nothing, from {@code R}: itself or what leads to it. */
     public static final class Path<R> extends OnePath<R, Nothing> {
         /** At this place. */
@@ -442,6 +475,24 @@ public final class Nothings {
         /** Column {@code optional_color}: may be absent. */
         public EnumPath.OrNull<R, Everything.Color> optionalColor() {
             return new EnumPath.OrNull<>(at("optionalColor"));
+        }
+    }
+
+    /** Several nothings, from {@code R}. */
+    public static final class Many<R> extends ManyPath<R, Nothing, Path<Nothing>, Many<R>> {
+        /** At this place. */
+        public Many(Location at) {
+            super(at);
+        }
+
+        @Override
+        protected Path<Nothing> one() {
+            return NOTHING;
+        }
+
+        @Override
+        protected Many<R> with(Location at) {
+            return new Many<>(at);
         }
     }
 

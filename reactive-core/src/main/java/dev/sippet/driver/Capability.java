@@ -30,6 +30,9 @@ import java.util.Set;
  * @param namedForeignKeys the error of a foreign key names it. SQLite's does not
  * @param orderedDecimals decimals have an order and can be calculated with. In SQLite they are texts, which only equal each other
  * @param largestUnsigned the largest unsigned integer of 64 bits. SQLite has signed ones only
+ * @param stopsStatements a statement that is cancelled or takes too long is stopped in the database. On Turso it runs on to its end, and
+ *     its connection is given up
+ * @param recursion a query of raw SQL can refer to itself, as a recursive common table expression. Turso's cannot
  */
 public record Capability(
         String driver,
@@ -47,7 +50,9 @@ public record Capability(
         boolean readsBesideWrites,
         boolean namedForeignKeys,
         boolean orderedDecimals,
-        BigInteger largestUnsigned) {
+        BigInteger largestUnsigned,
+        boolean stopsStatements,
+        boolean recursion) {
     /** 2^64-1. */
     public static final BigInteger UINT64 = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
 
@@ -56,7 +61,7 @@ public record Capability(
         lockModes = Set.copyOf(lockModes);
     }
 
-    /** Of a database that locks rows, and names, orders and stores all that Sippet has a type for. */
+    /** Of a database that locks rows and stops statements, and names, orders and stores all that Sippet has a type for. */
     public Capability(
             String driver,
             String version,
@@ -84,6 +89,8 @@ public record Capability(
                 true,
                 true,
                 true,
-                UINT64);
+                UINT64,
+                true,
+                true);
     }
 }

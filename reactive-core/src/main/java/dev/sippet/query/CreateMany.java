@@ -3,11 +3,8 @@ package dev.sippet.query;
 import dev.sippet.session.Call;
 import dev.sippet.session.Db;
 import dev.sippet.session.Statement;
-import dev.sippet.statement.Request;
-import dev.sippet.value.RowReader;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -46,12 +43,8 @@ public final class CreateMany<T> implements Statement<List<T>> {
         return "create " + records.size() + " of " + draft.model();
     }
 
-    @SuppressWarnings("unchecked") // the draft's model is that of T: generated code pairs them
     private Call<T> call() {
-        int width = draft.model().fields().size();
-        @Nullable Object[] values = new @Nullable Object[records.size() * width];
-        for (int i = 0; i < records.size(); i++) records.get(i).draft().insertValues(values, i * width);
-        return new Call<>(new Request.Insert(draft.model()), values, (RowReader<T>)
-                draft.model().reader());
+        return NewRecords.call(
+                draft.model(), records.stream().<Draft>map(WriteBuilder::draft).toList());
     }
 }

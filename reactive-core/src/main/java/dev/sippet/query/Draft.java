@@ -2,16 +2,20 @@ package dev.sippet.query;
 
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.schema.Field;
+import dev.sippet.schema.Hop;
 import dev.sippet.schema.Model;
 import dev.sippet.statement.Assignment;
+import dev.sippet.statement.Include;
 import dev.sippet.statement.Lock;
 import dev.sippet.statement.Order;
+import dev.sippet.statement.Parameters;
 import dev.sippet.statement.Request;
 import dev.sippet.statement.Term;
 import dev.sippet.value.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,9 +38,13 @@ public final class Draft {
             List<Sort<?>> order,
             @Nullable Long limit,
             @Nullable Long offset,
-            Lock lock) {
-        static final Chosen ALL = new Chosen(null, null, List.of(), null, null, Lock.NONE);
+            Lock lock,
+            List<Inclusion> includes) {
+        static final Chosen ALL = new Chosen(null, null, List.of(), null, null, Lock.NONE, List.of());
     }
+
+    /** The records it is about are those that the last hop leads to from these owners. */
+    private record Scope(Hop hop, Draft owner) {}
 
     /** The last thing set, and those before it. */
     private record Assigned(@Nullable Assigned before, Field field, Fragment value) {}
@@ -45,12 +53,26 @@ public final class Draft {
     private final Model<?> model;
     private final Chosen chosen;
     private final @Nullable Assigned set;
+    private final @Nullable Scope scope;
+    private final List<NewRecords.Child> children;
 
-    private Draft(Verb verb, Model<?> model, Chosen chosen, @Nullable Assigned set) {
+    private Draft(
+            Verb verb,
+            Model<?> model,
+            Chosen chosen,
+            @Nullable Assigned set,
+            @Nullable Scope scope,
+            List<NewRecords.Child> children) {
         this.verb = verb;
         this.model = model;
         this.chosen = chosen;
         this.set = set;
+        this.scope = scope;
+        this.children = children;
+    }
+
+    private Draft(Verb verb, Model<?> model, Chosen chosen, @Nullable Assigned set) {
+        this(verb, model, chosen, set, null, List.of());
     }
 
     /** A new record. */
@@ -82,26 +104,28 @@ public final class Draft {
         }
         Chosen c = chosen;
         Fragment where = joined(c.where(), condition.filter().fragment());
-        return with(new Chosen(where, c.guard(), c.order(), c.limit(), c.offset(), c.lock()));
+        return with(new Chosen(where, c.guard(), c.order(), c.limit(), c.offset(), c.lock(), c.includes()));
     }
 
     /** This must hold of what is chosen, or the write fails with ConditionFailed. */
     public Draft expecting(Condition<?> condition) {
         Chosen c = chosen;
         Fragment guard = joined(c.guard(), condition.filter().fragment());
-        return with(new Chosen(c.where(), guard, c.order(), c.limit(), c.offset(), c.lock()));
+        return with(new Chosen(c.where(), guard, c.order(), c.limit(), c.offset(), c.lock(), c.includes()));
     }
 
     Draft order(List<? extends Sort<?>> more) {
         Chosen c = chosen;
         List<Sort<?>> order = new ArrayList<>(c.order());
         order.addAll(more);
-        return with(new Chosen(c.where(), c.guard(), List.copyOf(order), c.limit(), c.offset(), c.lock()));
+        return with(
+                new Chosen(c.where(), c.guard(), List.copyOf(order), c.limit(), c.offset(), c.lock(), c.includes()));
     }
 
     Draft orderedBy(List<Sort<?>> order) {
         Chosen c = chosen;
-        return with(new Chosen(c.where(), c.guard(), List.copyOf(order), c.limit(), c.offset(), c.lock()));
+        return with(
+                new Chosen(c.where(), c.guard(), List.copyOf(order), c.limit(), c.offset(), c.lock(), c.includes()));
     }
 
     /** What was said of the order so far. */
@@ -116,17 +140,102 @@ public final class Draft {
 
     Draft limit(long limit) {
         Chosen c = chosen;
-        return with(new Chosen(c.where(), c.guard(), c.order(), limit, c.offset(), c.lock()));
+        return with(new Chosen(c.where(), c.guard(), c.order(), limit, c.offset(), c.lock(), c.includes()));
     }
 
     Draft offset(long offset) {
         Chosen c = chosen;
-        return with(new Chosen(c.where(), c.guard(), c.order(), c.limit(), offset, c.lock()));
+        return with(new Chosen(c.where(), c.guard(), c.order(), c.limit(), offset, c.lock(), c.includes()));
     }
 
     Draft lock(Lock lock) {
         Chosen c = chosen;
-        return with(new Chosen(c.where(), c.guard(), c.order(), c.limit(), c.offset(), lock));
+        return with(new Chosen(c.where(), c.guard(), c.order(), c.limit(), c.offset(), lock, c.includes()));
+    }
+
+    /** With what these paths lead along. */
+    Draft include(List<? extends Includable<?>> paths) {
+        Chosen c = chosen;
+        List<Inclusion> includes = c.includes();
+        for (Includable<?> path : paths) includes = Inclusion.merged(includes, path);
+        return with(new Chosen(c.where(), c.guard(), c.order(), c.limit(), c.offset(), c.lock(), includes));
+    }
+
+    /** The records that a relation leads to from those that are chosen, each once. */
+    public Draft through(String relation, Model<?> target) {
+        if (chosen.lock() != Lock.NONE || !chosen.includes().isEmpty()) {
+            throw new InvalidStatement(
+                    "a query that goes on to " + model + "." + relation + " locks and includes nothing before that",
+                    "lock and include what it ends at");
+        }
+        Draft from = this;
+        for (Hop hop : model.relation(relation).hops(model)) from = from.along(hop);
+        return from;
+    }
+
+    private Draft along(Hop hop) {
+        Prepared owners = query(Request.Answer.ROWS);
+        List<Term> values = hop.there().stream()
+                .<Term>map(field -> new Term.FieldTerm(hop.to(), field))
+                .toList();
+        Term in = new Term.InQuery(values, (Request.Query) owners.request(), hop.here());
+        Chosen all = Chosen.ALL;
+        Fragment where = Fragment.whole(in, owners.values());
+        return new Draft(
+                Verb.QUERY,
+                hop.to(),
+                new Chosen(where, null, all.order(), null, null, all.lock(), all.includes()),
+                null,
+                new Scope(hop, this),
+                List.of());
+    }
+
+    /** A new record among those that are chosen: what makes it one of them is set already. */
+    public Draft related() {
+        Draft created = create(model);
+        for (Map.Entry<Field, @Nullable Object> each : owned().entrySet()) {
+            created = created.set(each.getKey().name(), each.getValue());
+        }
+        return created;
+    }
+
+    /** The fields that make a record one of the one owner that is chosen, with their values. */
+    Map<Field, @Nullable Object> owned() {
+        Scope from = scope;
+        if (from == null) throw new InvalidStatement("all of " + model + " are nobody's", "start from a relation");
+        Map<Field, @Nullable Object> owner = from.owner().pinned();
+        Map<Field, @Nullable Object> owned = new LinkedHashMap<>();
+        for (int i = 0; i < from.hop().here().size(); i++) {
+            Field here = from.hop().here().get(i);
+            if (!owner.containsKey(here)) {
+                throw new InvalidStatement(
+                        "this needs one " + from.hop().from() + " that the " + model + " belongs to",
+                        "start from the relation of one record");
+            }
+            owned.put(from.hop().there().get(i), owner.get(here));
+        }
+        return owned;
+    }
+
+    /** The fields that must equal a value. */
+    private Map<Field, @Nullable Object> pinned() {
+        Map<Field, @Nullable Object> pinned = new HashMap<>();
+        if (chosen.where() != null) pin(chosen.where().term(), chosen.where().values(), 0, pinned);
+        return pinned;
+    }
+
+    /** Answers the position of the value after those of this term. */
+    private static int pin(Term term, @Nullable Object[] values, int at, Map<Field, @Nullable Object> pinned) {
+        if (term instanceof Term.And(var terms)) {
+            int next = at;
+            for (Term each : terms) next = pin(each, values, next, pinned);
+            return next;
+        }
+        if (term instanceof Term.Compare(var comparison, Term.FieldTerm(var of, var field), Term.Param param)
+                && comparison == Term.Comparison.EQ) {
+            pinned.put(field, values[at]);
+        }
+        return at + Parameters.count(term);
     }
 
     /** The field becomes this value. */
@@ -145,6 +254,17 @@ public final class Draft {
         return set(model.field(field), value.fragment());
     }
 
+    /** A new record comes with this one. */
+    Draft child(String relation, Draft child) {
+        List<NewRecords.Child> more = new ArrayList<>(children);
+        more.add(new NewRecords.Child(model.relation(relation), child));
+        return new Draft(verb, model, chosen, set, scope, List.copyOf(more));
+    }
+
+    List<NewRecords.Child> children() {
+        return children;
+    }
+
     /** SQL knows no such parts of a write that all databases share, and to leave them out would write too much. */
     private void wholly(String write) {
         boolean part = chosen.limit() != null
@@ -157,11 +277,11 @@ public final class Draft {
     }
 
     private Draft set(Field field, Fragment value) {
-        return new Draft(verb, model, chosen, new Assigned(set, field, value));
+        return new Draft(verb, model, chosen, new Assigned(set, field, value), scope, children);
     }
 
     private Draft with(Chosen chosen) {
-        return new Draft(verb, model, chosen, set);
+        return new Draft(verb, model, chosen, set, scope, children);
     }
 
     private static Fragment joined(@Nullable Fragment first, Fragment second) {
@@ -191,7 +311,8 @@ public final class Draft {
         }
         Term limit = prepared.number(chosen.limit());
         Term offset = prepared.number(chosen.offset());
-        return prepared.of(new Request.Query(model, answer, where, order, limit, offset, chosen.lock()));
+        List<Include> includes = answer == Request.Answer.ROWS ? prepared.includes(chosen.includes()) : List.of();
+        return prepared.of(new Request.Query(model, answer, where, order, limit, offset, chosen.lock(), includes));
     }
 
     Prepared update() {
@@ -244,6 +365,19 @@ public final class Draft {
 
         private @Nullable Term number(@Nullable Long number) {
             return number == null ? null : take(Fragment.of(new Term.Param(Type.INT64), number));
+        }
+
+        private List<Include> includes(List<Inclusion> inclusions) {
+            List<Include> includes = new ArrayList<>(inclusions.size());
+            for (Inclusion each : inclusions) {
+                Term where = take(each.refined().where());
+                each.refined().order().forEach(sort -> take(sort.fragment()));
+                Term limit = number(each.refined().limit());
+                List<Include> nested = includes(each.nested());
+                includes.add(new Include(
+                        each.owner(), each.relation(), where, each.refined().orders(), limit, nested));
+            }
+            return includes;
         }
 
         private Prepared of(Request request) {

@@ -23,6 +23,11 @@ final class Fragment {
         return new Fragment(term, new @Nullable Object[] {value});
     }
 
+    /** With the values of all its parameters. */
+    static Fragment whole(Term term, @Nullable Object[] values) {
+        return new Fragment(term, values);
+    }
+
     Term term() {
         return term;
     }

@@ -3,38 +3,103 @@ package dev.sippet.query;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
+import dev.sippet.schema.Relation;
 import dev.sippet.statement.Term;
 import dev.sippet.value.Type;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a path leads: to a model, or to a field of it.
+ * Where a path leads: over relations to a record, or to a field of it.
  *
  * @param model the model it starts from
- * @param field the field it ends at; null at the model itself
+ * @param steps the relations it goes along
+ * @param field the field it ends at; null at the record itself
  */
-public record Location(Model<?> model, @Nullable Field field) {
+public record Location(
+        Model<?> model, List<Step> steps, @Nullable Field field) {
+    public Location {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * A relation on the way.
+     *
+     * @param owner the model that has it
+     * @param relation the relation
+     * @param refined which of the related records are meant
+     */
+    record Step(Model<?> owner, Relation relation, Refined refined) {}
 
     /** The model itself. */
     public static Location of(Model<?> model) {
-        return new Location(model, null);
+        return new Location(model, List.of(), null);
     }
 
     /** On to this component. */
     public Location to(String name) {
-        return new Location(model, model.field(name));
+        Model<?> here = end();
+        if (here.member(name) instanceof Relation relation) {
+            List<Step> longer = new ArrayList<>(steps);
+            longer.add(new Step(here, relation, Refined.ALL));
+            return new Location(model, longer, null);
+        }
+        return new Location(model, steps, here.field(name));
+    }
+
+    /** The same way, but only to some of the records at its end. */
+    Location refined(Refined refined) {
+        List<Step> changed = new ArrayList<>(steps);
+        Step last = changed.removeLast();
+        changed.add(new Step(last.owner(), last.relation(), refined));
+        return new Location(model, changed, field);
+    }
+
+    /** The model whose record or field it ends at. */
+    Model<?> end() {
+        return steps.isEmpty() ? model : steps.getLast().relation().target().get();
+    }
+
+    /** The last relation. */
+    Step last() {
+        if (steps.isEmpty())
+            throw new InvalidStatement("a path ends at " + model + " itself, not at a relation of it", null);
+        return steps.getLast();
+    }
+
+    /** To the record that has the last relation. */
+    Location owner() {
+        return new Location(model, steps.subList(0, steps.size() - 1), null);
     }
 
     Fragment fragment() {
-        return Fragment.of(new Term.FieldTerm(model, end()));
+        return fragment(ending());
+    }
+
+    /** The value of a field of the record it ends at; NULL where a relation on the way leads to none. */
+    Fragment fragment(Field end) {
+        Term term = new Term.FieldTerm(end(), end);
+        for (Step step : steps.reversed()) term = new Term.Related(step.owner(), step.relation(), term);
+        return Fragment.of(term);
+    }
+
+    /** Whether there is a record at its end for which the condition holds. */
+    Fragment some(Fragment condition) {
+        Fragment inner = condition;
+        for (Step step : steps.reversed()) {
+            Fragment narrowed = step.refined().narrowed(inner);
+            inner = narrowed.with(new Term.Some(step.owner(), step.relation(), narrowed.term()));
+        }
+        return inner;
     }
 
     Type type() {
-        return end().type();
+        return ending().type();
     }
 
-    private Field end() {
-        if (field == null) throw new InvalidStatement("a path ends at " + model + ", not at a field of it", null);
+    private Field ending() {
+        if (field == null) throw new InvalidStatement("a path ends at " + end() + ", not at a field of it", null);
         return field;
     }
 }

@@ -4,6 +4,7 @@ import dev.sippet.session.Db;
 import dev.sippet.session.Statement;
 import dev.sippet.statement.Request;
 import dev.sippet.statement.StatementPrinter;
+import java.util.Arrays;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
@@ -18,6 +19,13 @@ public final class Maybe<T> implements Statement<Optional<T>> {
     /** The one that is chosen, if it is there. */
     public Maybe(Draft draft) {
         this.draft = draft;
+    }
+
+    /** With the records that these relations lead to. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final Maybe<T> include(Includable<T>... relations) {
+        return new Maybe<>(draft.include(Arrays.asList(relations)));
     }
 
     /** Locked until the transaction ends, after waiting for others. */

@@ -6,6 +6,7 @@ import dev.sippet.session.Db;
 import dev.sippet.session.Statement;
 import dev.sippet.statement.Request;
 import dev.sippet.statement.StatementPrinter;
+import java.util.Arrays;
 import reactor.core.publisher.Mono;
 
 /**
@@ -19,6 +20,13 @@ public final class One<T> implements Statement<T> {
     /** The one that is chosen. */
     public One(Draft draft) {
         this.draft = draft;
+    }
+
+    /** With the records that these relations lead to. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final One<T> include(Includable<T>... relations) {
+        return new One<>(draft.include(Arrays.asList(relations)));
     }
 
     /** Locked until the transaction ends, after waiting for others. */

@@ -1,12 +1,23 @@
 package dev.sippet.query;
 
+import dev.sippet.error.InvalidStatement;
+import dev.sippet.schema.Field;
+import dev.sippet.schema.Model;
+import dev.sippet.schema.Reference;
+import dev.sippet.statement.Term;
+import dev.sippet.statement.Term.Comparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
- * The paths of one record; generated ones extend it.
+ * The paths of one record; generated ones extend it. As a value it is the record itself.
  *
  * @param <R> where the path starts
  * @param <T> the record it leads to
  */
-public abstract class OnePath<R, T> {
+public abstract non-sealed class OnePath<R, T> implements Includable<R> {
     private final Location at;
 
     /** At that place. */
@@ -17,5 +28,69 @@ public abstract class OnePath<R, T> {
     /** The component of this name. */
     protected Location at(String name) {
         return at.to(name);
+    }
+
+    Location location() {
+        return at;
+    }
+
+    /** Is this record. */
+    public Condition<R> eq(T record) {
+        @Nullable Object[] values = model().values(Objects.requireNonNull(record, "isNull() asks for none"));
+        List<Condition<R>> same = new ArrayList<>();
+        for (Field field : identity()) {
+            Object value = values[model().slot(field)];
+            if (value == null) {
+                throw new InvalidStatement(
+                        model() + "." + field.name() + " of that record is null, and so it is nobody's",
+                        "compare with a record that is stored");
+            }
+            Fragment here = held(field);
+            Fragment there = Fragment.of(new Term.Param(field.type()), value);
+            same.add(new Filter<>(here.and(there, new Term.Compare(Comparison.EQ, here.term(), there.term()))));
+        }
+        return Condition.allOf(same);
+    }
+
+    /** Is another record than this; unknown where there is none. */
+    public Condition<R> ne(T record) {
+        return eq(record).not();
+    }
+
+    /** Is one of those that the query reads. */
+    public Condition<R> in(QueryBuilder<T, ?, ?> query) {
+        Fragment records = query.fragment();
+        List<Term> values = new ArrayList<>();
+        for (Field field : identity()) values.add(held(field).term());
+        return new Filter<>(records.with(new Term.InQuery(values, query.request(), identity())));
+    }
+
+    /** There is none. */
+    public Condition<R> isNull() {
+        return isNotNull().not();
+    }
+
+    /** There is one. */
+    public Condition<R> isNotNull() {
+        return new Filter<>(at.some(Fragment.of(new Term.Constant(true))));
+    }
+
+    /** The fields that tell which record it is: those that the last relation refers to, or the key. */
+    @SuppressWarnings("unchecked") // generated paths end at the model of T
+    private List<Field> identity() {
+        if (at.steps().isEmpty() || !(at.last().relation() instanceof Reference reference)) return model().key();
+        return reference.hops(at.last().owner()).getFirst().there();
+    }
+
+    /** A field of the identity, read where it is held, so that the other table is not needed. */
+    private Fragment held(Field field) {
+        if (at.steps().isEmpty() || !(at.last().relation() instanceof Reference reference)) return at.fragment(field);
+        var hop = reference.hops(at.last().owner()).getFirst();
+        return at.owner().fragment(hop.here().get(hop.there().indexOf(field)));
+    }
+
+    @SuppressWarnings("unchecked") // generated paths end at the model of T
+    private Model<T> model() {
+        return (Model<T>) at.end();
     }
 }

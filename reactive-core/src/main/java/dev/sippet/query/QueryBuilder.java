@@ -6,6 +6,7 @@ import dev.sippet.session.Db;
 import dev.sippet.session.Statement;
 import dev.sippet.statement.Request;
 import dev.sippet.statement.StatementPrinter;
+import dev.sippet.statement.Term;
 import dev.sippet.value.RowReader;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +67,13 @@ public abstract class QueryBuilder<T, P, S extends QueryBuilder<T, P, S>> implem
     /** In this order; what was said before comes first. */
     public final S orderBy(Function<P, Sort<T>> sort) {
         return with(draft.order(List.of(sort.apply(root()))));
+    }
+
+    /** With the records that these relations lead to: one more statement for each relation, however many records there are. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final S include(Includable<T>... relations) {
+        return with(draft.include(Arrays.asList(relations)));
     }
 
     /** At most so many. */
@@ -136,6 +144,17 @@ public abstract class QueryBuilder<T, P, S extends QueryBuilder<T, P, S>> implem
     @Override
     public final String toString() {
         return StatementPrinter.print(draft.query(Request.Answer.ROWS).request());
+    }
+
+    /** What it reads, as a part of another statement. */
+    final Fragment fragment() {
+        return Fragment.whole(
+                new Term.Constant(true), draft.query(Request.Answer.ROWS).values());
+    }
+
+    /** What it reads, as a part of another statement. */
+    final Request.Query request() {
+        return (Request.Query) draft.query(Request.Answer.ROWS).request();
     }
 
     /** How a query of this draft is called. */

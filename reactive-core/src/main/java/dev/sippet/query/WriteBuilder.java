@@ -4,9 +4,9 @@ import dev.sippet.error.InvalidStatement;
 import dev.sippet.session.Call;
 import dev.sippet.session.Db;
 import dev.sippet.session.Statement;
-import dev.sippet.statement.Request;
 import dev.sippet.statement.StatementPrinter;
 import dev.sippet.value.RowReader;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -41,6 +41,11 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
     /** The field becomes what is computed from the stored record. */
     protected final S set(String field, Expression<T, ?> value) {
         return with(draft.set(field, value));
+    }
+
+    /** A new record comes with this one, in this relation. */
+    protected final S set(String relation, WriteBuilder<?, ?, ?> child) {
+        return with(draft.child(relation, child.draft));
     }
 
     /** The field becomes this value; for fields that have no setter of their own, or are chosen at run time. */
@@ -86,12 +91,7 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
     private Call<?> call() {
         RowReader<?> record = draft.model().reader();
         return switch (draft.verb()) {
-            case CREATE -> {
-                @Nullable
-                Object[] values = new @Nullable Object[draft.model().fields().size()];
-                draft.insertValues(values, 0);
-                yield new Call<>(new Request.Insert(draft.model()), values, record);
-            }
+            case CREATE -> NewRecords.call(draft.model(), List.of(draft));
             case UPDATE_ONE -> {
                 Draft.Prepared update = draft.update();
                 yield new Call<>(update.request(), update.values(), record);

@@ -98,7 +98,30 @@ public record Mapping(Model<?> model, Table table) {
                 }
             }
             List<String> targetColumns = there.stream().map(Field::column).toList();
-            return new Table.ForeignKey(generated(table, here, "fkey"), here, name(target), targetColumns);
+            return new Table.ForeignKey(
+                    generated(table, here, "fkey"),
+                    here,
+                    name(target),
+                    targetColumns,
+                    onDelete(model, reference, here));
+        }
+
+        /**
+         * Records that the other side knows of go with it: they are deleted, or lead nowhere where they may. Of those that it knows
+         * nothing of, it is not for it to decide.
+         */
+        private static Table.OnDelete onDelete(Model<?> model, Reference reference, List<Table.Column> key) {
+            if (!known(model, reference) || key.isEmpty()) return Table.OnDelete.RESTRICT;
+            if (key.stream().noneMatch(Table.Column::nullable)) return Table.OnDelete.CASCADE;
+            return key.stream().allMatch(Table.Column::nullable) ? Table.OnDelete.SET_NULL : Table.OnDelete.RESTRICT;
+        }
+
+        private static boolean known(Model<?> model, Reference reference) {
+            Model<?> target = reference.target().get();
+            return target.relations().stream()
+                    .anyMatch(relation -> relation instanceof Inverse inverse
+                            && inverse.target().get().equals(model)
+                            && inverse.reference(target).equals(reference));
         }
 
         private String generated(String table, List<Table.Column> columns, String kind) {

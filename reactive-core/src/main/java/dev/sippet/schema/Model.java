@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class Model<T> {
     private final Class<T> type;
     private final String table;
     private final RowReader<T> reader;
+    private final @Nullable Function<T, @Nullable Object[]> values;
     private final List<Member> members;
     private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final List<Field> fields;
@@ -33,6 +35,7 @@ public final class Model<T> {
         type = builder.type;
         table = builder.table;
         reader = builder.reader;
+        values = builder.values;
         members = builder.members.stream().map(builder::decided).toList();
         for (int slot = 0; slot < members.size(); slot++) {
             slots.put(members.get(slot).name(), slot);
@@ -77,6 +80,12 @@ public final class Model<T> {
         return reader;
     }
 
+    /** The values of a record, one for each component; what relations hold is left out. */
+    public @Nullable Object[] values(T record) {
+        if (values != null) return values.apply(record);
+        throw new InvalidSchema(name() + " does not tell the values of a record", "say them with values(…)");
+    }
+
     /** All components, in the order of the record. */
     public List<Member> members() {
         return members;
@@ -87,7 +96,15 @@ public final class Model<T> {
         return fields;
     }
 
-    /** The components that point to other records. */
+    /** The components that lead to other records. */
+    public List<Relation> relations() {
+        return members.stream()
+                .filter(Relation.class::isInstance)
+                .map(Relation.class::cast)
+                .toList();
+    }
+
+    /** The relations whose keys this model holds. */
     public List<Reference> references() {
         return members.stream()
                 .filter(Reference.class::isInstance)
@@ -139,6 +156,12 @@ public final class Model<T> {
         throw new InvalidSchema(name() + " has no component " + name, "it has " + String.join(", ", slots.keySet()));
     }
 
+    /** The relation of this name. */
+    public Relation relation(String name) {
+        if (member(name) instanceof Relation relation) return relation;
+        throw new InvalidSchema(name() + "." + name + " is a field, not a relation", null);
+    }
+
     /** The field of this name. */
     public Field field(String name) {
         if (member(name) instanceof Field field) return field;
@@ -158,6 +181,7 @@ public final class Model<T> {
         private final List<Member> members = new ArrayList<>();
         private final List<Index> indexes = new ArrayList<>();
         private List<String> key = List.of();
+        private @Nullable Function<T, @Nullable Object[]> values;
 
         private Builder(Class<T> type, String table, RowReader<T> reader) {
             this.type = type;
@@ -177,6 +201,24 @@ public final class Model<T> {
             return this;
         }
 
+        /** The next component leads to the records that hold the key of this one in their reference {@code pair}. */
+        public Builder<T> hasMany(String name, Supplier<Model<?>> target, String pair) {
+            members.add(new Inverse(name, target, pair, true, false));
+            return this;
+        }
+
+        /** The next component leads to the one record that holds the key of this one in its reference {@code pair}. */
+        public Builder<T> hasOne(String name, Supplier<Model<?>> target, String pair, boolean optional) {
+            members.add(new Inverse(name, target, pair, false, optional));
+            return this;
+        }
+
+        /** The next component leads to records along these relations; each record is met once. */
+        public Builder<T> via(String name, Supplier<Model<?>> target, List<String> path, boolean many) {
+            members.add(new Via(name, target, path, many));
+            return this;
+        }
+
         /** A reference may be empty where its key may; the fields of the key may come after it. */
         private Member decided(Member member) {
             if (!(member instanceof Reference(var name, var target, var key, var references, var optional)))
@@ -184,6 +226,12 @@ public final class Model<T> {
             boolean empty = members.stream()
                     .anyMatch(other -> other instanceof Field field && field.nullable() && key.contains(field.name()));
             return new Reference(name, target, key, references, empty);
+        }
+
+        /** Takes a record apart: one value for each component, null for relations. */
+        public Builder<T> values(Function<T, @Nullable Object[]> values) {
+            this.values = values;
+            return this;
         }
 
         /** The fields of the key, in order. */

@@ -14,9 +14,29 @@ import java.util.function.Supplier;
  */
 public record Reference(
         String name, Supplier<Model<?>> target, List<String> key, List<String> references, boolean optional)
-        implements Member {
+        implements Relation {
     public Reference {
         key = List.copyOf(key);
         references = List.copyOf(references);
+    }
+
+    @Override
+    public boolean many() {
+        return false;
+    }
+
+    @Override
+    public List<Hop> hops(Model<?> owner) {
+        return List.of(hop(owner));
+    }
+
+    /** From the record that holds the key to the one whose key it is. */
+    Hop hop(Model<?> owner) {
+        Model<?> there = target.get();
+        return new Hop(
+                owner,
+                key.stream().<Field>map(owner::field).toList(),
+                there,
+                references.stream().<Field>map(there::field).toList());
     }
 }

@@ -30,15 +30,17 @@ public record Schema(List<Model<?>> models) {
         }
     }
 
-    /** These models, and what they reach through their relations. */
+    /** These models, and what they reach through their relations; refuses a relation that leads nowhere. */
     public static Schema of(Collection<? extends Model<?>> models) {
         Set<Model<?>> reached = new LinkedHashSet<>();
         Deque<Model<?>> open = new ArrayDeque<>(models);
         while (!open.isEmpty()) {
             Model<?> model = open.removeFirst();
             if (!reached.add(model)) continue;
-            for (Reference reference : model.references())
-                open.addLast(reference.target().get());
+            for (Relation relation : model.relations()) {
+                relation.hops(model);
+                open.addLast(relation.target().get());
+            }
         }
         return new Schema(List.copyOf(reached));
     }

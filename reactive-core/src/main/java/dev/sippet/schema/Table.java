@@ -67,6 +67,16 @@ public record Table(
         }
     }
 
+    /** What the database does to the rows that hold a key when the row whose key it is is deleted. */
+    public enum OnDelete {
+        /** Nothing: it refuses the deletion while there are such rows. */
+        RESTRICT,
+        /** Deletes them too. */
+        CASCADE,
+        /** Makes their key NULL, which all of its columns have to allow. */
+        SET_NULL
+    }
+
     /**
      * A key of another table that must exist there.
      *
@@ -74,8 +84,10 @@ public record Table(
      * @param columns the columns that hold it here
      * @param target the other table
      * @param targetColumns its columns, in the same order
+     * @param onDelete what becomes of the rows here when the row there is deleted
      */
-    public record ForeignKey(String name, List<Column> columns, String target, List<String> targetColumns) {
+    public record ForeignKey(
+            String name, List<Column> columns, String target, List<String> targetColumns, OnDelete onDelete) {
         public ForeignKey {
             columns = List.copyOf(columns);
             targetColumns = List.copyOf(targetColumns);

@@ -1,6 +1,7 @@
 package dev.sippet.statement;
 
 import dev.sippet.schema.Model;
+import dev.sippet.schema.Relation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public sealed interface Request {
      * @param limit how many at most: a parameter, or null
      * @param offset how many to leave out first: a parameter, or null
      * @param lock whether they are locked
+     * @param includes which related records come with them
      */
     record Query(
             Model<?> model,
@@ -41,20 +43,61 @@ public sealed interface Request {
             List<Order> order,
             @Nullable Term limit,
             @Nullable Term offset,
-            Lock lock)
+            Lock lock,
+            List<Include> includes)
             implements Request {
         public Query {
             order = List.copyOf(order);
+            includes = List.copyOf(includes);
+        }
+
+        /** Of records alone. */
+        public Query(
+                Model<?> model,
+                Answer answer,
+                Term where,
+                List<Order> order,
+                @Nullable Term limit,
+                @Nullable Term offset,
+                Lock lock) {
+            this(model, answer, where, order, limit, offset, lock, List.of());
         }
     }
 
     /**
      * Stores new records. The values are those of each record in turn, in the order of the model's fields, {@link Unset} where
-     * nothing was said. Answers the records in the same order.
+     * nothing was said, and after them a {@link Branch} for each relation in {@code nested}. Answers the records in the same order.
      *
      * @param model the model
+     * @param nested new records that come with these
      */
-    record Insert(Model<?> model) implements Request {}
+    record Insert(Model<?> model, List<Nested> nested) implements Request {
+        public Insert {
+            nested = List.copyOf(nested);
+        }
+
+        /** Of records alone. */
+        public Insert(Model<?> model) {
+            this(model, List.of());
+        }
+    }
+
+    /**
+     * New records in a relation of other new records.
+     *
+     * @param relation the relation
+     * @param insert stores them
+     */
+    record Nested(Relation relation, Insert insert) {}
+
+    /**
+     * The values of new records in a relation of other new records.
+     *
+     * @param owners for each of them, which of the others it belongs to
+     * @param values as for any insert
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared
+    record Branch(int[] owners, @Nullable Object[] values) {}
 
     /**
      * Changes records.

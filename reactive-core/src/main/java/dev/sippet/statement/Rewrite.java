@@ -12,6 +12,7 @@ import dev.sippet.statement.Term.Or;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The one way through a term. */
 public final class Rewrite {
@@ -22,10 +23,12 @@ public final class Rewrite {
         return change.apply(children(term, child -> bottomUp(child, change)));
     }
 
-    private static Term children(Term term, UnaryOperator<Term> to) {
+    /** Applies {@code to} to what a term consists of, from left to right. */
+    public static Term children(Term term, UnaryOperator<Term> to) {
         return switch (term) {
             case Term.FieldTerm leaf -> leaf;
             case Term.ColumnTerm leaf -> leaf;
+            case Term.SourceColumn leaf -> leaf;
             case Term.Param leaf -> leaf;
             case Term.ListParam leaf -> leaf;
             case Term.Argument leaf -> leaf;
@@ -42,7 +45,87 @@ public final class Rewrite {
             case Or(var terms) -> new Or(all(terms, to));
             case Arithmetic(var operator, var left, var right) ->
                 new Arithmetic(operator, to.apply(left), to.apply(right));
+            case Term.IsTrue(var value) -> new Term.IsTrue(to.apply(value));
+            case Term.TupleIn(var values, var lists) -> new Term.TupleIn(all(values, to), lists);
+            case Term.Relational relational -> related(relational, to);
+            case Term.Subquery subquery -> subquery(subquery, to);
         };
+    }
+
+    private static Term related(Term.Relational term, UnaryOperator<Term> to) {
+        return switch (term) {
+            case Term.Related(var owner, var relation, var value) -> new Term.Related(owner, relation, to.apply(value));
+            case Term.Some(var owner, var relation, var condition) ->
+                new Term.Some(owner, relation, to.apply(condition));
+            case Term.CountOf(var owner, var relation, var condition) ->
+                new Term.CountOf(owner, relation, to.apply(condition));
+            case Term.InQuery(var values, var query, var fields) ->
+                new Term.InQuery(all(values, to), query(query, to), fields);
+        };
+    }
+
+    private static Term subquery(Term.Subquery term, UnaryOperator<Term> to) {
+        return switch (term) {
+            case Term.ExistsIn(var table, var source, var where) -> new Term.ExistsIn(table, source, to.apply(where));
+            case Term.CountIn(var table, var source, var where) -> new Term.CountIn(table, source, to.apply(where));
+            case Term.Scalar(var table, var source, var value, var where) ->
+                new Term.Scalar(table, source, to.apply(value), to.apply(where));
+            case Term.InSelect(
+                    var values,
+                    var table,
+                    var source,
+                    var selected,
+                    var where,
+                    var order,
+                    var most,
+                    var skip) ->
+                new Term.InSelect(
+                        all(values, to),
+                        table,
+                        source,
+                        all(selected, to),
+                        to.apply(where),
+                        orders(order, to),
+                        orNull(most, to),
+                        orNull(skip, to));
+        };
+    }
+
+    /** The parts of a query in the order in which its values come. */
+    public static Request.Query query(Request.Query query, UnaryOperator<Term> to) {
+        return new Request.Query(
+                query.model(),
+                query.answer(),
+                to.apply(query.where()),
+                orders(query.order(), to),
+                orNull(query.limit(), to),
+                orNull(query.offset(), to),
+                query.lock(),
+                includes(query.includes(), to));
+    }
+
+    private static List<Include> includes(List<Include> includes, UnaryOperator<Term> to) {
+        List<Include> changed = new ArrayList<>(includes.size());
+        for (Include include : includes) {
+            changed.add(new Include(
+                    include.owner(),
+                    include.relation(),
+                    to.apply(include.where()),
+                    orders(include.order(), to),
+                    orNull(include.limit(), to),
+                    includes(include.includes(), to)));
+        }
+        return changed;
+    }
+
+    private static List<Order> orders(List<Order> orders, UnaryOperator<Term> to) {
+        List<Order> changed = new ArrayList<>(orders.size());
+        for (Order order : orders) changed.add(new Order(to.apply(order.by()), order.descending(), order.nulls()));
+        return changed;
+    }
+
+    private static @Nullable Term orNull(@Nullable Term term, UnaryOperator<Term> to) {
+        return term == null ? null : to.apply(term);
     }
 
     private static List<Term> all(List<Term> terms, UnaryOperator<Term> to) {

@@ -1,5 +1,7 @@
 package dev.sippet.statement;
 
+import dev.sippet.schema.Field;
+import dev.sippet.schema.Table;
 import dev.sippet.statement.Term.And;
 import dev.sippet.statement.Term.Argument;
 import dev.sippet.statement.Term.Arithmetic;
@@ -36,8 +38,9 @@ public final class StatementPrinter {
                             case EXISTS -> "exists ";
                         }
                         + q.model()
-                        + tail(q.where(), q.order(), q.limit(), q.offset(), q.lock());
-            case Request.Insert i -> "create " + i.model();
+                        + tail(q.where(), q.order(), q.limit(), q.offset(), q.lock())
+                        + includes(q.includes());
+            case Request.Insert i -> "create " + i.model() + nested(i.nested());
             case Request.Update u -> "update " + u.model() + set(u.set()) + where(u.where()) + expecting(u.guard());
             case Request.Delete d -> "delete " + d.model() + where(d.where()) + expecting(d.guard());
         };
@@ -47,8 +50,12 @@ public final class StatementPrinter {
     public static String print(TableStatement statement) {
         return switch (statement) {
             case TableStatement.Select s ->
-                "select " + s.table() + "(" + list(s.columns(), Object::toString) + ")"
+                "select " + s.table() + "(" + list(s.values(), StatementPrinter::print) + ")"
                         + tail(s.where(), s.order(), s.limit(), s.offset(), s.lock());
+            case TableStatement.SelectRelated s ->
+                "select " + s.table() + "(" + list(s.values(), StatementPrinter::print) + ")" + owners(s.owners())
+                        + tail(s.where(), s.order(), null, null, Lock.NONE)
+                        + (s.limit() == null ? "" : " limit " + print(s.limit()) + " each");
             case TableStatement.Count c -> "count " + c.table() + where(c.where());
             case TableStatement.Exists e -> "exists " + e.table() + where(e.where());
             case TableStatement.Insert i ->
@@ -81,7 +88,73 @@ public final class StatementPrinter {
             case Or(var terms) -> terms.stream().map(StatementPrinter::inner).collect(Collectors.joining(" or "));
             case Arithmetic(var operator, var left, var right) ->
                 inner(left) + " " + operator.sign() + " " + inner(right);
+            case Term.IsTrue(var value) -> inner(value) + " is true";
+            case Term.SourceColumn(var source, var column) -> "t" + source + "." + column.name();
+            case Term.TupleIn(var values, var lists) -> tuple(values) + " in " + list(lists, StatementPrinter::print);
+            case Term.Relational relational -> relational(relational);
+            case Term.Subquery subquery -> subquery(subquery);
         };
+    }
+
+    private static String relational(Term.Relational term) {
+        return switch (term) {
+            case Term.Related(var owner, var relation, var value) -> relation.name() + "." + print(value);
+            case Term.Some(var owner, var relation, var condition) ->
+                relation.name() + ".any(" + print(condition) + ")";
+            case Term.CountOf(var owner, var relation, var condition) ->
+                relation.name() + ".count(" + (isAlways(condition) ? "" : print(condition)) + ")";
+            case Term.InQuery(var values, var query, var fields) ->
+                tuple(values) + " in (" + list(fields, Field::name) + " of " + print(query) + ")";
+        };
+    }
+
+    private static String subquery(Term.Subquery term) {
+        return switch (term) {
+            case Term.ExistsIn(var table, var source, var where) -> "exists " + from(table, source) + where(where);
+            case Term.CountIn(var table, var source, var where) -> "(count " + from(table, source) + where(where) + ")";
+            case Term.Scalar(var table, var source, var value, var where) ->
+                "(" + print(value) + " of " + from(table, source) + where(where) + ")";
+            case Term.InSelect in ->
+                tuple(in.values()) + " in (" + list(in.selected(), StatementPrinter::print) + " of "
+                        + from(in.table(), in.source())
+                        + tail(in.where(), in.order(), in.limit(), in.offset(), Lock.NONE) + ")";
+        };
+    }
+
+    private static String from(Table table, int source) {
+        return table + " t" + source;
+    }
+
+    private static String tuple(List<Term> values) {
+        String all = list(values, StatementPrinter::print);
+        return values.size() == 1 ? all : "(" + all + ")";
+    }
+
+    private static String owners(TableStatement.Owners owners) {
+        return switch (owners) {
+            case TableStatement.Owners.Held(var columns) -> " of " + list(columns, Object::toString);
+            case TableStatement.Owners.Linked(var tables, var of, var rows, var key, var where) ->
+                " of " + list(of, StatementPrinter::print) + " over "
+                        + list(tables, each -> from(each.table(), each.source())) + where(where);
+        };
+    }
+
+    private static String nested(List<Request.Nested> nested) {
+        if (nested.isEmpty()) return "";
+        return " with "
+                + list(
+                        nested,
+                        each -> each.relation().name() + nested(each.insert().nested()));
+    }
+
+    private static String includes(List<Include> includes) {
+        return includes.isEmpty() ? "" : " include " + list(includes, StatementPrinter::include);
+    }
+
+    private static String include(Include include) {
+        String refined =
+                tail(include.where(), include.order(), include.limit(), null, Lock.NONE) + includes(include.includes());
+        return include.relation().name() + (refined.isEmpty() ? "" : "(" + refined.substring(1) + ")");
     }
 
     private static String inner(Term term) {
@@ -108,7 +181,11 @@ public final class StatementPrinter {
     }
 
     private static String where(Term where) {
-        return where instanceof Constant(var holds) && holds ? "" : " where " + print(where);
+        return isAlways(where) ? "" : " where " + print(where);
+    }
+
+    private static boolean isAlways(Term term) {
+        return term instanceof Constant(var holds) && holds;
     }
 
     private static String expecting(@Nullable Term guard) {

@@ -2,6 +2,7 @@ package dev.sippet.statement;
 
 import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.Column;
+import dev.sippet.statement.Term.SourceColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public sealed interface TableStatement {
      * Reads rows.
      *
      * @param table the table
-     * @param columns what is read
+     * @param values what is read of each row
      * @param where which rows
      * @param order in which order
      * @param limit how many at most: an argument, or null
@@ -24,7 +25,7 @@ public sealed interface TableStatement {
      */
     record Select(
             Table table,
-            List<Column> columns,
+            List<Term> values,
             Term where,
             List<Order> order,
             @Nullable Term limit,
@@ -32,9 +33,75 @@ public sealed interface TableStatement {
             Lock lock)
             implements TableStatement {
         public Select {
-            columns = List.copyOf(columns);
+            values = List.copyOf(values);
             order = List.copyOf(order);
         }
+
+        /** Whole rows. */
+        public static Select rows(Table table, Term where) {
+            return new Select(table, Term.of(table.columns()), where, List.of(), null, null, Lock.NONE);
+        }
+    }
+
+    /**
+     * Reads the rows that belong to any of many owners: each row once for each owner it belongs to, and after its values those that
+     * tell the owner. Ordered within each owner.
+     *
+     * @param table the table
+     * @param values what is read of each row
+     * @param owners how rows and owners belong together
+     * @param where which rows
+     * @param order in which order
+     * @param limit how many at most for each owner: an argument, or null
+     */
+    record SelectRelated(
+            Table table,
+            List<Term> values,
+            Owners owners,
+            Term where,
+            List<Order> order,
+            @Nullable Term limit) implements TableStatement {
+        public SelectRelated {
+            values = List.copyOf(values);
+            order = List.copyOf(order);
+        }
+    }
+
+    /** How rows tell the owners they belong to. */
+    sealed interface Owners {
+        /**
+         * They hold the owner's key themselves.
+         *
+         * @param columns the columns that hold it
+         */
+        record Held(List<Column> columns) implements Owners {
+            public Held {
+                columns = List.copyOf(columns);
+            }
+        }
+
+        /**
+         * Other tables tie them together; a pair of an owner and a row counts once, in however many ways it is tied.
+         *
+         * @param tables the tables on the way from the owner to the row
+         * @param owners columns of theirs that hold the owner's key
+         * @param rows columns of theirs that hold the row's key
+         * @param key the columns of the row with that key, in the same order
+         * @param where what ties the tables to each other, and which owners
+         */
+        record Linked(
+                List<Linking> tables, List<SourceColumn> owners, List<SourceColumn> rows, List<Column> key, Term where)
+                implements Owners {
+            public Linked {
+                tables = List.copyOf(tables);
+                owners = List.copyOf(owners);
+                rows = List.copyOf(rows);
+                key = List.copyOf(key);
+            }
+        }
+
+        /** A table on the way, and its number among the sources of the statement. */
+        record Linking(Table table, int source) {}
     }
 
     /** Counts rows. */

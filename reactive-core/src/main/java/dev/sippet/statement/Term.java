@@ -2,9 +2,11 @@ package dev.sippet.statement;
 
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
+import dev.sippet.schema.Relation;
 import dev.sippet.schema.Table;
 import dev.sippet.value.Type;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition or a value within a request or statement. Two terms are equal when their shapes are: values are parameters, which
@@ -58,11 +60,22 @@ public sealed interface Term {
         ANYWHERE
     }
 
-    /** A field of the model a request is about; lowering makes it a {@link ColumnTerm}. */
+    /** A field of the record at hand; lowering makes it a {@link ColumnTerm} or {@link SourceColumn}. */
     record FieldTerm(Model<?> model, Field field) implements Term {}
 
     /** A column of the table a statement is about. */
     record ColumnTerm(Table.Column column) implements Term {}
+
+    /**
+     * A column of one of several tables that a statement reads. The statement's own table is source 0; every table of a subquery or
+     * join has a number of its own.
+     */
+    record SourceColumn(int source, Table.Column column) implements Term {}
+
+    /** These columns of the table a statement is about. */
+    static List<Term> of(List<Table.Column> columns) {
+        return columns.stream().<Term>map(ColumnTerm::new).toList();
+    }
 
     /** A value that is given apart; planning makes it an {@link Argument}. */
     record Param(Type type) implements Term {}
@@ -113,4 +126,71 @@ public sealed interface Term {
 
     /** {@code left op right} of numbers. */
     record Arithmetic(Operator operator, Term left, Term right) implements Term {}
+
+    /** {@code value} is true, and neither false nor unknown. */
+    record IsTrue(Term value) implements Term {}
+
+    /** What goes along relations; lowering makes it a {@link Subquery}. */
+    sealed interface Relational extends Term {}
+
+    /** What reads another table, or the same one once more. */
+    sealed interface Subquery extends Term {}
+
+    /**
+     * A value of the one record that a relation leads to; NULL where there is none. Lowering makes it a {@link Scalar}, or a
+     * {@link InSelect} around it.
+     */
+    record Related(Model<?> owner, Relation relation, Term value) implements Relational {}
+
+    /** At least one of the records that a relation leads to has this property. Lowering makes it an {@link ExistsIn}. */
+    record Some(Model<?> owner, Relation relation, Term condition) implements Relational {}
+
+    /** How many of the records that a relation leads to have this property. Lowering makes it a {@link CountIn}. */
+    record CountOf(Model<?> owner, Relation relation, Term condition) implements Relational {}
+
+    /** These values together are those of these fields of one of the records that a query reads; lowered to {@link InSelect}. */
+    record InQuery(List<Term> values, Request.Query query, List<Field> fields) implements Relational {
+        public InQuery {
+            values = List.copyOf(values);
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** There is a row in {@code table}, which is source {@code source}, for which this holds. */
+    record ExistsIn(Table table, int source, Term where) implements Subquery {}
+
+    /** How many rows there are in {@code table}, which is source {@code source}, for which this holds. */
+    record CountIn(Table table, int source, Term where) implements Subquery {}
+
+    /** The value of the one row of {@code table}, which is source {@code source}, for which this holds; NULL if there is none. */
+    record Scalar(Table table, int source, Term value, Term where) implements Subquery {}
+
+    /**
+     * These values together are what is selected of a row of {@code table}, which is source {@code source}, for which this holds.
+     * The rows that a limit leaves are those of the order.
+     */
+    record InSelect(
+            List<Term> values,
+            Table table,
+            int source,
+            List<Term> selected,
+            Term where,
+            List<Order> order,
+            @Nullable Term limit,
+            @Nullable Term offset)
+            implements Subquery {
+        public InSelect {
+            values = List.copyOf(values);
+            selected = List.copyOf(selected);
+            order = List.copyOf(order);
+        }
+    }
+
+    /** These values together are, position by position, those of the lists, which are equally long. */
+    record TupleIn(List<Term> values, List<ListArgument> lists) implements Term {
+        public TupleIn {
+            values = List.copyOf(values);
+            lists = List.copyOf(lists);
+        }
+    }
 }

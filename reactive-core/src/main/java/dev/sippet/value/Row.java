@@ -45,6 +45,13 @@ public final class Row {
                 "positions start at 0; select what the reader wants");
     }
 
+    /** The same row with this value at this position. */
+    public Row with(int at, Object value) {
+        @Nullable Object[] changed = values.clone();
+        changed[at] = value;
+        return new Row(layout, changed);
+    }
+
     /** Whether it is NULL. */
     public boolean isNull(int at) {
         return get(at) == null;
@@ -61,7 +68,8 @@ public final class Row {
     }
 
     public boolean bool(int at) {
-        return get(at) instanceof Long number && (number == 0 || number == 1) ? number == 1 : as(Boolean.class, at);
+        if (get(at) instanceof Long number && (number == 0 || number == 1)) return number == 1;
+        return as(Boolean.class, at);
     }
 
     public byte int8(int at) {

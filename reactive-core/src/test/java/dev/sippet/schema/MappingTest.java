@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sippet.error.InvalidSchema;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.schema.Table.ForeignKey;
+import dev.sippet.schema.Table.OnDelete;
 import dev.sippet.schema.Table.TableIndex;
 import dev.sippet.value.Type;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +65,47 @@ class MappingTest {
                         org.assertj.core.groups.Tuple.tuple("things_digest_short_text_idx", false));
         assertThat(table.foreignKeys())
                 .containsExactly(new ForeignKey(
-                        "things_owner_code_fkey", List.of(table.columns().get(1)), "owners", List.of("code")));
+                        "things_owner_code_fkey",
+                        List.of(table.columns().get(1)),
+                        "owners",
+                        List.of("code"),
+                        OnDelete.RESTRICT));
+    }
+
+    @Test
+    void whatTheOtherSideKnowsOfGoesWithIt() {
+        assertThat(onDelete(true, "firm", false, false)).isEqualTo(OnDelete.CASCADE);
+        assertThat(onDelete(true, "firm", true, true)).isEqualTo(OnDelete.SET_NULL);
+        assertThat(onDelete(true, "firm", false, true)).isEqualTo(OnDelete.RESTRICT);
+        assertThat(onDelete(false, "firm", false, false)).isEqualTo(OnDelete.RESTRICT);
+        assertThat(onDelete(true, "other", false, false)).isEqualTo(OnDelete.RESTRICT);
+    }
+
+    /** Of the reference {@code firm}, where the firm has an other side to the reference {@code pair}. */
+    private static OnDelete onDelete(boolean inverse, String pair, boolean firstOrNull, boolean secondOrNull) {
+        List<Model<?>> models = new ArrayList<>();
+        Model.Builder<Owner> firm = Model.of(Owner.class, "firms", (row, at) -> new Owner())
+                .field(Field.of("land", Type.INT32))
+                .field(Field.of("number", Type.INT32))
+                .key("land", "number");
+        if (inverse) firm.hasMany("people", () -> models.get(1), pair);
+        models.add(firm.build());
+        Field land = Field.of("land", Type.INT32);
+        Field number = Field.of("number", Type.INT32);
+        models.add(Model.of(Thing.class, "people", (row, at) -> new Thing())
+                .field(Field.of("id", Type.INT32))
+                .field(firstOrNull ? land.orNull() : land)
+                .field(secondOrNull ? number.orNull() : number)
+                .field(Field.of("spare", Type.INT32).orNull())
+                .belongsTo("firm", () -> models.get(0), List.of("land", "number"), List.of("land", "number"))
+                .belongsTo("other", () -> models.get(0), List.of("id", "spare"), List.of("land", "number"))
+                .key("id")
+                .build());
+        return Mapping.of(models.get(1), "", 63)
+                .table()
+                .foreignKeys()
+                .getFirst()
+                .onDelete();
     }
 
     @Test

@@ -35,7 +35,7 @@ class StatementPrinterTest {
         Term limit = new Argument(1, Type.INT64);
         List<Order> order = List.of(new Order(new ColumnTerm(STARS), true, Order.Nulls.FIRST));
         assertThat(StatementPrinter.print((TableStatement) new TableStatement.Select(
-                        NOTES, List.of(ID, STARS), ID_IS_GIVEN, order, limit, null, Lock.UPDATE_NO_WAIT)))
+                        NOTES, Term.of(List.of(ID, STARS)), ID_IS_GIVEN, order, limit, null, Lock.UPDATE_NO_WAIT)))
                 .isEqualTo("select notes(id, stars) where id = ?0 order by stars desc nulls first limit ?1"
                         + " for update no wait");
         assertThat(StatementPrinter.print(new TableStatement.Count(NOTES, new Constant(true))))

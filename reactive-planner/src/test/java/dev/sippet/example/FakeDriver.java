@@ -169,6 +169,7 @@ public final class FakeDriver implements Driver {
         if (!(operation instanceof Operation.QueryTable(var statement, var layout))) return Flux.empty();
         return switch (statement) {
             case TableStatement.Select select -> Flux.empty();
+            case TableStatement.SelectRelated select -> Flux.empty();
             case TableStatement.Count count -> Flux.<Object[]>just(new Object[] {0L});
             case TableStatement.Exists exists -> Flux.<Object[]>just(new Object[] {false});
             case TableStatement.Insert insert -> Flux.<Object[]>just(new Object[] {1L});

@@ -23,13 +23,12 @@ record Messages(Messager messager, TypeElement record) {
         }
     }
 
-    /** Static paths that are not called like their component. */
-    void note(Map<String, String> renamed) {
-        renamed.forEach((component, path) -> {
-            String text = "[sippet:renamed] the static path of " + component + " is " + path + "(), since " + component
-                    + "() is a statement";
-            messager.printMessage(Kind.NOTE, text, component(component));
-        });
+    /** What is not called like its component. */
+    void note(Map<String, List<String>> renamed) {
+        renamed.forEach((component, texts) -> texts.forEach(text -> {
+            String message = "[sippet:renamed] " + text + ", since " + component + "() is there already";
+            messager.printMessage(Kind.NOTE, message, component(component));
+        }));
     }
 
     /** The field of a component: of components themselves, not every compiler knows the line. */

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sippet.error.ConversionFailed;
+import dev.sippet.query.ManyPath;
+import dev.sippet.query.OnePath;
+import dev.sippet.query.QueryBuilder;
 import dev.sippet.schema.Companions;
 import dev.sippet.schema.Field;
+import dev.sippet.schema.Inverse;
 import dev.sippet.schema.Mapping;
 import dev.sippet.schema.Model;
 import dev.sippet.schema.Reference;
@@ -15,6 +19,7 @@ import dev.sippet.session.Deferred;
 import dev.sippet.value.Row;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -22,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +44,7 @@ class CompanionAtRunTimeTest {
 
     @BeforeAll
     static void compile() throws IOException {
-        for (String folder : List.of("face", "types", "relations")) {
+        for (String folder : List.of("face", "types", "relations", "graphs")) {
             Compilation compilation = Compilation.of(Compilation.sources("good/" + folder), output);
             assertThat(compilation.errors()).isEmpty();
         }
@@ -79,17 +85,18 @@ class CompanionAtRunTimeTest {
     @Test
     void rowsBecomeRecords() {
         Model<?> user = model("example.User");
-        Object[] values = {ID, "Ada", "ada@example.org", null, null, 3, "EDITOR", 1L, Instant.EPOCH};
+        Object[] values = {ID, "Ada", "ada@example.org", null, null, 3, "EDITOR", 1L, Instant.EPOCH, null, null};
         Object record = user.reader().read(new Row(user.layout(), values), 0);
         assertThat(record)
                 .hasToString("User[id=" + ID + ", name=Ada, email=ada@example.org, bio=null, "
-                        + "age=Optional.empty, logins=3, role=EDITOR, version=1, createdAt=1970-01-01T00:00:00Z]");
+                        + "age=Optional.empty, logins=3, role=EDITOR, version=1, createdAt=1970-01-01T00:00:00Z, "
+                        + "todos=(not loaded), profile=(not loaded)]");
     }
 
     @Test
     void aNullWhereTheRecordHasNoneIsRefusedByName() {
         Model<?> user = model("example.User");
-        Object[] values = {ID, null, "ada@example.org", null, null, 3, "EDITOR", 1L, Instant.EPOCH};
+        Object[] values = {ID, null, "ada@example.org", null, null, 3, "EDITOR", 1L, Instant.EPOCH, null, null};
         Row row = new Row(user.layout(), values);
         assertThatThrownBy(() -> user.reader().read(row, 0))
                 .isInstanceOf(ConversionFailed.class)
@@ -97,9 +104,42 @@ class CompanionAtRunTimeTest {
     }
 
     @Test
+    void relationsAreLoadedWhereTheRowHoldsThem() throws ReflectiveOperationException {
+        Model<?> user = model("example.User");
+        Object[] values = {
+            ID, "Ada", "ada@example.org", null, null, 3, "EDITOR", 1L, Instant.EPOCH, List.of(), Optional.empty()
+        };
+        Object record = user.reader().read(new Row(user.layout(), values), 0);
+        assertThat(((Deferred<?>) component(record, "todos")).get()).isEqualTo(List.of());
+        assertThat(((Deferred<?>) component(record, "profile")).get()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void bothSidesOfARelationKnowEachOther() {
+        Model<?> person = model("graphs.Person");
+        assertThat(((Inverse) person.relation("reports")).pair()).isEqualTo("boss");
+        assertThat(person.relation("knowings").hops(person)).hasSize(1);
+        assertThat(person.relation("heardOf").hops(person)).hasSize(4);
+        assertThat(Companions.models(loader))
+                .filteredOn(model -> model.type().getName().startsWith("graphs."))
+                .hasSize(8)
+                .allSatisfy(model -> assertThat(model.relations())
+                        .allSatisfy(relation -> assertThat(relation.hops(model)).isNotEmpty()));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the model is that of the record
+    void aRecordIsTakenApartAsItWasRead() {
+        Model<Object> user = (Model<Object>) model("example.User");
+        Object[] values = {ID, "Ada", "ada@example.org", null, 36, 3, "EDITOR", 1L, Instant.EPOCH, null, null};
+        Object record = user.reader().read(new Row(user.layout(), values), 0);
+        assertThat(user.values(record)).extracting(String::valueOf).containsExactly(texts(values));
+    }
+
+    @Test
     void anAbsentRelationIsKnownToBeAbsentWithoutAQuestion() throws ReflectiveOperationException {
         Model<?> todo = model("example.Todo");
-        Object[] values = {ID, ID, null, null, null, "ship it", true, 1, null};
+        Object[] values = {ID, ID, null, null, null, "ship it", true, 1, null, null};
         Object record = todo.reader().read(new Row(todo.layout(), values), 0);
         Deferred<?> user = (Deferred<?>) component(record, "user");
         Deferred<?> assignee = (Deferred<?>) component(record, "assignee");
@@ -120,6 +160,44 @@ class CompanionAtRunTimeTest {
         Class<?> todos = loader.loadClass("example.Todos");
         Object statement = todos.getMethod("filterByUserId", UUID.class).invoke(null, ID);
         assertThat(statement.toString()).isEqualTo("query Todo where userId = ?");
+    }
+
+    @Test
+    void queriesLeadOnAlongRelations() throws ReflectiveOperationException {
+        Class<?> todos = loader.loadClass("example.Todos");
+        Object mine = todos.getMethod("filterByUserId", UUID.class).invoke(null, ID);
+        Object comments = mine.getClass().getMethod("comments").invoke(mine);
+        assertThat(comments.toString()).isEqualTo("query Comment where todoId in (id of query Todo where userId = ?)");
+    }
+
+    @Test
+    void noComponentIsNamedLikeAMethodOfThePathOrQueryItIsOn() {
+        assertThat(Stream.of(OnePath.class, ManyPath.class, QueryBuilder.class)
+                        .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                        .filter(method -> method.getParameterCount() == 0)
+                        .filter(method ->
+                                Modifier.isPublic(method.getModifiers()) || Modifier.isProtected(method.getModifiers()))
+                        .map(Method::getName)
+                        .filter(name -> !name.equals("toString")))
+                .as("what Place knows to be taken")
+                .containsExactlyInAnyOrder(
+                        "isNull",
+                        "isNotNull",
+                        "count",
+                        "isEmpty",
+                        "one",
+                        "count",
+                        "delete",
+                        "draft",
+                        "exists",
+                        "first",
+                        "forUpdate",
+                        "one",
+                        "root");
+    }
+
+    private static String[] texts(Object[] values) {
+        return Stream.of(values).map(String::valueOf).toArray(String[]::new);
     }
 
     private static Model<?> model(String record) {

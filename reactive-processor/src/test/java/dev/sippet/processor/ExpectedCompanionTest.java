@@ -21,7 +21,7 @@ class ExpectedCompanionTest {
 
     @BeforeAll
     static void compile() {
-        for (String folder : List.of("face", "types", "relations")) {
+        for (String folder : List.of("face", "types", "relations", "graphs")) {
             Compilation.of(Compilation.sources("good/" + folder), output, "-proc:only");
         }
     }
@@ -29,12 +29,23 @@ class ExpectedCompanionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "example/Articles.java",
                 "example/Clashes.java",
+                "example/Comments.java",
                 "example/OrderLines.java",
                 "example/Orders.java",
+                "example/Profiles.java",
+                "example/Taggings.java",
+                "example/Tags.java",
                 "example/Todos.java",
                 "example/UserLineReader.java",
                 "example/Users.java",
+                "graphs/Bookings.java",
+                "graphs/Halls.java",
+                "graphs/Knowings.java",
+                "graphs/Persons.java",
+                "graphs/Seats.java",
+                "graphs/other/Cars.java",
                 "relations/Employees.java",
                 "types/Defaultses.java",
                 "types/Everythings.java",

@@ -19,7 +19,7 @@ class GoodModelTest {
     private Path output;
 
     @ParameterizedTest
-    @ValueSource(strings = {"face", "types", "names", "relations", "unnamed"})
+    @ValueSource(strings = {"face", "types", "names", "relations", "graphs", "unnamed"})
     void compilesWithoutWarnings(String folder) {
         Compilation compilation = good(folder);
         assertThat(compilation.diagnostics())
@@ -33,21 +33,40 @@ class GoodModelTest {
         assertThat(compilation.of(Diagnostic.Kind.NOTE))
                 .extracting(note -> note.getMessage(Locale.ROOT))
                 .containsExactlyInAnyOrder(
-                        "[sippet:renamed] the static path of all is all_(), since all() is a statement",
-                        "[sippet:renamed] the static path of create is create_(), since create() is a statement");
+                        "[sippet:renamed] the static path of all is all_(), since all() is there already",
+                        "[sippet:renamed] the static path of create is create_(), since create() is there already");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Article", "Order", "Tagging", "Todo", "User"})
+    void oneModelCompilesAgainstTheClassesOfTheOthers(String record) {
+        good("face");
+        List<Path> alone = Compilation.sources("good/face").stream()
+                .filter(file -> file.endsWith(record + ".java"))
+                .toList();
+        String before = text("example/" + record + "s.java");
+        Compilation again = Compilation.of(alone, output, STRICT);
+        assertThat(again.diagnostics()).isEmpty();
+        assertThat(text("example/" + record + "s.java")).isEqualTo(before);
+        assertThat(text("META-INF/sippet/example.User")).isEqualTo("model example.Users\n");
     }
 
     @Test
-    void oneModelCompilesAgainstTheClassesOfTheOthers() {
-        good("face");
-        List<Path> todo = Compilation.sources("good/face").stream()
-                .filter(file -> file.endsWith("Todo.java"))
-                .toList();
-        String before = text("example/Todos.java");
-        Compilation again = Compilation.of(todo, output, STRICT);
-        assertThat(again.diagnostics()).isEmpty();
-        assertThat(text("example/Todos.java")).isEqualTo(before);
-        assertThat(text("META-INF/sippet/example.User")).isEqualTo("model example.Users\n");
+    void relationsNamedLikeMethodsAreCalledOtherwiseThereAlone() {
+        Compilation compilation = written("names");
+        assertThat(compilation.of(Diagnostic.Kind.NOTE))
+                .extracting(note -> note.getMessage(Locale.ROOT))
+                .contains(
+                        "[sippet:renamed] the path of isNull is isNull_(), since isNull() is there already",
+                        "[sippet:renamed] the static statement of update is update_(), since update() is there already",
+                        "[sippet:renamed] the path of many of one is one__(), since one() is there already",
+                        "[sippet:renamed] the query of root is root_(), since root() is there already");
+        assertThat(text("names/Takens.java"))
+                .contains(
+                        "public static Many<Taken> update() {",
+                        "public static Related<NeedsIsNull> update_(Taken taken) {",
+                        "public static Path<Taken> root() {",
+                        "public static Maybe<Taken> root(Taken taken) {");
     }
 
     @Test
@@ -64,7 +83,7 @@ class GoodModelTest {
 
     @Test
     void generatedCodeHasNoReflection() {
-        for (String folder : List.of("face", "types", "names", "relations")) written(folder);
+        for (String folder : List.of("face", "types", "names", "relations", "graphs")) written(folder);
         List<Path> written = Compilation.files(output).stream()
                 .filter(file -> file.toString().endsWith(".java"))
                 .toList();

@@ -45,6 +45,25 @@ class RoundsTest {
     }
 
     @Test
+    void whatLeadsToARecordThatWaitsWaitsToo() throws IOException {
+        Path desk = output.resolve("Desk.java");
+        Files.writeString(desk, """
+            import dev.sippet.annotation.*;
+            import dev.sippet.session.Deferred;
+            import java.util.List;
+            @Model
+            record Desk(@Key long id, @HasMany Deferred<List<Call>> calls) {}
+            @Model
+            record Call(@Key @Auto long id, long deskId, @BelongsTo Deferred<Desk> desk, Priority priority) {}
+            """);
+        Compilation compilation =
+                Compilation.with(List.of(new ModelProcessor(), new PriorityProcessor()), List.of(desk), output);
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.written("Desks.java"))
+                .contains("public static Calls.Related<Calls.NeedsPriority> calls(");
+    }
+
+    @Test
     void aTypeThatNeverComesIsLeftToTheCompiler() {
         Compilation compilation = Compilation.of(List.of(model), output);
         assertThat(compilation.errors())

@@ -3,6 +3,7 @@ package example;
 import dev.sippet.annotation.*;
 import dev.sippet.session.Deferred;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +18,5 @@ public record Todo(
         String title,
         boolean done,
         @Default("1") int points,
-        @Nullable Instant due) {}
+        @Nullable Instant due,
+        @HasMany Deferred<List<Comment>> comments) {}

@@ -1,7 +1,9 @@
 package example;
 
 import dev.sippet.annotation.*;
+import dev.sippet.session.Deferred;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,4 +24,6 @@ public record User(
         @Default("0") int logins,
         Role role,
         @Version long version,
-        @CreatedAt Instant createdAt) {}
+        @CreatedAt Instant createdAt,
+        @HasMany(pair = "user") Deferred<List<Todo>> todos,
+        @HasOne Deferred<Optional<Profile>> profile) {}

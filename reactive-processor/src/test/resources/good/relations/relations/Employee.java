@@ -2,6 +2,7 @@ package relations;
 
 import dev.sippet.annotation.*;
 import dev.sippet.session.Deferred;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,5 @@ public record Employee(
                 Deferred<Optional<Desk>> desk,
         int teamId,
         @BelongsTo Deferred<Team> team,
-        @BelongsTo(key = "teamId") Deferred<Team> home) {}
+        @BelongsTo(key = "teamId") Deferred<Team> home,
+        @HasMany Deferred<List<Employee>> reports) {}

@@ -8,6 +8,7 @@ import dev.sippet.schema.Table;
 import dev.sippet.statement.TableStatement;
 import dev.sippet.statement.TableStatement.Insert;
 import dev.sippet.statement.TableStatement.Select;
+import dev.sippet.statement.TableStatement.SelectRelated;
 import dev.sippet.statement.TableStatement.Update;
 import dev.sippet.value.RowReader;
 import io.r2dbc.spi.Result;
@@ -50,12 +51,18 @@ final class QueryCommand implements R2dbcCommand {
         this.before = SqlSerializer.before(dialect, statement);
         this.asked = SqlSerializer.asked(dialect, statement);
         this.rows = answersRows(statement) ? RowDecoder.inOrder(query.layout(), codecs) : null;
-        this.large = statement instanceof Select select && select.limit() == null;
+        this.large = ofUnknownLength(statement);
+    }
+
+    /** A limit for each owner says nothing, since nobody knows here how many owners there are. */
+    private static boolean ofUnknownLength(TableStatement statement) {
+        return statement instanceof SelectRelated || (statement instanceof Select select && select.limit() == null);
     }
 
     private static boolean answersRows(TableStatement statement) {
         return switch (statement) {
             case TableStatement.Select select -> true;
+            case TableStatement.SelectRelated select -> true;
             case TableStatement.Count count -> true;
             case TableStatement.Exists exists -> true;
             case Insert insert -> !insert.returning().isEmpty();

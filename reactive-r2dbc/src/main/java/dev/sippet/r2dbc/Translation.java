@@ -47,9 +47,15 @@ final class Translation {
     SippetException translate(Throwable error, @Nullable Table table, BooleanSupplier open) {
         SippetException translated = translate(error, table);
         boolean unknown = !(error instanceof SippetException || error instanceof R2dbcException);
-        return unknown && translated instanceof DriverFailure && !open.getAsBoolean()
+        return unknown && translated instanceof DriverFailure && (isDisposed(error) || !open.getAsBoolean())
                 ? lost(UNKNOWN, error)
                 : translated;
+    }
+
+    /** MySQL's driver gives up its queue of requests a moment before it calls the connection closed. */
+    private static boolean isDisposed(Throwable error) {
+        return error instanceof IllegalStateException
+                && String.valueOf(error.getMessage()).contains("disposed");
     }
 
     /** The error as Sippet says it, about this table if the statement had one. */

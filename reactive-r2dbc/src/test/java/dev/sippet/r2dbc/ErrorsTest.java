@@ -26,6 +26,7 @@ import dev.sippet.error.UniqueViolation;
 import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.schema.Table.ForeignKey;
+import dev.sippet.schema.Table.OnDelete;
 import dev.sippet.schema.Table.TableIndex;
 import dev.sippet.statement.Lock;
 import dev.sippet.statement.TableStatement;
@@ -58,7 +59,7 @@ class ErrorsTest {
             List.of(ID, OWNER),
             List.of(ID),
             List.of(),
-            List.of(new ForeignKey("pet_owner_id_fkey", List.of(OWNER), "person", List.of("id"))));
+            List.of(new ForeignKey("pet_owner_id_fkey", List.of(OWNER), "person", List.of("id"), OnDelete.RESTRICT)));
 
     @ParameterizedTest
     @EnumSource
@@ -156,7 +157,13 @@ class ErrorsTest {
     void tellOfALock(Store store) {
         QueryTable locking = new QueryTable(
                 new TableStatement.Select(
-                        PERSON, List.of(ID), new Term.Constant(true), List.of(), null, null, Lock.UPDATE_NO_WAIT),
+                        PERSON,
+                        Term.of(List.of(ID)),
+                        new Term.Constant(true),
+                        List.of(),
+                        null,
+                        null,
+                        Lock.UPDATE_NO_WAIT),
                 Fixture.layout(List.of(ID)));
         try (Fixture on = open(store)) {
             on.insert(PERSON, 1, SECRET, "GOOD");

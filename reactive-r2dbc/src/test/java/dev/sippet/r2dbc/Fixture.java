@@ -119,7 +119,7 @@ record Fixture(R2dbcDriver driver, Database database) implements AutoCloseable {
 
     static QueryTable select(Table table, Term where) {
         return new QueryTable(
-                new TableStatement.Select(table, table.columns(), where, List.of(), null, null, Lock.NONE),
+                new TableStatement.Select(table, Term.of(table.columns()), where, List.of(), null, null, Lock.NONE),
                 layout(table.columns()));
     }
 

@@ -16,6 +16,8 @@ import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.FilterContract;
+import dev.sippet.testkit.contract.GraphStreamContract;
+import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -27,6 +29,8 @@ import dev.sippet.testkit.contract.PageContract;
 import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
+import dev.sippet.testkit.contract.RelatedContract;
+import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
 import dev.sippet.testkit.contract.SchemaContract;
@@ -172,4 +176,16 @@ class MariadbContractTest {
 
     @Nested
     class Version extends OnMariadb implements VersionContract {}
+
+    @Nested
+    class Relation extends OnMariadb implements RelationContract {}
+
+    @Nested
+    class Include extends OnMariadb implements IncludeContract {}
+
+    @Nested
+    class Related extends OnMariadb implements RelatedContract {}
+
+    @Nested
+    class GraphStream extends OnMariadb implements GraphStreamContract {}
 }

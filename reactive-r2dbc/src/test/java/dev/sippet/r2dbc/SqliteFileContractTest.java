@@ -17,6 +17,8 @@ import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.FilterContract;
+import dev.sippet.testkit.contract.GraphStreamContract;
+import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -28,6 +30,8 @@ import dev.sippet.testkit.contract.PageContract;
 import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
+import dev.sippet.testkit.contract.RelatedContract;
+import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
 import dev.sippet.testkit.contract.SchemaContract;
@@ -102,7 +106,9 @@ class SqliteFileContractTest {
                 readsBesideWrites,
                 false,
                 false,
-                BigInteger.valueOf(Long.MAX_VALUE));
+                BigInteger.valueOf(Long.MAX_VALUE),
+                true,
+                true);
     }
 
     @Test
@@ -214,4 +220,16 @@ class SqliteFileContractTest {
 
     @Nested
     class Version extends OnSqliteFile implements VersionContract {}
+
+    @Nested
+    class Relation extends OnSqliteFile implements RelationContract {}
+
+    @Nested
+    class Include extends OnSqliteFile implements IncludeContract {}
+
+    @Nested
+    class Related extends OnSqliteFile implements RelatedContract {}
+
+    @Nested
+    class GraphStream extends OnSqliteFile implements GraphStreamContract {}
 }

@@ -14,6 +14,8 @@ import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.FilterContract;
+import dev.sippet.testkit.contract.GraphStreamContract;
+import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -25,6 +27,8 @@ import dev.sippet.testkit.contract.PageContract;
 import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
+import dev.sippet.testkit.contract.RelatedContract;
+import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
 import dev.sippet.testkit.contract.SchemaContract;
@@ -163,4 +167,16 @@ class SqliteMemoryContractTest {
 
     @Nested
     class Version extends OnSqliteMemory implements VersionContract {}
+
+    @Nested
+    class Relation extends OnSqliteMemory implements RelationContract {}
+
+    @Nested
+    class Include extends OnSqliteMemory implements IncludeContract {}
+
+    @Nested
+    class Related extends OnSqliteMemory implements RelatedContract {}
+
+    @Nested
+    class GraphStream extends OnSqliteMemory implements GraphStreamContract {}
 }

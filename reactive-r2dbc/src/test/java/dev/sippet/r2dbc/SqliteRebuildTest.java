@@ -9,6 +9,7 @@ import dev.sippet.error.InvalidSchema;
 import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.schema.Table.ForeignKey;
+import dev.sippet.schema.Table.OnDelete;
 import dev.sippet.value.Type;
 import java.time.Duration;
 import java.util.List;
@@ -26,14 +27,14 @@ class SqliteRebuildTest {
             List.of(ID, NAME, BEST),
             List.of(ID),
             List.of(),
-            List.of(new ForeignKey("owners_best_fkey", List.of(BEST), "pets", List.of("id"))));
+            List.of(new ForeignKey("owners_best_fkey", List.of(BEST), "pets", List.of("id"), OnDelete.RESTRICT)));
     private static final Table PETS = new Table(
             "pets",
             "Pet",
             List.of(ID, OWNER),
             List.of(ID),
             List.of(),
-            List.of(new ForeignKey("pets_owner_id_fkey", List.of(OWNER), "owners", List.of("id"))));
+            List.of(new ForeignKey("pets_owner_id_fkey", List.of(OWNER), "owners", List.of("id"), OnDelete.RESTRICT)));
 
     /** As people write tables: comments, parentheses in texts, columns that no model knows, and things that hang on to them. */
     private static final List<String> BEFORE = List.of(

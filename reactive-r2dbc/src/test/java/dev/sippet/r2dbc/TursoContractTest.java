@@ -16,6 +16,8 @@ import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.FilterContract;
+import dev.sippet.testkit.contract.GraphStreamContract;
+import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -27,6 +29,8 @@ import dev.sippet.testkit.contract.PageContract;
 import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
+import dev.sippet.testkit.contract.RelatedContract;
+import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
 import dev.sippet.testkit.contract.SchemaContract;
@@ -45,7 +49,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The contracts on Turso in memory, which is a temporary file. */
+/** The contracts on a file of Turso, as its databases in memory are; it does not wait for the disk. */
 @OnTurso
 class TursoContractTest {
     /** The version of SQLite that it says it is. */
@@ -69,8 +73,8 @@ class TursoContractTest {
     private static Target target() {
         return new Target(
                 "Turso",
-                VERSION + " in memory",
-                () -> "turso:" + folder.resolve(UUID.randomUUID() + ".db"),
+                VERSION + " in a file",
+                () -> "turso:" + folder.resolve(UUID.randomUUID() + ".db") + "?synchronous=OFF",
                 "turso:/dev/null/nowhere/app.db",
                 expected(),
                 SqlWords.TURSO);
@@ -94,7 +98,9 @@ class TursoContractTest {
                 sqlite.readsBesideWrites(),
                 sqlite.namedForeignKeys(),
                 sqlite.orderedDecimals(),
-                sqlite.largestUnsigned());
+                sqlite.largestUnsigned(),
+                false,
+                false);
     }
 
     @Test
@@ -104,7 +110,7 @@ class TursoContractTest {
                 .isEmpty();
     }
 
-    abstract static class OnTursoMemory implements Contract {
+    abstract static class OnTursoFile implements Contract {
         @Override
         public Subject subject() {
             return subject;
@@ -112,86 +118,98 @@ class TursoContractTest {
     }
 
     @Nested
-    class Batch extends OnTursoMemory implements BatchContract {}
+    class Batch extends OnTursoFile implements BatchContract {}
 
     @Nested
-    class Blocking extends OnTursoMemory implements BlockingContract {}
+    class Blocking extends OnTursoFile implements BlockingContract {}
 
     @Nested
-    class Cancellation extends OnTursoMemory implements CancellationContract {}
+    class Cancellation extends OnTursoFile implements CancellationContract {}
 
     @Nested
-    class Capabilities extends OnTursoMemory implements CapabilityContract {}
+    class Capabilities extends OnTursoFile implements CapabilityContract {}
 
     @Nested
-    class Constraint extends OnTursoMemory implements ConstraintContract {}
+    class Constraint extends OnTursoFile implements ConstraintContract {}
 
     @Nested
-    class Create extends OnTursoMemory implements CreateContract {}
+    class Create extends OnTursoFile implements CreateContract {}
 
     @Nested
-    class CreateMany extends OnTursoMemory implements CreateManyContract {}
+    class CreateMany extends OnTursoFile implements CreateManyContract {}
 
     @Nested
-    class Delete extends OnTursoMemory implements DeleteContract {}
+    class Delete extends OnTursoFile implements DeleteContract {}
 
     @Nested
-    class Demand extends OnTursoMemory implements DemandContract {}
+    class Demand extends OnTursoFile implements DemandContract {}
 
     @Nested
-    class Filter extends OnTursoMemory implements FilterContract {}
+    class Filter extends OnTursoFile implements FilterContract {}
 
     @Nested
-    class Isolations extends OnTursoMemory implements IsolationContract {}
+    class GraphStream extends OnTursoFile implements GraphStreamContract {}
 
     @Nested
-    class Key extends OnTursoMemory implements KeyContract {}
+    class Include extends OnTursoFile implements IncludeContract {}
 
     @Nested
-    class Laziness extends OnTursoMemory implements LazinessContract {}
+    class Isolations extends OnTursoFile implements IsolationContract {}
 
     @Nested
-    class Lock extends OnTursoMemory implements LockContract {}
+    class Key extends OnTursoFile implements KeyContract {}
 
     @Nested
-    class Logging extends OnTursoMemory implements LoggingContract {}
+    class Laziness extends OnTursoFile implements LazinessContract {}
 
     @Nested
-    class Model extends OnTursoMemory implements ModelContract {}
+    class Lock extends OnTursoFile implements LockContract {}
 
     @Nested
-    class Order extends OnTursoMemory implements OrderContract {}
+    class Logging extends OnTursoFile implements LoggingContract {}
 
     @Nested
-    class Pages extends OnTursoMemory implements PageContract {}
+    class Model extends OnTursoFile implements ModelContract {}
 
     @Nested
-    class Pool extends OnTursoMemory implements PoolContract {}
+    class Order extends OnTursoFile implements OrderContract {}
 
     @Nested
-    class Range extends OnTursoMemory implements RangeContract {}
+    class Pages extends OnTursoFile implements PageContract {}
 
     @Nested
-    class RawSql extends OnTursoMemory implements RawSqlContract {}
+    class Pool extends OnTursoFile implements PoolContract {}
 
     @Nested
-    class Savepoint extends OnTursoMemory implements SavepointContract {}
+    class Range extends OnTursoFile implements RangeContract {}
 
     @Nested
-    class Scalars extends OnTursoMemory implements ScalarsContract {}
+    class RawSql extends OnTursoFile implements RawSqlContract {}
 
     @Nested
-    class Schema extends OnTursoMemory implements SchemaContract {}
+    class Related extends OnTursoFile implements RelatedContract {}
 
     @Nested
-    class Text extends OnTursoMemory implements TextContract {}
+    class Relation extends OnTursoFile implements RelationContract {}
 
     @Nested
-    class Transaction extends OnTursoMemory implements TransactionContract {}
+    class Savepoint extends OnTursoFile implements SavepointContract {}
 
     @Nested
-    class Update extends OnTursoMemory implements UpdateContract {}
+    class Scalars extends OnTursoFile implements ScalarsContract {}
 
     @Nested
-    class Version extends OnTursoMemory implements VersionContract {}
+    class Schema extends OnTursoFile implements SchemaContract {}
+
+    @Nested
+    class Text extends OnTursoFile implements TextContract {}
+
+    @Nested
+    class Transaction extends OnTursoFile implements TransactionContract {}
+
+    @Nested
+    class Update extends OnTursoFile implements UpdateContract {}
+
+    @Nested
+    class Version extends OnTursoFile implements VersionContract {}
 }

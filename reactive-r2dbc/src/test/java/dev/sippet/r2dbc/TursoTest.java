@@ -8,12 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sippet.driver.Isolation;
+import dev.sippet.driver.LockMode;
+import dev.sippet.driver.Operation;
 import dev.sippet.driver.Operation.Transact;
+import dev.sippet.error.DriverFailure;
 import dev.sippet.error.InvalidSchema;
 import dev.sippet.error.InvalidUrl;
 import dev.sippet.error.SerializationFailure;
 import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.ForeignKey;
+import dev.sippet.schema.Table.OnDelete;
 import dev.sippet.sqlite.turso.OnTurso;
 import dev.sippet.value.Row;
 import dev.sippet.value.Type;
@@ -35,7 +39,10 @@ class TursoTest {
     Path folder;
 
     private Fixture open(String options) {
-        return Fixture.of("turso:" + folder.resolve("app.db") + options, Tuning.pool(2, Duration.ofSeconds(5)), null);
+        return Fixture.of(
+                "turso:" + folder.resolve("app.db") + "?synchronous=OFF" + options,
+                Tuning.pool(2, Duration.ofSeconds(5)),
+                null);
     }
 
     @Test
@@ -50,7 +57,7 @@ class TursoTest {
 
     @Test
     void withConcurrentWritesWritersOfDifferentRowsBothCommit() {
-        try (Fixture on = open("?concurrentWrites=true")) {
+        try (Fixture on = open("&concurrentWrites=true")) {
             on.push(NOTES);
             sideBySide(on, 2);
             assertThat(on.run(all(NOTES))).hasSize(2);
@@ -60,13 +67,40 @@ class TursoTest {
 
     @Test
     void withConcurrentWritesWhoWritesTheSameRowIsToldToRunAgain() {
-        try (Fixture on = open("?concurrentWrites=true")) {
+        try (Fixture on = open("&concurrentWrites=true")) {
             on.push(NOTES);
             SerializationFailure late = catchThrowableOfType(SerializationFailure.class, () -> sideBySide(on, 1));
             assertThat(late.driver()).isEqualTo("turso");
             assertThat(late.code()).contains("517");
             assertThat(on.run(all(NOTES))).hasSize(1);
             on.insert(NOTES, 2, 0);
+        }
+    }
+
+    @Test
+    void withConcurrentWritesEveryLockModeWorks() {
+        try (Fixture on = open("&concurrentWrites=true")) {
+            on.push(NOTES);
+            for (LockMode mode : LockMode.values()) {
+                on.with(session -> on.done(session, new Transact.Begin(null, false, mode))
+                                .then(on.done(session, insert(NOTES), mode.ordinal(), 0))
+                                .then(on.done(session, COMMIT))
+                                .<Row>flux())
+                        .then()
+                        .block(Fixture.PATIENCE);
+            }
+            assertThat(on.run(all(NOTES))).hasSize(LockMode.values().length);
+        }
+    }
+
+    @Test
+    void withConcurrentWritesRawSqlChangesTheSchemaInATransactionOfItsOwnOnly() {
+        try (Fixture on = open("&concurrentWrites=true")) {
+            on.push(NOTES);
+            Flux<Row> beside = on.with(session -> on.done(session, BEGIN)
+                    .thenMany(on.on(session, new Operation.RawSql("create table t (a integer)", false, null))));
+            assertThat(catchThrowableOfType(DriverFailure.class, () -> beside.blockLast(Fixture.PATIENCE)))
+                    .hasMessageContaining("exclusive transaction");
         }
     }
 
@@ -93,7 +127,8 @@ class TursoTest {
                 alone.columns(),
                 alone.primaryKey(),
                 List.of(),
-                List.of(new ForeignKey("lines_note_fk", List.of(alone.columns().get(1)), "notes", List.of("id"))));
+                List.of(new ForeignKey(
+                        "lines_note_fk", List.of(alone.columns().get(1)), "notes", List.of("id"), OnDelete.RESTRICT)));
         try (Fixture on = open("")) {
             on.push(NOTES, alone);
             on.insert(alone, 1, 7);

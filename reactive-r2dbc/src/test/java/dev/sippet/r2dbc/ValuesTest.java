@@ -8,8 +8,10 @@ import static dev.sippet.r2dbc.Fixture.select;
 import static dev.sippet.r2dbc.Fixture.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sippet.driver.Operation;
 import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.Column;
+import dev.sippet.statement.TableStatement;
 import dev.sippet.statement.Term;
 import dev.sippet.value.Row;
 import dev.sippet.value.Type;
@@ -25,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -164,6 +167,8 @@ class ValuesTest {
         }
         assertThat(on.run(all(table))).hasSize(values.size());
         isFound(on, table, sample);
+        isRelated(on, table, sample);
+        isPartOfATuple(on, table, sample);
     }
 
     /** A value is found by itself: bound as it is stored. */
@@ -181,6 +186,45 @@ class ValuesTest {
                     .as("%s in", sample.type())
                     .hasSize(1);
         }
+    }
+
+    /** A value comes out of a derived table as it was. */
+    private static void isRelated(Fixture on, Table table, Sample sample) {
+        Column id = table.columns().getFirst();
+        Column column = table.columns().getLast();
+        TableStatement related = new TableStatement.SelectRelated(
+                table,
+                Term.of(List.of(column)),
+                new TableStatement.Owners.Held(List.of(id)),
+                new Term.Constant(true),
+                List.of(),
+                new Term.Argument(0, Type.INT64));
+        List<Row> rows = on.run(new Operation.QueryTable(related, Fixture.layout(List.of(column, id))), 1L);
+        assertThat(rows).hasSize(sample.values().size() + 1);
+        for (Row row : rows) {
+            int at = row.int32(1);
+            assertSame(
+                    sample,
+                    row.get(0),
+                    at < sample.values().size() ? sample.values().get(at) : null);
+        }
+    }
+
+    private static void isPartOfATuple(Fixture on, Table table, Sample sample) {
+        Column id = table.columns().get(0);
+        Term tuple = new Term.TupleIn(
+                Term.of(List.of(table.columns().get(1), id)),
+                List.of(new Term.ListArgument(0, sample.type()), new Term.ListArgument(1, Type.INT32)));
+        List<Integer> ids = IntStream.range(0, sample.values().size()).boxed().toList();
+        assertThat(on.run(select(table, tuple), sample.values(), ids))
+                .as("%s in", sample.type())
+                .extracting(row -> row.get(0))
+                .containsExactlyInAnyOrderElementsOf(ids);
+        List<Integer> others = ids.reversed();
+        int middle = ids.size() % 2;
+        assertThat(on.run(select(table, new Term.Not(tuple)), sample.values(), others))
+                .as("%s not in", sample.type())
+                .hasSize(sample.values().size() + 1 - middle);
     }
 
     private static void assertSame(Sample sample, Object actual, Object expected) {

@@ -48,7 +48,7 @@ class TursoTest {
     }
 
     private SqliteConnectionFactory file(String options) {
-        return SqliteConnectionFactory.from("r2dbc:turso:" + folder.resolve("app.db") + options);
+        return SqliteConnectionFactory.from("r2dbc:turso:" + folder.resolve("app.db") + "?synchronous=OFF" + options);
     }
 
     private static long update(SqliteConnection connection, String sql, Object... values) {
@@ -160,7 +160,7 @@ class TursoTest {
 
     @Test
     void aSecondWriterWaitsForItsTurn() {
-        SqliteConnectionFactory factory = file("?busyTimeout=PT0.2S");
+        SqliteConnectionFactory factory = file("&busyTimeout=PT0.2S");
         SqliteConnection first = open(factory);
         update(first, "CREATE TABLE t (n INTEGER)");
         run(first.beginTransaction());
@@ -174,7 +174,7 @@ class TursoTest {
 
     @Test
     void aStaleSnapshotIsASerializationFailure() {
-        SqliteConnectionFactory factory = file("?lockMode=DEFERRED");
+        SqliteConnectionFactory factory = file("&lockMode=DEFERRED");
         SqliteConnection first = open(factory);
         update(first, "CREATE TABLE t (n INTEGER)");
         SqliteConnection second = open(factory);
@@ -190,7 +190,7 @@ class TursoTest {
 
     @Test
     void concurrentWritersOfDifferentRowsBothCommit() {
-        SqliteConnectionFactory factory = file("?concurrentWrites=true");
+        SqliteConnectionFactory factory = file("&concurrentWrites=true");
         SqliteConnection first = withRows(factory);
         SqliteConnection second = open(factory);
         assertThat(values(second, "PRAGMA journal_mode")).containsExactly("mvcc");
@@ -205,7 +205,7 @@ class TursoTest {
 
     @Test
     void whoWritesTheSameRowIsToldAndHasRolledBack() {
-        SqliteConnectionFactory factory = file("?concurrentWrites=true");
+        SqliteConnectionFactory factory = file("&concurrentWrites=true");
         SqliteConnection first = withRows(factory);
         SqliteConnection second = open(factory);
         run(first.beginTransaction());
@@ -225,7 +225,7 @@ class TursoTest {
 
     @Test
     void whoInsertsTheSameKeyIsToldAtTheCommit() {
-        SqliteConnectionFactory factory = file("?concurrentWrites=true");
+        SqliteConnectionFactory factory = file("&concurrentWrites=true");
         SqliteConnection first = withRows(factory);
         SqliteConnection second = open(factory);
         run(first.beginTransaction());
@@ -252,7 +252,7 @@ class TursoTest {
 
     @Test
     void concurrentTransactionsHaveSnapshotsAndSoAreNotSerializable() {
-        SqliteConnectionFactory factory = file("?concurrentWrites=true");
+        SqliteConnectionFactory factory = file("&concurrentWrites=true");
         SqliteConnection first = withRows(factory);
         SqliteConnection second = open(factory);
         run(first.beginTransaction());
@@ -265,7 +265,12 @@ class TursoTest {
         assertThat(values(first, "SELECT count(*) FROM t")).containsExactly(0L);
         assertThatThrownBy(() -> run(first.beginTransaction(IsolationLevel.SERIALIZABLE)))
                 .isInstanceOf(SqliteRefusedException.class)
+                .hasMessageContaining("REPEATABLE READ")
                 .hasMessageContaining("snapshot");
+        assertThat(first.getTransactionIsolationLevel()).isEqualTo(IsolationLevel.REPEATABLE_READ);
+        run(first.setTransactionIsolationLevel(IsolationLevel.REPEATABLE_READ));
+        run(first.beginTransaction(IsolationLevel.REPEATABLE_READ));
+        run(first.rollbackTransaction());
     }
 
     @Test

@@ -26,7 +26,8 @@ class TursoTestKitTest implements SqliteTestKit {
     public void createTable() {
         source = new SingleConnectionDataSource("jdbc:turso:" + folder.resolve("kit.db"), true);
         jdbc = new JdbcTemplate(source);
-        factory = SqliteConnectionFactory.from("r2dbc:turso:" + folder.resolve("kit.db"));
+        jdbc.execute("PRAGMA synchronous = OFF");
+        factory = SqliteConnectionFactory.from("r2dbc:turso:" + folder.resolve("kit.db") + "?synchronous=OFF");
         SqliteTestKit.super.createTable();
     }
 

@@ -11,6 +11,7 @@ import dev.sippet.planner.execute.Conversation;
 import dev.sippet.planner.execute.PlanExecutor;
 import dev.sippet.planner.execute.Scope;
 import dev.sippet.planner.execute.SqlLog;
+import dev.sippet.planner.execute.Windows;
 import dev.sippet.planner.plan.Plan;
 import dev.sippet.planner.plan.PlanPrinter;
 import dev.sippet.schema.Schema;
@@ -62,6 +63,8 @@ final class Engine {
 
     private <T> Flux<T> placed(Phases phases, Plan plan, Call<T> call, @Nullable Scope in) {
         if (plan.locks() && in == null) throw lockOutside();
+        Windows<T> windows = phases.executor().windows(plan, call, in != null);
+        if (windows != null) return windows.stream(in == null ? window -> borrowed(window, true) : in::run);
         PlanExecutor.Run<T> run = phases.executor().prepare(plan, call);
         if (in != null) return run.atomic() ? atomic(Mono.just(Transactions.savepoint(phases, in)), run) : in.run(run);
         Flux<T> known = phases.executor().known(plan, call);
@@ -69,8 +72,12 @@ final class Engine {
         if (plan.atomic() || run.atomic()) {
             return atomic(scope(Transactions.boundaries(phases, TxOptions.defaults())), run);
         }
+        return borrowed(run, plan.reads());
+    }
+
+    private <T> Flux<T> borrowed(PlanExecutor.Run<T> run, boolean reads) {
         Function<Session, Flux<T>> work = session -> run.on(new Conversation(session, log));
-        return plan.reads() ? connections.read(work) : connections.use(work);
+        return reads ? connections.read(work) : connections.use(work);
     }
 
     <T> Flux<T> run(RawCall<T> call, @Nullable Scope in) {
@@ -87,7 +94,7 @@ final class Engine {
     private <T> Flux<T> placed(Phases phases, RawCall<T> call, @Nullable Scope in) {
         Command command = phases.raw(new Operation.RawSql(call.sql(), call.rows(), call.layout()));
         PlanExecutor.Run<T> run = on -> on.run(command, call.values().toArray(), call.reader());
-        return in == null ? connections.use(session -> run.on(new Conversation(session, log))) : in.run(run);
+        return in == null ? borrowed(run, false) : in.run(run);
     }
 
     Mono<String> explain(Call<?> call) {

@@ -61,7 +61,7 @@ final class Phases {
         try {
             Normalized normalized = Normalizer.normalize(request);
             Verifier.verify(normalized.request(), capability);
-            Lowered lowered = Lowering.lower(normalized.request(), mapping(request.model()));
+            Lowered lowered = Lowering.lower(normalized.request(), this::mapping);
             Lowered simplified = lowered.map(Simplifier::simplify);
             return new Planner(capability, this::prepare).plan(request, normalized, simplified);
         } catch (SippetException e) {

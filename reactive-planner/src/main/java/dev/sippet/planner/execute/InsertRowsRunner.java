@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
  * Stores new records, and answers them from what was sent and the keys that came back. More than one statement takes go in several,
@@ -40,10 +41,15 @@ final class InsertRowsRunner<T> implements PlanExecutor.Run<T> {
 
     @Override
     public Flux<T> on(Conversation conversation) {
-        if (known) return sent(conversation, Conversation.COUNT).thenMany(read());
+        return stored(conversation).thenMany(Flux.defer(this::read));
+    }
+
+    /** Stores the rows; after it they have their keys. */
+    Mono<Void> stored(Conversation conversation) {
+        if (known) return sent(conversation, Conversation.COUNT).then();
         return sent(conversation, (row, at) -> Objects.requireNonNull(row.get(at)))
                 .collectList()
-                .flatMapMany(this::completed);
+                .flatMap(this::completed);
     }
 
     private <A> Flux<A> sent(Conversation on, RowReader<A> answer) {
@@ -56,15 +62,15 @@ final class InsertRowsRunner<T> implements PlanExecutor.Run<T> {
         return rows.arguments(columns, from, Math.min(from + most, rows.size()));
     }
 
-    private Flux<T> completed(List<Object> keys) {
+    private Mono<Void> completed(List<Object> keys) {
         if (keys.size() != rows.size()) {
-            return Flux.error(new DriverFailure(
+            return Mono.error(new DriverFailure(
                     "the database answered " + keys.size() + " keys for " + rows.size() + " new rows",
                     null,
                     new DatabaseFailure.Source("database", null, null)));
         }
         rows.keys(keys);
-        return read();
+        return Mono.empty();
     }
 
     private Flux<T> read() {

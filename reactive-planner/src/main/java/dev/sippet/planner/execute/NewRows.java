@@ -5,6 +5,7 @@ import dev.sippet.error.InvalidStatement;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Mapping;
+import dev.sippet.schema.Member;
 import dev.sippet.schema.Model;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.Request;
@@ -34,19 +35,33 @@ final class NewRows {
 
     /** From the values of each record in turn, in the order of the model's fields. */
     static NewRows of(Mapping mapping, @Nullable Object[] given, Capability capability) {
+        int count = given.length / mapping.model().fields().size();
+        return of(mapping, given, count, (row, field) -> false, capability);
+    }
+
+    /** So many rows; what comes later is not asked for now. */
+    static NewRows of(Mapping mapping, @Nullable Object[] given, int count, Later later, Capability capability) {
         List<Field> fields = mapping.model().fields();
-        NewRows rows = new NewRows(mapping, given.length / fields.size());
+        NewRows rows = new NewRows(mapping, count);
         for (int column = 0; column < fields.size(); column++) {
-            rows.fill(column, fields.get(column), given, capability);
+            rows.fill(column, fields.get(column), given, later, capability);
         }
         return rows;
     }
 
-    private void fill(int column, Field field, @Nullable Object[] given, Capability capability) {
+    /** Knows what is set when other rows have been stored. */
+    @FunctionalInterface
+    interface Later {
+        /** Whether this field of this row is. */
+        boolean isSet(int row, Field field);
+    }
+
+    private void fill(int column, Field field, @Nullable Object[] given, Later later, Capability capability) {
         Column stored = mapping.table().columns().get(column);
         String name = mapping.model() + "." + field.name();
         int unset = 0;
         for (int row = 0; row < rows.length; row++) {
+            if (later.isSet(row, field)) continue;
             Object value = given[row * slots.length + column];
             boolean left = value == Request.Unset.UNSET;
             if (left) {
@@ -104,6 +119,17 @@ final class NewRows {
     void keys(List<Object> keys) {
         int slot = slots[mapping.table().columns().indexOf(mapping.table().identity())];
         for (int row = 0; row < rows.length; row++) rows[row][slot] = keys.get(row);
+    }
+
+    /** What is in this component of a row. */
+    @Nullable
+    Object get(int row, Member member) {
+        return rows[row][mapping.model().slot(member)];
+    }
+
+    /** Puts what came later into a component of a row. */
+    void set(int row, Member member, @Nullable Object value) {
+        rows[row][mapping.model().slot(member)] = value;
     }
 
     /** The row at this position. */

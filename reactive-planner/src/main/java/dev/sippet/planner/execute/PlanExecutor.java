@@ -3,15 +3,18 @@ package dev.sippet.planner.execute;
 import dev.sippet.driver.Capability;
 import dev.sippet.error.ConditionFailed;
 import dev.sippet.error.RecordNotFound;
+import dev.sippet.planner.plan.FetchRelated;
 import dev.sippet.planner.plan.Plan;
 import dev.sippet.planner.plan.Prepared;
 import dev.sippet.planner.plan.Step;
+import dev.sippet.planner.plan.Windowed;
 import dev.sippet.session.Call;
 import dev.sippet.statement.StatementPrinter;
 import dev.sippet.value.Layout;
 import dev.sippet.value.Row;
 import dev.sippet.value.RowReader;
 import dev.sippet.value.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -31,6 +34,27 @@ public final class PlanExecutor {
         return plan.step() instanceof Step.Known(var answer) ? known(answer, call.reader()) : null;
     }
 
+    /**
+     * Answers what reads the plan window by window, after the values were checked; null where it is one statement from beginning
+     * to end. Inside a transaction every query without a small limit is read so, since it must leave no result open.
+     */
+    public <T> @Nullable Windows<T> windows(Plan plan, Call<T> call, boolean inside) {
+        return switch (plan.step()) {
+            case Step.FetchGraph(var windowed, var related) -> windows(plan, call, windowed, related);
+            case Step.Fetch(var read, var windowed)
+            when inside && windowed != null && !plan.locks() -> {
+                Windows<T> windows = windows(plan, call, windowed, List.of());
+                yield windows.isOne() ? null : windows;
+            }
+            default -> null;
+        };
+    }
+
+    private <T> Windows<T> windows(Plan plan, Call<T> call, Windowed windowed, List<FetchRelated> related) {
+        @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
+        return new Windows<>(windowed, new RelatedRows(related, arguments, capability), arguments, call.reader());
+    }
+
     /** Checks the values now, before anything is borrowed or sent, and answers what runs the plan on a conversation. */
     public <T> Run<T> prepare(Plan plan, Call<T> call) {
         RowReader<T> reader = call.reader();
@@ -39,14 +63,16 @@ public final class PlanExecutor {
                 Values.arguments(plan, call.values(), capability);
                 yield on -> known(answer, reader);
             }
-            case Step.Fetch(var read) -> {
+            case Step.Fetch(var read, var windows) -> {
                 @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
                 yield on -> on.run(read, arguments, reader);
             }
+            case Step.FetchGraph graph -> throw new IllegalStateException("a graph is read window by window");
             case Step.InsertRows insert -> {
                 NewRows rows = NewRows.of(insert.mapping(), call.values(), capability);
                 yield new InsertRowsRunner<>(insert, rows, capability.mostValues(), reader);
             }
+            case Step.InsertGraph graph -> new InsertGraphRunner<>(graph, call.values(), capability, reader);
             case Step.Write write -> {
                 @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
                 yield on -> WriteRunner.run(write, arguments, on, reader);

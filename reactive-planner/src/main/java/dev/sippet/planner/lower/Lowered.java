@@ -1,6 +1,8 @@
 package dev.sippet.planner.lower;
 
+import dev.sippet.schema.Hop;
 import dev.sippet.schema.Mapping;
+import dev.sippet.schema.Relation;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.TableStatement;
 import dev.sippet.value.Layout;
@@ -22,12 +24,25 @@ public sealed interface Lowered {
      *
      * @param statement the statement
      * @param layout what its rows hold
+     * @param window how its rows are read some at a time; null where it answers no records
+     * @param related what comes with its rows
      * @param parameters what the values have to be
      */
-    record Read(TableStatement statement, Layout layout, List<Parameter> parameters) implements Lowered {
+    record Read(
+            TableStatement statement,
+            Layout layout,
+            @Nullable Window window,
+            List<RelatedRead> related,
+            List<Parameter> parameters)
+            implements Lowered {
         @Override
         public Lowered map(UnaryOperator<TableStatement> change) {
-            return new Read(change.apply(statement), layout, parameters);
+            return new Read(
+                    change.apply(statement),
+                    layout,
+                    window == null ? null : window.map(change),
+                    related.stream().map(each -> each.map(change)).toList(),
+                    parameters);
         }
     }
 
@@ -35,8 +50,9 @@ public sealed interface Lowered {
      * Stores new records.
      *
      * @param mapping the model and its table
+     * @param nested new records that come with them
      */
-    record Create(Mapping mapping) implements Lowered {
+    record Create(Mapping mapping, List<NestedCreate> nested) implements Lowered {
         @Override
         public List<Parameter> parameters() {
             return List.of();
@@ -47,6 +63,15 @@ public sealed interface Lowered {
             return this;
         }
     }
+
+    /**
+     * Stores new records in a relation of other new records.
+     *
+     * @param relation the relation
+     * @param hop from those others to these
+     * @param create stores them
+     */
+    record NestedCreate(Relation relation, Hop hop, Create create) {}
 
     /**
      * Changes rows.

@@ -1,9 +1,8 @@
 package dev.sippet.planner.lower;
 
 import dev.sippet.schema.Mapping;
+import dev.sippet.schema.Model;
 import dev.sippet.statement.Assignment;
-import dev.sippet.statement.Lock;
-import dev.sippet.statement.Order;
 import dev.sippet.statement.Request;
 import dev.sippet.statement.Rewrite;
 import dev.sippet.statement.TableStatement;
@@ -12,57 +11,78 @@ import dev.sippet.statement.TableStatement.Select;
 import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.And;
 import dev.sippet.statement.Term.ColumnTerm;
-import dev.sippet.statement.Term.FieldTerm;
 import dev.sippet.value.Layout;
 import dev.sippet.value.Type;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The third phase: a request over a model becomes statements over its table. No field is left after it. */
 public final class Lowering {
+    private final Function<Model<?>, Mapping> mappings;
     private final Mapping mapping;
+    private final TermLowering terms;
 
-    private Lowering(Mapping mapping) {
-        this.mapping = mapping;
+    private Lowering(Function<Model<?>, Mapping> mappings, Model<?> model) {
+        this.mappings = mappings;
+        Sources sources = new Sources(mappings);
+        this.mapping = mappings.apply(model);
+        this.terms = new TermLowering(sources, sources.own(model));
     }
 
     /** The statements that serve this request. */
-    public static Lowered lower(Request request, Mapping mapping) {
-        Lowering lowering = new Lowering(mapping);
-        List<Parameter> parameters = Parameters.of(request, mapping);
+    public static Lowered lower(Request request, Function<Model<?>, Mapping> mappings) {
+        Lowering lowering = new Lowering(mappings, request.model());
+        List<Parameter> parameters = Parameters.of(request, lowering.mapping);
         return switch (request) {
             case Request.Query query -> lowering.query(query, parameters);
-            case Request.Insert insert -> new Lowered.Create(mapping);
+            case Request.Insert insert -> lowering.create(insert);
             case Request.Update update -> lowering.update(update, parameters);
             case Request.Delete delete -> lowering.delete(delete, parameters);
         };
     }
 
+    private Lowered.Create create(Request.Insert insert) {
+        List<Lowered.NestedCreate> nested = insert.nested().stream()
+                .map(each -> new Lowered.NestedCreate(
+                        each.relation(), each.relation().hops(insert.model()).getFirst(), create(each.insert())))
+                .toList();
+        return new Lowered.Create(mappings.apply(insert.model()), nested);
+    }
+
     private Lowered query(Request.Query query, List<Parameter> parameters) {
-        Term where = term(query.where());
+        Term where = terms.condition(query.where());
         return switch (query.answer()) {
-            case ROWS -> {
-                List<Order> order = query.order().stream().map(this::order).toList();
-                TableStatement select = new Select(
-                        mapping.table(),
-                        mapping.table().columns(),
-                        where,
-                        order,
-                        query.limit(),
-                        query.offset(),
-                        query.lock());
-                yield new Lowered.Read(select, mapping.model().layout(), parameters);
-            }
+            case ROWS -> rows(query, where, parameters);
             case COUNT ->
-                new Lowered.Read(
-                        new TableStatement.Count(mapping.table(), where), Layout.of("count", Type.INT64), parameters);
-            case EXISTS ->
-                new Lowered.Read(new Exists(mapping.table(), where), Layout.of("exists", Type.BOOL), parameters);
+                alone(new TableStatement.Count(mapping.table(), where), Layout.of("count", Type.INT64), parameters);
+            case EXISTS -> alone(new Exists(mapping.table(), where), Layout.of("exists", Type.BOOL), parameters);
         };
     }
 
+    private static Lowered alone(TableStatement statement, Layout layout, List<Parameter> parameters) {
+        return new Lowered.Read(statement, layout, null, List.of(), parameters);
+    }
+
+    private Lowered rows(Request.Query query, Term where, List<Parameter> parameters) {
+        Select select = new Select(
+                mapping.table(),
+                Term.of(mapping.table().columns()),
+                where,
+                query.order().stream().map(terms::order).toList(),
+                query.limit(),
+                query.offset(),
+                query.lock());
+        return new Lowered.Read(
+                select,
+                mapping.model().layout(),
+                Window.of(select, mapping, parameters.size()),
+                new IncludeLowering(mappings, parameters.size()).lower(query.includes()),
+                parameters);
+    }
+
     private Lowered update(Request.Update update, List<Parameter> parameters) {
-        Term where = term(update.where());
+        Term where = terms.condition(update.where());
         List<Assignment> set = update.set().stream().map(this::assignment).toList();
         TableStatement write =
                 new TableStatement.Update(mapping.table(), set, guarded(where, update.guard()), List.of());
@@ -77,13 +97,13 @@ public final class Lowering {
     }
 
     private Lowered delete(Request.Delete delete, List<Parameter> parameters) {
-        Term where = term(delete.where());
+        Term where = terms.condition(delete.where());
         TableStatement write = new TableStatement.Delete(mapping.table(), guarded(where, delete.guard()));
         return new Lowered.Remove(write, probe(where, delete.guard()), parameters);
     }
 
     private Term guarded(Term where, @Nullable Term guard) {
-        return guard == null ? where : new And(List.of(where, term(guard)));
+        return guard == null ? where : new And(List.of(where, terms.condition(guard)));
     }
 
     private @Nullable TableStatement probe(Term where, @Nullable Term guard) {
@@ -93,7 +113,7 @@ public final class Lowering {
     /** Reads the row that was changed: what it was found by may have changed too, and is then looked for as it is now. */
     private TableStatement readBack(Term where, List<Assignment> set) {
         Term now = Rewrite.bottomUp(where, term -> asSet(term, set));
-        return new Select(mapping.table(), mapping.table().columns(), now, List.of(), null, null, Lock.NONE);
+        return Select.rows(mapping.table(), now);
     }
 
     private static Term asSet(Term term, List<Assignment> set) {
@@ -107,18 +127,6 @@ public final class Lowering {
     }
 
     private Assignment assignment(Assignment assignment) {
-        return new Assignment(term(assignment.target()), term(assignment.value()));
-    }
-
-    private Order order(Order order) {
-        return new Order(term(order.by()), order.descending(), order.nulls());
-    }
-
-    private Term term(Term term) {
-        return Rewrite.bottomUp(term, this::column);
-    }
-
-    private Term column(Term term) {
-        return term instanceof FieldTerm(var model, var field) ? new ColumnTerm(mapping.column(field)) : term;
+        return new Assignment(terms.value(assignment.target()), terms.value(assignment.value()));
     }
 }

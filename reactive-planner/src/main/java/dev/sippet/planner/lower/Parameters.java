@@ -2,7 +2,6 @@ package dev.sippet.planner.lower;
 
 import dev.sippet.schema.Mapping;
 import dev.sippet.statement.Assignment;
-import dev.sippet.statement.Order;
 import dev.sippet.statement.Request;
 import dev.sippet.statement.Rewrite;
 import dev.sippet.statement.Term;
@@ -28,12 +27,7 @@ final class Parameters {
     static List<Parameter> of(Request request, Mapping mapping) {
         Parameters parameters = new Parameters(mapping);
         switch (request) {
-            case Request.Query query -> {
-                parameters.term(query.where());
-                for (Order order : query.order()) parameters.term(order.by());
-                parameters.term(query.limit());
-                parameters.term(query.offset());
-            }
+            case Request.Query query -> Rewrite.query(query, parameters::whole);
             case Request.Insert insert -> {}
             case Request.Update update -> {
                 parameters.term(update.where());
@@ -49,7 +43,11 @@ final class Parameters {
     }
 
     private void term(@Nullable Term term) {
-        if (term != null) Rewrite.bottomUp(term, this::visit);
+        if (term != null) whole(term);
+    }
+
+    private Term whole(Term term) {
+        return Rewrite.bottomUp(term, this::visit);
     }
 
     private void assignment(Assignment assignment) {
@@ -67,13 +65,22 @@ final class Parameters {
         switch (term) {
             case Argument(var index, var type) -> put(index, compared(type, "a value"));
             case ListArgument(var index, var type) -> put(index, listed(type, "a value"));
-            case Compare(var comparison, FieldTerm(var model, var field), Argument(var index, var type)) ->
-                put(index, compared(type, model + "." + field.name()));
-            case In(FieldTerm(var model, var field), ListArgument(var index, var type)) ->
-                put(index, listed(type, model + "." + field.name()));
+            case Compare(var comparison, var left, Argument(var index, var type))
+            when name(left) != null -> put(index, compared(type, name(left)));
+            case In(var left, ListArgument(var index, var type))
+            when name(left) != null -> put(index, listed(type, name(left)));
             default -> {}
         }
         return term;
+    }
+
+    /** What people call what a value is compared with: its field, where it is one. */
+    private static String name(Term term) {
+        return switch (term) {
+            case FieldTerm(var model, var field) -> model + "." + field.name();
+            case Term.Related(var owner, var relation, var value) -> name(value);
+            default -> "a value";
+        };
     }
 
     private static Parameter compared(Type type, String name) {

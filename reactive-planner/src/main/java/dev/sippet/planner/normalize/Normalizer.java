@@ -3,6 +3,7 @@ package dev.sippet.planner.normalize;
 import dev.sippet.schema.Field;
 import dev.sippet.statement.Assignment;
 import dev.sippet.statement.Request;
+import dev.sippet.statement.Rewrite;
 import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.Arithmetic;
 import dev.sippet.statement.Term.FieldTerm;
@@ -25,7 +26,7 @@ public final class Normalizer {
     public static Normalized normalize(Request request) {
         Numbering numbering = new Numbering();
         return switch (request) {
-            case Request.Query query -> new Normalized(query(query, numbering), List.of());
+            case Request.Query query -> new Normalized(Rewrite.query(query, numbering::number), List.of());
             case Request.Insert insert -> new Normalized(insert, List.of());
             case Request.Update update -> update(update, numbering);
             case Request.Delete delete -> {
@@ -34,17 +35,6 @@ public final class Normalizer {
                 yield new Normalized(new Request.Delete(delete.model(), where, guard), List.of());
             }
         };
-    }
-
-    private static Request query(Request.Query query, Numbering numbering) {
-        return new Request.Query(
-                query.model(),
-                query.answer(),
-                numbering.number(query.where()),
-                query.order().stream().map(numbering::number).toList(),
-                numbering.numberOrNull(query.limit()),
-                numbering.numberOrNull(query.offset()),
-                query.lock());
     }
 
     private static Normalized update(Request.Update update, Numbering numbering) {

@@ -1,6 +1,5 @@
 package dev.sippet.planner.normalize;
 
-import dev.sippet.statement.Order;
 import dev.sippet.statement.Rewrite;
 import dev.sippet.statement.Term;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,6 @@ final class Numbering {
     @Nullable
     Term numberOrNull(@Nullable Term term) {
         return term == null ? null : number(term);
-    }
-
-    Order number(Order order) {
-        return new Order(number(order.by()), order.descending(), order.nulls());
     }
 
     private Term numbered(Term term) {

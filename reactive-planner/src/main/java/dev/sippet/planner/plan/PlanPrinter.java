@@ -1,5 +1,6 @@
 package dev.sippet.planner.plan;
 
+import dev.sippet.schema.Reference;
 import dev.sippet.statement.StatementPrinter;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +35,13 @@ public final class PlanPrinter {
             case Step.Known(var answer) ->
                 lines.add(
                         "$0 = Known " + answer.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", nothing is sent");
-            case Step.Fetch(var read) -> operation("Fetch", read, "");
-            case Step.InsertRows(var mapping, var generated, var given) -> {
-                operation("InsertRows", generated, given == null ? "" : " unless keys are given");
-                operation("InsertRows", given, " if keys are given");
+            case Step.Fetch(var read, var windows) -> operation("Fetch", read, "");
+            case Step.FetchGraph(var windows, var related) -> {
+                operation("FetchWindow", windows.first(), "");
+                related(related, 0);
             }
+            case Step.InsertRows rows -> insert(rows);
+            case Step.InsertGraph graph -> insert(graph);
             case Step.Write(var write, var probe) -> {
                 operation("Write", write, "");
                 operation("Probe", probe, " if $0 = 0");
@@ -53,11 +56,38 @@ public final class PlanPrinter {
         return String.join("\n", lines);
     }
 
+    private void insert(Step.InsertRows rows) {
+        operation("InsertRows", rows.generated(), rows.given() == null ? "" : " unless keys are given");
+        operation("InsertRows", rows.given(), " if keys are given");
+    }
+
+    private void insert(Step.InsertGraph graph) {
+        for (Step.NestedInsert each : graph.nested()) {
+            if (each.relation() instanceof Reference) insert(each.graph());
+        }
+        insert(graph.rows());
+        for (Step.NestedInsert each : graph.nested()) {
+            if (!(each.relation() instanceof Reference)) insert(each.graph());
+        }
+    }
+
+    private void related(List<FetchRelated> related, int owner) {
+        for (FetchRelated each : related) {
+            int number = count();
+            String name = each.read().owner() + "." + each.read().relation().name();
+            operation("FetchRelated", each.prepared(), " " + name + " for $" + owner);
+            related(each.nested(), number);
+        }
+    }
+
+    private int count() {
+        return (int) lines.stream().filter(line -> line.startsWith("$")).count();
+    }
+
     private void operation(String step, @Nullable Prepared prepared, String condition) {
         if (prepared == null) return;
-        long number = lines.stream().filter(line -> line.startsWith("$")).count();
         String statement = StatementPrinter.print(prepared.operation().statement());
-        lines.add("$" + number + " = " + step + condition + ": " + statement);
+        lines.add("$" + count() + " = " + step + condition + ": " + statement);
         if (commands) lines.add("     " + prepared.command().text());
     }
 }

@@ -4,6 +4,7 @@ import dev.sippet.driver.Capability;
 import dev.sippet.driver.Command;
 import dev.sippet.driver.Operation;
 import dev.sippet.planner.lower.Lowered;
+import dev.sippet.planner.lower.RelatedRead;
 import dev.sippet.planner.normalize.Normalized;
 import dev.sippet.schema.Mapping;
 import dev.sippet.schema.Table.Column;
@@ -45,7 +46,8 @@ public final class Planner {
     private Step step(Lowered lowered) {
         return switch (lowered) {
             case Lowered.Read read -> read(read);
-            case Lowered.Create(var mapping) -> insert(mapping);
+            case Lowered.Create(var mapping, var nested) when nested.isEmpty() -> insert(mapping);
+            case Lowered.Create create -> graph(create);
             case Lowered.Change change -> change(change);
             case Lowered.Remove(TableStatement.Delete(var table, var where), var probe, var parameters)
             when never(where) -> new Step.Known(Step.Known.Answer.ZERO);
@@ -58,17 +60,38 @@ public final class Planner {
             case Select select when never(select.where()) -> new Step.Known(Step.Known.Answer.NO_ROWS);
             case TableStatement.Count count when never(count.where()) -> new Step.Known(Step.Known.Answer.ZERO);
             case TableStatement.Exists exists when never(exists.where()) -> new Step.Known(Step.Known.Answer.NONE);
-            default -> new Step.Fetch(prepared(read.statement(), read.layout()));
+            default -> fetch(read);
         };
     }
 
+    private Step fetch(Lowered.Read read) {
+        Windowed windows = read.window() == null ? null : new Windowed(read.window(), this::prepared);
+        if (windows == null || read.related().isEmpty()) {
+            return new Step.Fetch(prepared(read.statement(), read.layout()), windows);
+        }
+        return new Step.FetchGraph(windows, related(read.related()));
+    }
+
+    private List<FetchRelated> related(List<RelatedRead> reads) {
+        return reads.stream()
+                .map(read -> new FetchRelated(read, prepared(read.statement(), read.layout()), related(read.nested())))
+                .toList();
+    }
+
     /** The database's own numbers come back by RETURNING; where it has none, its driver derives them, and nothing else is asked. */
-    private Step insert(Mapping mapping) {
+    private Step.InsertRows insert(Mapping mapping) {
         List<Column> all = mapping.table().columns();
         Column identity = mapping.table().identity();
         if (identity == null) return new Step.InsertRows(mapping, inserted(mapping, all, null), null);
         List<Column> others = all.stream().filter(column -> !column.identity()).toList();
         return new Step.InsertRows(mapping, inserted(mapping, others, identity), inserted(mapping, all, null));
+    }
+
+    private Step.InsertGraph graph(Lowered.Create create) {
+        List<Step.NestedInsert> nested = create.nested().stream()
+                .map(each -> new Step.NestedInsert(each.relation(), each.hop(), graph(each.create())))
+                .toList();
+        return new Step.InsertGraph(insert(create.mapping()), nested);
     }
 
     private Prepared inserted(Mapping mapping, List<Column> columns, @Nullable Column identity) {
@@ -99,7 +122,10 @@ public final class Planner {
     }
 
     private Prepared prepared(TableStatement statement, Layout layout) {
-        Operation.QueryTable operation = new Operation.QueryTable(statement, layout);
+        return prepared(new Operation.QueryTable(statement, layout));
+    }
+
+    private Prepared prepared(Operation.QueryTable operation) {
         return new Prepared(operation, prepare.apply(operation));
     }
 

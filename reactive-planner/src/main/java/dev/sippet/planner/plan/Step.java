@@ -1,6 +1,9 @@
 package dev.sippet.planner.plan;
 
+import dev.sippet.schema.Hop;
 import dev.sippet.schema.Mapping;
+import dev.sippet.schema.Relation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan does. Every step has a runner of the same name in {@code execute}. */
@@ -28,8 +31,21 @@ public sealed interface Step {
      * Reads rows.
      *
      * @param read the statement
+     * @param windows how the same rows are read some at a time; null where it answers no records
      */
-    record Fetch(Prepared read) implements Step {}
+    record Fetch(Prepared read, @Nullable Windowed windows) implements Step {}
+
+    /**
+     * Reads records and what comes with them, window by window.
+     *
+     * @param windows reads the records
+     * @param related reads what comes with those of a window
+     */
+    record FetchGraph(Windowed windows, List<FetchRelated> related) implements Step {
+        public FetchGraph {
+            related = List.copyOf(related);
+        }
+    }
 
     /**
      * Stores new records and answers them, completed by what the database made.
@@ -40,6 +56,28 @@ public sealed interface Step {
      */
     record InsertRows(
             Mapping mapping, Prepared generated, @Nullable Prepared given) implements Step {}
+
+    /**
+     * Stores new records and those that come with them: what they point to first, then they themselves, then what points to them,
+     * with one statement for each relation. Answers the records, each with those that came with it.
+     *
+     * @param rows stores the records
+     * @param nested stores those that come with them
+     */
+    record InsertGraph(InsertRows rows, List<NestedInsert> nested) implements Step {
+        public InsertGraph {
+            nested = List.copyOf(nested);
+        }
+    }
+
+    /**
+     * Stores new records in a relation of other new records.
+     *
+     * @param relation the relation
+     * @param hop from those others to these
+     * @param graph stores them
+     */
+    record NestedInsert(Relation relation, Hop hop, InsertGraph graph) {}
 
     /**
      * Changes or deletes rows and answers how many.

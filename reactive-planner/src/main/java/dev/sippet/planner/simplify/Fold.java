@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** Applies the cheap rules, children first, until none fires; doing it again changes nothing. */
 public final class Fold {
-    private static final List<Rule> RULES = List.of(new FlattenLogical(), new FoldConstants(), new RemoveDoubleNot());
+    private static final List<Rule> RULES =
+            List.of(new FlattenLogical(), new FoldConstants(), new RemoveDoubleNot(), new SkipKeyLookup());
 
     private Fold() {}
 

@@ -7,6 +7,7 @@ import dev.sippet.statement.TableStatement.Delete;
 import dev.sippet.statement.TableStatement.Exists;
 import dev.sippet.statement.TableStatement.Insert;
 import dev.sippet.statement.TableStatement.Select;
+import dev.sippet.statement.TableStatement.SelectRelated;
 import dev.sippet.statement.TableStatement.Update;
 
 /** The fourth phase: runs once over a lowered statement, which then asks for the same with less. */
@@ -17,7 +18,9 @@ public final class Simplifier {
     public static TableStatement simplify(TableStatement statement) {
         return switch (statement) {
             case Select s ->
-                new Select(s.table(), s.columns(), Fold.fold(s.where()), s.order(), s.limit(), s.offset(), s.lock());
+                new Select(s.table(), s.values(), Fold.fold(s.where()), s.order(), s.limit(), s.offset(), s.lock());
+            case SelectRelated s ->
+                new SelectRelated(s.table(), s.values(), s.owners(), Fold.fold(s.where()), s.order(), s.limit());
             case Count c -> new Count(c.table(), Fold.fold(c.where()));
             case Exists e -> new Exists(e.table(), Fold.fold(e.where()));
             case Insert i -> i;

@@ -3,8 +3,10 @@ package dev.sippet.planner.verify;
 import dev.sippet.driver.Capability;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.UnsupportedFeature;
+import dev.sippet.statement.Include;
 import dev.sippet.statement.Lock;
 import dev.sippet.statement.Request;
+import dev.sippet.statement.Term;
 
 /**
  * Refuses what makes no sense, and what the connected database cannot do, before anything is sent. What passes it can be planned.
@@ -36,6 +38,7 @@ public final class Verifier {
             throw new InvalidStatement(
                     "an offset without an order leaves out rows by chance", "say orderBy(…) before offset(…)");
         }
+        query.includes().forEach(Verifier::include);
         lock(query.lock(), capability);
     }
 
@@ -51,6 +54,21 @@ public final class Verifier {
             throw new UnsupportedFeature(
                     capability.driver() + " cannot fail at once where others have locked a row",
                     "wait for them with forUpdate()");
+        }
+    }
+
+    /** Where a relation leads to one record there is nothing to order, and a required one cannot be left out. */
+    private static void include(Include include) {
+        include.includes().forEach(Verifier::include);
+        if (include.relation().many()) return;
+        String where = include.owner() + "." + include.relation().name();
+        if (!include.order().isEmpty() || include.limit() != null) {
+            throw new InvalidStatement(where + " leads to one record, so no order and no limit", "leave them out");
+        }
+        boolean filtered = !(include.where() instanceof Term.Constant(var holds)) || !holds;
+        if (filtered && !include.relation().optional()) {
+            throw new InvalidStatement(
+                    where + " is always there, and a filter would leave it out", "filter what has the relation");
         }
     }
 

@@ -159,7 +159,9 @@ class LostConnectionsTest {
                 }))
                 .verifyError(ConnectionLost.class);
         assertThat(ran).hasValue(1);
-        assertThat(driver.events()).containsExactly("session", "begin", SELECT, "rollback", "release");
+        assertThat(driver.events())
+                .filteredOn(event -> !event.startsWith("select"))
+                .containsExactly("session", "begin", "rollback", "release");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sippet.Sippet;
 import dev.sippet.driver.Isolation;
+import dev.sippet.driver.LockMode;
 import dev.sippet.error.DatabaseFailure.Source;
 import dev.sippet.error.DriverFailure;
 import dev.sippet.error.InvalidStatement;
@@ -610,6 +611,11 @@ class TransactionsTest {
                 .expectErrorSatisfies(error -> assertThat(error)
                         .isInstanceOf(UnsupportedFeature.class)
                         .hasMessageContaining("fake-plain has no transactions that are READ COMMITTED"))
+                .verify();
+        StepVerifier.create(plain.transaction(TxOptions.defaults().lockMode(LockMode.IMMEDIATE), tx -> Mono.just(1)))
+                .expectErrorSatisfies(error -> assertThat(error)
+                        .isInstanceOf(UnsupportedFeature.class)
+                        .hasMessageContaining("fake-plain has no transactions that lock IMMEDIATE"))
                 .verify();
         StepVerifier.create(plain.transactionMany(TxOptions.readOnly(), tx -> Mono.just(1)))
                 .expectError(UnsupportedFeature.class)

@@ -19,7 +19,7 @@ class LoweringTest {
 
     private static Lowered lowered(Statement<?> statement) {
         return Lowering.lower(
-                Normalizer.normalize(Calls.of(statement).request()).request(), USERS);
+                Normalizer.normalize(Calls.of(statement).request()).request(), model -> USERS);
     }
 
     private static String readBack(Statement<?> statement) {

@@ -20,6 +20,15 @@ public final class PlanCheck {
     public static void check(Plan plan, Capability capability) {
         assertThat(plan.fills()).hasSizeLessThanOrEqualTo(plan.parameters().size());
         for (Prepared each : prepared(plan.step())) check(each, plan, capability);
+        if (plan.step() instanceof Step.FetchGraph(var windows, var related)) related.forEach(PlanCheck::keysComeLast);
+    }
+
+    /** Statements of related rows take one list for each part of the owner's key. */
+    private static void keysComeLast(FetchRelated related) {
+        TableStatement statement = related.prepared().operation().statement();
+        assertThat(statement).isInstanceOf(TableStatement.SelectRelated.class);
+        assertThat(related.read().ownerKey()).hasSameSizeAs(related.read().keyTypes());
+        related.nested().forEach(PlanCheck::keysComeLast);
     }
 
     private static void check(Prepared prepared, Plan plan, Capability capability) {
@@ -29,7 +38,9 @@ public final class PlanCheck {
                 .filter(slot -> slot.type() != null)
                 .count();
         int answered = switch (statement) {
-            case TableStatement.Select select -> select.columns().size();
+            case TableStatement.Select select -> select.values().size();
+            case TableStatement.SelectRelated select ->
+                select.values().size() + owners(select.owners()).size();
             case TableStatement.Insert insert -> Math.max(1, insert.returning().size());
             case TableStatement.Update update -> {
                 if (!capability.updateReturning())
@@ -49,7 +60,7 @@ public final class PlanCheck {
             case Term.Param param -> throw new AssertionError("a parameter without a position is left: " + param);
             case Term.ListParam list -> throw new AssertionError("a parameter without a position is left: " + list);
             case Term.Argument(var index, var type) ->
-                assertThat(index).isBetween(0, plan.parameters().size() - 1);
+                assertThat(index).isBetween(0, plan.parameters().size() - 1 + windows(plan));
             case Term.ListArgument(var index, var type) ->
                 assertThat(index).isBetween(0, plan.parameters().size() - 1);
             case Term.ColumnTerm(var column) ->
@@ -59,15 +70,29 @@ public final class PlanCheck {
         return part;
     }
 
+    /** A window takes its size besides. */
+    private static int windows(Plan plan) {
+        return plan.step() instanceof Step.FetchGraph ? 1 : 0;
+    }
+
     private static List<Prepared> prepared(Step step) {
         List<Prepared> all = switch (step) {
             case Step.Known known -> List.of();
-            case Step.Fetch(var read) -> List.of(read);
+            case Step.Fetch(var read, var windows) -> List.of(read);
+            case Step.FetchGraph(var windows, var related) -> List.of(windows.first());
+            case Step.InsertGraph(var rows, var nested) -> prepared(rows);
             case Step.InsertRows(var mapping, var generated, var given) -> Arrays.asList(generated, given);
             case Step.Write(var write, var probe) -> Arrays.asList(write, probe);
             case Step.UpdateOne(var write, var probe, var readBack) -> Arrays.asList(write, probe, readBack);
         };
         return all.stream().filter(Objects::nonNull).toList();
+    }
+
+    private static List<?> owners(TableStatement.Owners owners) {
+        return switch (owners) {
+            case TableStatement.Owners.Held(var columns) -> columns;
+            case TableStatement.Owners.Linked linked -> linked.owners();
+        };
     }
 
     private static List<Term> terms(TableStatement statement) {
@@ -78,6 +103,11 @@ public final class PlanCheck {
                 for (Order order : select.order()) terms.add(order.by());
                 if (select.limit() != null) terms.add(select.limit());
                 if (select.offset() != null) terms.add(select.offset());
+            }
+            case TableStatement.SelectRelated select -> {
+                terms.add(select.where());
+                for (Order order : select.order()) terms.add(order.by());
+                if (select.limit() != null) terms.add(select.limit());
             }
             case TableStatement.Count count -> terms.add(count.where());
             case TableStatement.Exists exists -> terms.add(exists.where());

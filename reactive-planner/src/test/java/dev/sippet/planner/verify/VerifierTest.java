@@ -10,8 +10,17 @@ import dev.sippet.example.Calls;
 import dev.sippet.example.FakeDriver;
 import dev.sippet.example.Users;
 import dev.sippet.query.Wait;
+import dev.sippet.schema.Field;
+import dev.sippet.schema.Model;
 import dev.sippet.session.Statement;
+import dev.sippet.statement.Lock;
+import dev.sippet.statement.Order;
+import dev.sippet.statement.Request;
+import dev.sippet.statement.Term;
+import dev.sippet.value.Type;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,5 +76,88 @@ class VerifierTest {
         for (Statement<?> each : statements) {
             assertThatCode(() -> verify(each, FakeDriver.PLAIN)).doesNotThrowAnyException();
         }
+    }
+
+    /** One like SQLite. */
+    private static final Capability EMBEDDED = new Capability(
+            "fake-embedded",
+            "3",
+            true,
+            true,
+            false,
+            Set.of(),
+            true,
+            99,
+            99,
+            99,
+            false,
+            Set.of(),
+            true,
+            false,
+            false,
+            BigInteger.TEN,
+            true,
+            true);
+
+    private static final Field PRICE = Field.of("price", Type.decimal(9, 2));
+    private static final Field RATE = Field.of("rate", Type.decimal(9, 4));
+
+    private static Model<Object> priced() {
+        return Model.of(Object.class, "things", (row, at) -> row)
+                .field(Field.of("id", Type.INT32))
+                .field(PRICE)
+                .field(RATE)
+                .key("id")
+                .build();
+    }
+
+    private static Term field(Field field) {
+        return new Term.FieldTerm(priced(), field);
+    }
+
+    static List<Term> orders() {
+        Term price = field(PRICE);
+        Term param = new Term.Param(PRICE.type());
+        return List.of(
+                new Term.Compare(Term.Comparison.LT, price, param),
+                new Term.Compare(Term.Comparison.GE, param, price),
+                new Term.Compare(Term.Comparison.EQ, price, field(RATE)),
+                new Term.Compare(Term.Comparison.EQ, new Term.Arithmetic(Term.Operator.PLUS, price, param), price),
+                new Term.Not(new Term.And(List.of(new Term.Compare(Term.Comparison.GT, price, param)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void decimalsThatAreTextsHaveNoOrder(Term where) {
+        Request query = query(where, List.of());
+        assertThatThrownBy(() -> Verifier.verify(query, EMBEDDED))
+                .isInstanceOf(UnsupportedFeature.class)
+                .hasMessageContaining("fake-embedded keeps decimals as texts");
+        assertThatThrownBy(() -> Verifier.verify(new Request.Delete(priced(), where, null), EMBEDDED))
+                .isInstanceOf(UnsupportedFeature.class);
+        assertThatCode(() -> Verifier.verify(query, FakeDriver.PLAIN)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void decimalsThatAreTextsAreNoOrderButEqual() {
+        Request ordered = query(new Term.Constant(true), List.of(new Order(field(PRICE), false, Order.Nulls.SMALLEST)));
+        assertThatThrownBy(() -> Verifier.verify(ordered, EMBEDDED)).isInstanceOf(UnsupportedFeature.class);
+        for (Term.Comparison equality : List.of(Term.Comparison.EQ, Term.Comparison.NE)) {
+            Term where = new Term.Compare(equality, field(PRICE), new Term.Param(PRICE.type()));
+            assertThatCode(() -> Verifier.verify(query(where, List.of()), EMBEDDED))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void whereNoRowsAreLockedNobodyWaitsOrSkips() {
+        for (Wait wait : List.of(Wait.NO_WAIT, Wait.SKIP_LOCKED)) {
+            assertThatThrownBy(() -> verify(Users.all().forUpdate(wait), EMBEDDED))
+                    .isInstanceOf(UnsupportedFeature.class);
+        }
+    }
+
+    private static Request query(Term where, List<Order> order) {
+        return new Request.Query(priced(), Request.Answer.ROWS, where, order, null, null, Lock.NONE);
     }
 }

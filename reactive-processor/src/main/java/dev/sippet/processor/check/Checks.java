@@ -28,7 +28,10 @@ public final class Checks {
                         new DefaultCheck(),
                         new IndexCheck(),
                         new RelationCheck(),
-                        new ReferenceCheck()));
+                        new ReferenceCheck(),
+                        new PairCheck(),
+                        new HasOneCheck(),
+                        new ViaCheck()));
     }
 
     /** What is wrong with this projection. */

@@ -13,7 +13,8 @@ import javax.lang.model.SourceVersion;
  * @param taken knows which types there are already
  */
 record CompanionCheck(Predicate<ClassName> taken) implements Check {
-    private static final Set<String> WRITTEN_INSIDE = Set.of("Path", "Query", "Values", "Create", "Update");
+    private static final Set<String> WRITTEN_INSIDE =
+            Set.of("Path", "Many", "Query", "Related", "Values", "Create", "Update");
 
     @Override
     public void check(RecordDeclaration record, Problems problems) {

@@ -1,5 +1,6 @@
 package dev.sippet.processor.check;
 
+import dev.sippet.processor.declare.Arity;
 import dev.sippet.processor.declare.ComponentDeclaration;
 import dev.sippet.processor.declare.ComponentType;
 import dev.sippet.processor.declare.RecordDeclaration;
@@ -12,7 +13,7 @@ record NullnessCheck() implements Check {
         for (ComponentDeclaration component : record.components()) {
             switch (component.type()) {
                 case ComponentType.Value value -> value(component, value, problems);
-                case ComponentType.Relation relation -> relation(component, problems);
+                case ComponentType.Relation relation -> relation(component, relation.arity(), problems);
                 case ComponentType.Hidden hidden -> {}
                 case ComponentType.Unsupported unsupported -> {}
             }
@@ -31,12 +32,11 @@ record NullnessCheck() implements Check {
         }
     }
 
-    private static void relation(ComponentDeclaration component, Problems problems) {
-        if (component.nullable()) {
-            problems.component(
-                    component,
-                    "nullable-relation",
-                    "is never null itself: where there may be no record, write " + "Deferred<Optional<…>>");
-        }
+    private static void relation(ComponentDeclaration component, Arity arity, Problems problems) {
+        if (!component.nullable()) return;
+        String instead = arity == Arity.MANY
+                ? "a relation to many has an empty list where there is none"
+                : "where there may be no record, write Deferred<Optional<…>>";
+        problems.component(component, "nullable-relation", "is never null itself: " + instead);
     }
 }

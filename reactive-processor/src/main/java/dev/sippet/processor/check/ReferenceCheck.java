@@ -1,5 +1,6 @@
 package dev.sippet.processor.check;
 
+import dev.sippet.processor.declare.Arity;
 import dev.sippet.processor.declare.ComponentDeclaration;
 import dev.sippet.processor.declare.ComponentType;
 import dev.sippet.processor.declare.RecordDeclaration;
@@ -20,8 +21,10 @@ record ReferenceCheck() implements Check {
     public void check(RecordDeclaration record, Problems problems) {
         for (ComponentDeclaration component : record.components()) {
             if (!(component.type() instanceof ComponentType.Relation relation)) continue;
-            if (relation.target() == null || !component.has("BelongsTo")) continue;
-            new Reference(record, component, relation.target(), problems).check(relation.optional());
+            if (relation.target() == null || !component.isRelation("BelongsTo")) continue;
+            if (relation.arity() == Arity.MANY) continue;
+            new Reference(record, component, relation.target().declaration(), problems)
+                    .check(relation.arity() == Arity.OPTIONAL);
         }
     }
 

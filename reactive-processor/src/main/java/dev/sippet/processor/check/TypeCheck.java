@@ -24,7 +24,7 @@ record TypeCheck() implements Check {
     @Override
     public void check(RecordDeclaration record, Problems problems) {
         for (ComponentDeclaration component : record.components()) {
-            if (component.has("BelongsTo")) continue;
+            if (!component.relations().isEmpty()) continue;
             switch (component.type()) {
                 case ComponentType.Value value -> value(component, value, problems);
                 case ComponentType.Unsupported(var text) -> unsupported(component, text, problems);

@@ -1,5 +1,6 @@
 package dev.sippet.processor.declare;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public record ComponentDeclaration(
         boolean optional,
         Annotations annotations,
         String documentation) {
+    private static final List<String> RELATIONS = List.of("BelongsTo", "HasMany", "HasOne");
 
     /** Whether it may be absent, said in whatever way. */
     public boolean nullable() {
@@ -28,6 +30,21 @@ public record ComponentDeclaration(
     /** Whether this annotation is on it. */
     public boolean has(String annotation) {
         return annotations.has(annotation);
+    }
+
+    /** The annotations on it that make it a relation: one, if all is well. */
+    public List<String> relations() {
+        return RELATIONS.stream().filter(this::has).toList();
+    }
+
+    /** Whether it is a relation of that kind to a model, as far as can be seen here. */
+    public boolean isRelation(String annotation) {
+        return relations().equals(List.of(annotation)) && target() != null;
+    }
+
+    /** The model it leads to, or null. */
+    public @Nullable Target target() {
+        return type instanceof ComponentType.Relation relation ? relation.target() : null;
     }
 
     /** What a column would hold of it, or null. */

@@ -23,11 +23,11 @@ public sealed interface ComponentType {
     /**
      * A {@code Deferred} of a model.
      *
-     * @param optional whether it is a {@code Deferred<Optional<Model>>}
-     * @param target the model; null where it was not asked for, or is no model
+     * @param arity how many records it leads to
+     * @param target the model; null where it is none
      * @param text the type as the author wrote it
      */
-    record Relation(boolean optional, @Nullable RecordDeclaration target, String text) implements ComponentType {}
+    record Relation(Arity arity, @Nullable Target target, String text) implements ComponentType {}
 
     /**
      * An enum that a companion cannot name.

@@ -2,9 +2,11 @@ package dev.sippet.processor.declare;
 
 import com.palantir.javapoet.ClassName;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -36,6 +38,8 @@ public final class ModelReader {
     private final Elements elements;
     private final AnnotationReader annotations;
     private final NullnessReader nullness = new NullnessReader();
+    private final TypeReader types = new TypeReader(this::target);
+    private final Map<String, Target> targets = new HashMap<>();
 
     /** Reads with these. */
     public ModelReader(Elements elements) {
@@ -43,9 +47,11 @@ public final class ModelReader {
         this.annotations = new AnnotationReader(elements);
     }
 
-    /** Whether a component is of a type that is not there, or not there yet. */
+    /** Whether a component, here or of a model it leads to, is of a type that is not there, or not there yet. */
     public static boolean isUnresolved(TypeElement record) {
-        return record.getRecordComponents().stream().anyMatch(component -> isUnresolved(component.asType()));
+        return types(record)
+                .anyMatch(type -> isUnresolved(type)
+                        || mentioned(type).flatMap(ModelReader::types).anyMatch(ModelReader::isUnresolved));
     }
 
     private static boolean isUnresolved(TypeMirror type) {
@@ -54,21 +60,30 @@ public final class ModelReader {
                 && declared.getTypeArguments().stream().anyMatch(ModelReader::isUnresolved);
     }
 
+    private static Stream<TypeMirror> types(TypeElement record) {
+        return record.getRecordComponents().stream().map(RecordComponentElement::asType);
+    }
+
+    /** The records that a type is made of. */
+    private static Stream<TypeElement> mentioned(TypeMirror type) {
+        if (!(type instanceof DeclaredType declared)) return Stream.empty();
+        TypeElement element = (TypeElement) declared.asElement();
+        Stream<TypeElement> inside = declared.getTypeArguments().stream().flatMap(ModelReader::mentioned);
+        return element.getKind() == ElementKind.RECORD ? Stream.concat(Stream.of(element), inside) : inside;
+    }
+
+    /** Only models can be led to. */
+    private @Nullable Target target(TypeElement type) {
+        if (!annotations.read(type).has("Model")) return null;
+        return targets.computeIfAbsent(
+                type.getQualifiedName().toString(), name -> new Target(ClassName.get(type), () -> read(type)));
+    }
+
     /** The record as it is declared. */
     public RecordDeclaration read(TypeElement record) {
-        return read(record, new TypeReader(this::target));
-    }
-
-    /** Only models can be pointed to; what those point to in turn does not matter here. */
-    private @Nullable RecordDeclaration target(TypeElement type) {
-        RecordDeclaration target = read(type, new TypeReader(other -> null));
-        return target.annotations().has("Model") ? target : null;
-    }
-
-    private RecordDeclaration read(TypeElement record, TypeReader types) {
         Map<String, String> texts = Parameters.of(elements.getDocComment(record));
         List<ComponentDeclaration> components = record.getRecordComponents().stream()
-                .map(component -> component(record, component, types, texts))
+                .map(component -> component(record, component, texts))
                 .toList();
         return new RecordDeclaration(
                 ClassName.get(record),
@@ -80,7 +95,7 @@ public final class ModelReader {
     }
 
     private ComponentDeclaration component(
-            TypeElement record, RecordComponentElement component, TypeReader types, Map<String, String> texts) {
+            TypeElement record, RecordComponentElement component, Map<String, String> texts) {
         String name = component.getSimpleName().toString();
         TypeMirror type = component.asType();
         TypeMirror inside = TypeReader.insideOptional(type);

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the types of components. */
 final class TypeReader {
     private static final String OPTIONAL = "java.util.Optional";
+    private static final String LIST = "java.util.List";
     private static final String DEFERRED = "dev.sippet.session.Deferred";
 
-    private final Function<TypeElement, @Nullable RecordDeclaration> target;
+    private final Function<TypeElement, @Nullable Target> target;
 
     /** Asks {@code target} for the models that relations lead to. */
-    TypeReader(Function<TypeElement, @Nullable RecordDeclaration> target) {
+    TypeReader(Function<TypeElement, @Nullable Target> target) {
         this.target = target;
     }
 
@@ -61,11 +62,18 @@ final class TypeReader {
     }
 
     private ComponentType relation(TypeMirror whole, TypeMirror inside) {
-        TypeMirror optional = insideOptional(inside);
-        TypeMirror model = optional == null ? inside : optional;
-        RecordDeclaration found =
-                model instanceof DeclaredType declared ? target.apply((TypeElement) declared.asElement()) : null;
-        return new ComponentType.Relation(optional != null, found, text(whole));
+        Arity arity = arity(inside);
+        TypeMirror model = arity == Arity.ONE ? inside : argument(inside);
+        Target found = model instanceof DeclaredType declared ? target.apply((TypeElement) declared.asElement()) : null;
+        return new ComponentType.Relation(arity, found, text(whole));
+    }
+
+    private static Arity arity(TypeMirror inside) {
+        return switch (nameOf(inside)) {
+            case OPTIONAL -> Arity.OPTIONAL;
+            case LIST -> Arity.MANY;
+            default -> Arity.ONE;
+        };
     }
 
     private static List<String> constants(TypeElement element) {

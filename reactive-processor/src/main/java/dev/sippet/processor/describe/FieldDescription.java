@@ -33,11 +33,6 @@ public record FieldDescription(
         String documentation)
         implements MemberDescription {
 
-    /** Whether a new record is incomplete without it. */
-    public boolean required() {
-        return !nullable && auto.isEmpty() && onCreate == null && !version;
-    }
-
     /** How a component is found. */
     public enum Found {
         /** By looking at every row. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The indexes of a record, those on components first. */
 public final class Indexes {
@@ -37,6 +38,14 @@ public final class Indexes {
                 .filter(fields -> fields.size() == components.size())
                 .filter(fields -> new HashSet<>(fields).equals(new HashSet<>(components)))
                 .findFirst();
+    }
+
+    /** Whether no two records have the same values in all of these components. */
+    public static boolean areUnique(RecordDeclaration record, List<String> components) {
+        Stream<List<String>> indexes =
+                of(record).stream().filter(IndexDescription::unique).map(IndexDescription::fields);
+        return Stream.concat(Stream.of(record.key()), indexes)
+                .anyMatch(fields -> !fields.isEmpty() && components.containsAll(fields));
     }
 
     private static IndexDescription index(List<String> fields, Annotation index) {

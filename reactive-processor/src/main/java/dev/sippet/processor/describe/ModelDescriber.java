@@ -2,10 +2,12 @@ package dev.sippet.processor.describe;
 
 import com.palantir.javapoet.ClassName;
 import dev.sippet.processor.declare.Annotation;
+import dev.sippet.processor.declare.Arity;
 import dev.sippet.processor.declare.ComponentDeclaration;
 import dev.sippet.processor.declare.ComponentType;
 import dev.sippet.processor.declare.RecordDeclaration;
 import dev.sippet.processor.describe.FieldDescription.Found;
+import dev.sippet.processor.describe.RelationDescription.Companioned;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +70,7 @@ public final class ModelDescriber {
                 members(),
                 record.key(),
                 indexes,
+                Requirements.of(record),
                 record.site());
     }
 
@@ -82,7 +85,8 @@ public final class ModelDescriber {
             FieldDescription field = fields.get(component.name());
             if (field != null) members.add(field);
             if (component.type() instanceof ComponentType.Relation relation && relation.target() != null) {
-                members.add(relation(component, relation.optional(), relation.target()));
+                members.add(
+                        relation(component, relation.arity(), relation.target().declaration()));
             }
         }
         return members;
@@ -141,16 +145,25 @@ public final class ModelDescriber {
         return found;
     }
 
-    private RelationDescription relation(ComponentDeclaration component, boolean optional, RecordDeclaration target) {
-        List<String> references = component.annotations().texts("BelongsTo", "references");
-        return new RelationDescription(
+    private RelationDescription relation(ComponentDeclaration component, Arity arity, RecordDeclaration target) {
+        Companioned led = new Companioned(target.type(), companion(target));
+        if (component.has("BelongsTo")) return reference(component, arity, led);
+        List<String> path = Pairs.path(component);
+        if (!path.isEmpty()) {
+            return new ViaDescription(component.name(), led, arity, path, component.documentation());
+        }
+        ComponentDeclaration pair = Pairs.of(record, component, target).orElseThrow();
+        return new InverseDescription(
+                component.name(), led, arity, pair.name(), Requirements.after(target, pair), component.documentation());
+    }
+
+    private ReferenceDescription reference(ComponentDeclaration component, Arity arity, Companioned target) {
+        return new ReferenceDescription(
                 component.name(),
-                target.type(),
-                companion(target),
-                optional,
+                target,
+                arity,
                 BelongsToKey.of(component).stream().map(fields::get).toList(),
-                references,
-                Indexes.lookup(target, references).orElse(references),
+                component.annotations().texts("BelongsTo", "references"),
                 component.documentation());
     }
 }

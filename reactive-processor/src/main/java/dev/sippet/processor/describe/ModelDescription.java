@@ -16,6 +16,7 @@ import java.util.Set;
  * @param members its components, in order
  * @param key the names of those that are the key, in the key's order
  * @param indexes all indexes but the key
+ * @param requirements the steps that a new record cannot do without, in order
  * @param site how it is declared
  */
 public record ModelDescription(
@@ -26,11 +27,13 @@ public record ModelDescription(
         List<MemberDescription> members,
         List<String> key,
         List<IndexDescription> indexes,
+        List<Requirement> requirements,
         Set<RecordDeclaration.Site> site) {
     public ModelDescription {
         members = List.copyOf(members);
         key = List.copyOf(key);
         indexes = List.copyOf(indexes);
+        requirements = List.copyOf(requirements);
         site = Set.copyOf(site);
     }
 
@@ -42,12 +45,25 @@ public record ModelDescription(
                 .toList();
     }
 
-    /** The components that point to other models. */
+    /** The components that lead to other records. */
     public List<RelationDescription> relations() {
         return members.stream()
                 .filter(RelationDescription.class::isInstance)
                 .map(RelationDescription.class::cast)
                 .toList();
+    }
+
+    /** The relations whose keys are held here. */
+    public List<ReferenceDescription> references() {
+        return members.stream()
+                .filter(ReferenceDescription.class::isInstance)
+                .map(ReferenceDescription.class::cast)
+                .toList();
+    }
+
+    /** The component of this name. */
+    public MemberDescription member(String name) {
+        return members.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
     }
 
     /** The stored component of this name. */
@@ -90,6 +106,6 @@ public record ModelDescription(
 
     /** The components that relations hold their keys in. */
     public List<FieldDescription> foreignKeys() {
-        return relations().stream().flatMap(r -> r.key().stream()).distinct().toList();
+        return references().stream().flatMap(r -> r.key().stream()).distinct().toList();
     }
 }

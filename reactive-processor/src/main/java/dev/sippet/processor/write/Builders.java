@@ -6,7 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import javax.lang.model.element.Modifier;
 
-/** What all generated builders have: a constructor that takes a draft, and the methods that the core asks for. */
+/** What all generated builders and paths have: a constructor, and the methods that the core asks for. */
 final class Builders {
     private Builders() {}
 
@@ -15,6 +15,16 @@ final class Builders {
                 .addJavadoc(docs.draft())
                 .addParameter(Core.DRAFT, "draft")
                 .addStatement("super(draft)");
+    }
+
+    /** The constructor of a path. */
+    static MethodSpec location(Docs docs) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(docs.location())
+                .addParameter(Core.LOCATION, "at")
+                .addStatement("super(at)")
+                .build();
     }
 
     static MethodSpec.Builder overridden(String name, TypeName answer) {

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import dev.sippet.processor.describe.FieldDescription;
+import dev.sippet.processor.describe.MemberDescription;
 import dev.sippet.processor.describe.ModelDescription;
 import dev.sippet.processor.describe.Names;
 import java.util.List;
@@ -34,6 +34,10 @@ record Companion(ModelDescription model) {
 
     ParameterizedTypeName path(TypeName root) {
         return ParameterizedTypeName.get(nested("Path"), root);
+    }
+
+    ParameterizedTypeName many(TypeName root) {
+        return ParameterizedTypeName.get(nested("Many"), root);
     }
 
     ParameterizedTypeName update(TypeName answer) {
@@ -76,10 +80,10 @@ record Companion(ModelDescription model) {
         return fields.stream().map(Names::words).collect(Collectors.joining(" and "));
     }
 
-    /** The static method that answers the path of a field; two names are taken by statements. */
-    String staticPath(FieldDescription field) {
-        String name = field.name();
-        if (!name.equals("all") && !name.equals("create")) return name;
+    /** The method of this place for a component: called like it, unless that name is taken. */
+    String method(Place place, MemberDescription member) {
+        String name = member.name();
+        if (!place.takes(name)) return name;
         do name += "_";
         while (has(name));
         return name;

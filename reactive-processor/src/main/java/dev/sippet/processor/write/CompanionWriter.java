@@ -7,10 +7,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.sippet.processor.declare.RecordDeclaration.Site;
 import dev.sippet.processor.describe.FieldDescription;
+import dev.sippet.processor.describe.MemberDescription;
 import dev.sippet.processor.describe.ModelDescription;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -30,15 +33,24 @@ public final class CompanionWriter {
         GeneratedFile.write(new CompanionWriter(model).file(origin), origin, filer);
     }
 
-    /** The components whose static path is called otherwise, and how it is called. */
-    public static Map<String, String> renamed(ModelDescription model) {
+    /** By component, what is not called like it, since that name is taken. */
+    public static Map<String, List<String>> renamed(ModelDescription model) {
         Companion companion = new Companion(model);
-        Map<String, String> renamed = new LinkedHashMap<>();
-        for (FieldDescription field : model.fields()) {
-            String path = companion.staticPath(field);
-            if (!path.equals(field.name())) renamed.put(field.name(), path);
+        Map<String, List<String>> renamed = new LinkedHashMap<>();
+        for (MemberDescription member : model.members()) {
+            List<String> texts = places(member)
+                    .filter(place -> place.takes(member.name()))
+                    .map(place -> "the " + place.text() + " of " + member.name() + " is "
+                            + companion.method(place, member) + "()")
+                    .toList();
+            renamed.put(member.name(), texts);
         }
         return renamed;
+    }
+
+    /** Fields have paths only. */
+    private static Stream<Place> places(MemberDescription member) {
+        return member instanceof FieldDescription ? Stream.of(Place.PATHS, Place.PATH) : Stream.of(Place.values());
     }
 
     private JavaFile file(Element origin) {
@@ -55,8 +67,12 @@ public final class CompanionWriter {
                 .addMethods(new Statics(companion, docs).write(stages.first()))
                 .addMethods(paths.statics())
                 .addMethod(Reads.method(companion.type(), docs.read(), Reads.values(companion.model())))
+                .addMethod(Reads.apart(companion.model(), companion.one()))
                 .addType(paths.type())
+                .addType(new ManyType(companion, docs).write())
                 .addType(new QueryType(companion, docs).write());
+        boolean owned = !companion.model().references().isEmpty();
+        if (owned) type.addType(new RelatedType(companion, docs).write());
         stages.interfaces().forEach(type::addType);
         type.addType(updates.values()).addType(stages.create()).addType(updates.update());
         return GeneratedFile.of(companion.name(), type, companion.model().site());

@@ -3,7 +3,7 @@ package dev.sippet.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 
-/** The types of the core and of Reactor that generated code uses, by name only: the processor does not depend on them. */
+/** The types of the core that generated code uses, by name only: the processor does not depend on them. */
 final class Core {
     static final ClassName GENERATED = ClassName.get("dev.sippet.annotation", "Generated");
     static final ClassName MODEL = schema("Model");
@@ -21,12 +21,13 @@ final class Core {
     static final ClassName QUERY_BUILDER = query("QueryBuilder");
     static final ClassName WRITE_BUILDER = query("WriteBuilder");
     static final ClassName ONE_PATH = query("OnePath");
+    static final ClassName MANY_PATH = query("ManyPath");
+    static final ClassName RELATIONS = query("Relations");
+    static final ClassName LINK = query("Link");
     static final ClassName CREATE_MANY = query("CreateMany");
     static final ClassName ONE = query("One");
     static final ClassName MAYBE = query("Maybe");
     static final ClassName DELETE = query("Delete");
-    static final ClassName DEFERRED = ClassName.get("dev.sippet.session", "Deferred");
-    static final ClassName MONO = ClassName.get("reactor.core.publisher", "Mono");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
     private Core() {}

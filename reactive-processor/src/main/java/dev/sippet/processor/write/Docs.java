@@ -1,6 +1,7 @@
 package dev.sippet.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.sippet.processor.declare.Arity;
 import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.FieldDescription.Found;
 import dev.sippet.processor.describe.ModelDescription;
@@ -93,12 +94,33 @@ final class Docs {
         return text("The paths of one $L, from {@code R}: itself or what leads to it.", companion.singular());
     }
 
+    CodeBlock several() {
+        return text("Several $L, from {@code R}.", companion.plural());
+    }
+
     CodeBlock query() {
         return text("$L to read, change or delete.", Names.capital(companion.plural()));
     }
 
     CodeBlock updateAll() {
         return text("Changes all of them; answers how many.");
+    }
+
+    CodeBlock related() {
+        return text(
+                "The $L of one record; a new one starts at {@code S}, its owner already given.", companion.plural());
+    }
+
+    CodeBlock createRelated() {
+        return text("A new $L in this relation.", companion.singular());
+    }
+
+    CodeBlock link() {
+        return text("Puts these into the relation, out of any other they are in.");
+    }
+
+    CodeBlock unlink() {
+        return text("Takes these out of the relation; deletes what cannot be without it.");
     }
 
     CodeBlock stage(String name) {
@@ -153,18 +175,54 @@ final class Docs {
     }
 
     CodeBlock byKey(RelationDescription relation) {
-        return text("$L, by key.", relation(relation));
+        return text("$L, by key.", start(relation));
     }
 
     CodeBlock byRecord(RelationDescription relation) {
-        return text("$L, by record.", relation(relation));
+        return text("$L, by record.", start(relation));
     }
 
-    private static String relation(RelationDescription relation) {
-        String documented = relation.documentation();
-        if (!documented.isEmpty()) return documented.substring(0, documented.length() - 1);
-        String target = Names.words(relation.target().simpleName());
+    CodeBlock created(RelationDescription relation) {
+        return text("$L, created in the same statement.", start(relation));
+    }
+
+    CodeBlock child(RelationDescription relation) {
         String name = Names.words(relation.name());
-        return target.equals(name) ? "The " + target + " it belongs to" : "The " + target + " that is its " + name;
+        return relation.arity() == Arity.MANY
+                ? text("One of its $L, created with it.", name)
+                : text("Its $L, created with it.", name);
+    }
+
+    CodeBlock path(RelationDescription relation) {
+        return text("$L$L.", start(relation), relation.arity() == Arity.OPTIONAL ? ", if there is one" : "");
+    }
+
+    CodeBlock pathOfMany(RelationDescription relation) {
+        return text("$L.", RelationPhrases.theirs(relation));
+    }
+
+    CodeBlock through(RelationDescription relation) {
+        return text("$L, each once.", RelationPhrases.theirs(relation));
+    }
+
+    CodeBlock one(RelationDescription relation) {
+        return text("$L, read anew.", start(relation));
+    }
+
+    CodeBlock all(RelationDescription relation) {
+        return text("The $L of this $L, each once.", Names.words(relation.name()), companion.singular());
+    }
+
+    CodeBlock within(RelationDescription relation) {
+        return text(
+                "The $L of this $L: to read, create, link and unlink.",
+                Names.words(relation.name()),
+                companion.singular());
+    }
+
+    /** The author's words, else what the relation is. */
+    private static String start(RelationDescription relation) {
+        String documented = relation.documentation();
+        return documented.isEmpty() ? RelationPhrases.its(relation) : documented.substring(0, documented.length() - 1);
     }
 }

@@ -3,11 +3,15 @@ package dev.sippet.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.sippet.processor.declare.Arity;
 import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.IndexDescription;
+import dev.sippet.processor.describe.InverseDescription;
 import dev.sippet.processor.describe.MemberDescription;
 import dev.sippet.processor.describe.Names;
+import dev.sippet.processor.describe.ReferenceDescription;
 import dev.sippet.processor.describe.RelationDescription;
+import dev.sippet.processor.describe.ViaDescription;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -35,9 +39,12 @@ final class ModelConstant {
         for (MemberDescription member : companion.model().members()) {
             switch (member) {
                 case FieldDescription field -> code.add("\n.field($L)", field(field));
-                case RelationDescription relation -> code.add("\n.belongsTo($L)", relation(relation));
+                case ReferenceDescription reference -> code.add("\n.belongsTo($L)", reference(reference));
+                case InverseDescription inverse -> code.add("\n$L", inverse(inverse));
+                case ViaDescription via -> code.add("\n.via($L)", via(via));
             }
         }
+        code.add("\n.values($T::values)", companion.name());
         code.add("\n.key($L)", names(companion.model().key()));
         for (IndexDescription index : companion.model().indexes()) code.add("\n.index($L)", index(index));
         return code.add("\n.build()$<$<").build();
@@ -59,16 +66,30 @@ final class ModelConstant {
         return code.build();
     }
 
-    private static CodeBlock relation(RelationDescription relation) {
-        List<String> key = relation.key().stream().map(FieldDescription::name).toList();
+    private static CodeBlock reference(ReferenceDescription reference) {
+        List<String> key = reference.key().stream().map(FieldDescription::name).toList();
+        return CodeBlock.of("$L, $L, $L", target(reference), list(key), list(reference.references()));
+    }
+
+    private static CodeBlock inverse(InverseDescription inverse) {
+        return inverse.arity() == Arity.MANY
+                ? CodeBlock.of(".hasMany($L, $S)", target(inverse), inverse.pair())
+                : CodeBlock.of(
+                        ".hasOne($L, $S, $L)", target(inverse), inverse.pair(), inverse.arity() == Arity.OPTIONAL);
+    }
+
+    private static CodeBlock via(ViaDescription via) {
+        return CodeBlock.of("$L, $L, $L", target(via), list(via.path()), via.arity() == Arity.MANY);
+    }
+
+    /** Asked for late, since models refer to each other. */
+    private static CodeBlock target(RelationDescription relation) {
         return CodeBlock.of(
-                "$S, () -> $T.MODEL, $T.of($L), $T.of($L)",
-                relation.name(),
-                relation.companion(),
-                List.class,
-                names(key),
-                List.class,
-                names(relation.references()));
+                "$S, () -> $T.MODEL", relation.name(), relation.target().companion());
+    }
+
+    private static CodeBlock list(List<String> names) {
+        return CodeBlock.of("$T.of($L)", List.class, names(names));
     }
 
     private static CodeBlock index(IndexDescription index) {

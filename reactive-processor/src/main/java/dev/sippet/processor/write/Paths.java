@@ -1,9 +1,14 @@
 package dev.sippet.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sippet.processor.declare.Arity;
 import dev.sippet.processor.describe.FieldDescription;
+import dev.sippet.processor.describe.MemberDescription;
+import dev.sippet.processor.describe.RelationDescription;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -18,15 +23,15 @@ final class Paths {
     }
 
     List<MethodSpec> statics() {
-        return companion.model().fields().stream().map(this::staticPath).toList();
+        return companion.model().members().stream().map(this::staticPath).toList();
     }
 
-    private MethodSpec staticPath(FieldDescription field) {
-        return MethodSpec.methodBuilder(companion.staticPath(field))
+    private MethodSpec staticPath(MemberDescription member) {
+        return MethodSpec.methodBuilder(companion.method(Place.PATHS, member))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(docs.field(field))
-                .returns(Columns.path(field, companion.type()))
-                .addStatement("return $L.$L()", companion.constant(), field.name())
+                .addJavadoc(doc(member))
+                .returns(type(member, companion.type()))
+                .addStatement("return $L.$L()", companion.constant(), companion.method(Place.PATH, member))
                 .build();
     }
 
@@ -36,23 +41,35 @@ final class Paths {
                 .addTypeVariable(Companion.ROOT)
                 .addJavadoc(docs.paths())
                 .superclass(ParameterizedTypeName.get(Core.ONE_PATH, Companion.ROOT, companion.type()))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc(docs.location())
-                        .addParameter(Core.LOCATION, "at")
-                        .addStatement("super(at)")
-                        .build());
-        companion.model().fields().forEach(field -> type.addMethod(path(field)));
+                .addMethod(Builders.location(docs));
+        companion.model().members().forEach(member -> type.addMethod(path(member)));
         return type.build();
     }
 
-    private MethodSpec path(FieldDescription field) {
-        ParameterizedTypeName path = Columns.path(field, Companion.ROOT);
-        return MethodSpec.methodBuilder(field.name())
+    private MethodSpec path(MemberDescription member) {
+        ParameterizedTypeName path = type(member, Companion.ROOT);
+        return MethodSpec.methodBuilder(companion.method(Place.PATH, member))
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(docs.field(field))
+                .addJavadoc(doc(member))
                 .returns(path)
-                .addStatement("return new $T<>(at($S))", path.rawType(), field.name())
+                .addStatement("return new $T<>(at($S))", path.rawType(), member.name())
                 .build();
+    }
+
+    private static ParameterizedTypeName type(MemberDescription member, TypeName root) {
+        return switch (member) {
+            case FieldDescription field -> Columns.path(field, root);
+            case RelationDescription relation -> {
+                String kind = relation.arity() == Arity.MANY ? "Many" : "Path";
+                yield ParameterizedTypeName.get(relation.target().companion().nestedClass(kind), root);
+            }
+        };
+    }
+
+    private CodeBlock doc(MemberDescription member) {
+        return switch (member) {
+            case FieldDescription field -> docs.field(field);
+            case RelationDescription relation -> docs.path(relation);
+        };
     }
 }

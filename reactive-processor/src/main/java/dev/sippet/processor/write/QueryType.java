@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sippet.processor.describe.RelationDescription;
 import javax.lang.model.element.Modifier;
 
 /** Writes the query of a companion. */
@@ -20,17 +21,32 @@ final class QueryType {
     TypeSpec write() {
         ClassName query = companion.nested("Query");
         TypeName paths = companion.path(companion.type());
-        return TypeSpec.classBuilder(query)
+        TypeSpec.Builder type = TypeSpec.classBuilder(query)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(docs.query())
                 .superclass(ParameterizedTypeName.get(Core.QUERY_BUILDER, companion.type(), paths, query))
                 .addMethod(
-                        Builders.constructor(docs).addModifiers(Modifier.PUBLIC).build())
-                .addMethod(update())
+                        Builders.constructor(docs).addModifiers(Modifier.PUBLIC).build());
+        companion.model().relations().forEach(relation -> type.addMethod(through(relation)));
+        return type.addMethod(update())
                 .addMethod(Builders.overridden("root", paths)
                         .addStatement("return $L", companion.constant())
                         .build())
                 .addMethod(Builders.with(query, false))
+                .build();
+    }
+
+    private MethodSpec through(RelationDescription relation) {
+        ClassName target = relation.target().companion();
+        return MethodSpec.methodBuilder(companion.method(Place.QUERY, relation))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(docs.through(relation))
+                .returns(target.nestedClass("Query"))
+                .addStatement(
+                        "return new $T(draft().through($S, $T.MODEL))",
+                        target.nestedClass("Query"),
+                        relation.name(),
+                        target)
                 .build();
     }
 

@@ -1,5 +1,7 @@
 package dev.sippet.processor.write;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -7,7 +9,6 @@ import dev.sippet.processor.declare.Scalar;
 import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.ModelDescription;
 import dev.sippet.processor.describe.RelationDescription;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -31,8 +32,26 @@ final class Reads {
     static Stream<CodeBlock> values(ModelDescription model) {
         return model.members().stream().map(member -> switch (member) {
             case FieldDescription field -> value(field, model.slot(field));
-            case RelationDescription relation -> deferred(model, relation);
+            case RelationDescription relation -> deferred(relation, model.slot(relation));
         });
+    }
+
+    /** The method that takes a record apart, into one value for each component; relations are left out. */
+    static MethodSpec apart(ModelDescription model, String record) {
+        CodeBlock values = model.members().stream()
+                .map(member -> member instanceof FieldDescription field ? value(field, record) : CodeBlock.of("null"))
+                .collect(CodeBlock.joining(",\n"));
+        TypeName array = ArrayTypeName.of(Columns.orNull(ClassName.OBJECT));
+        return MethodSpec.methodBuilder("values")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(model.type(), record)
+                .returns(array)
+                .addStatement("return new $T {\n$L}", array, values)
+                .build();
+    }
+
+    private static CodeBlock value(FieldDescription field, String record) {
+        return CodeBlock.of("$L.$L()$L", record, field.name(), field.optional() ? ".orElse(null)" : "");
     }
 
     /** The value of a field at this position. */
@@ -61,35 +80,13 @@ final class Reads {
         return slot == 0 ? "at" : "at + " + slot;
     }
 
-    private static CodeBlock deferred(ModelDescription model, RelationDescription relation) {
-        CodeBlock key = relation.lookup().stream()
-                .map(relation::holding)
-                .map(field -> present(field, model.slot(field)))
-                .collect(CodeBlock.joining(", "));
-        String by = Companion.by(relation.lookup());
-        String name = model.type().simpleName() + "." + relation.name();
-        CodeBlock get = CodeBlock.of("$T.getBy$L($L).exec(db)", relation.companion(), by, key);
-        CodeBlock find = CodeBlock.of("$T.findBy$L($L).collect(db)", relation.companion(), by, key);
-        return absent(model, relation)
-                .map(absent -> unloaded(name, absent, find))
-                .orElse(CodeBlock.of("$T.unloaded($S, db -> $L)", Core.DEFERRED, name, get));
-    }
-
-    private static CodeBlock unloaded(String name, CodeBlock absent, CodeBlock find) {
-        return CodeBlock.builder()
-                .add("$T.unloaded($>$>\n", Core.DEFERRED)
-                .add("$S,\n", name)
-                .add("db -> $L$>$>\n", absent)
-                .add("? $T.just($T.empty())\n", Core.MONO, Optional.class)
-                .add(": $L)$<$<$<$<", find)
-                .build();
-    }
-
-    /** Whether there is no key, where that can be. */
-    private static Optional<CodeBlock> absent(ModelDescription model, RelationDescription relation) {
-        return relation.key().stream()
-                .filter(FieldDescription::nullable)
-                .map(field -> CodeBlock.of("row.isNull($L)", position(model.slot(field))))
-                .reduce((first, second) -> CodeBlock.of("$L || $L", first, second));
+    /** Loaded if the row holds it. */
+    private static CodeBlock deferred(RelationDescription relation, int slot) {
+        String read = switch (relation.arity()) {
+            case ONE -> "one";
+            case OPTIONAL -> "maybe";
+            case MANY -> "many";
+        };
+        return CodeBlock.of("$T.$L(row, at, $L, MODEL, $S)", Core.RELATIONS, read, slot, relation.name());
     }
 }

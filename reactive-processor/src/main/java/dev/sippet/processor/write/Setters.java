@@ -1,11 +1,13 @@
 package dev.sippet.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
+import dev.sippet.processor.declare.Arity;
 import dev.sippet.processor.describe.FieldDescription;
+import dev.sippet.processor.describe.InverseDescription;
 import dev.sippet.processor.describe.MemberDescription;
-import dev.sippet.processor.describe.RelationDescription;
+import dev.sippet.processor.describe.ReferenceDescription;
+import dev.sippet.processor.describe.Requirement;
+import dev.sippet.processor.describe.ViaDescription;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,36 +18,41 @@ import java.util.stream.Stream;
 final class Setters {
     private final Companion companion;
     private final Docs docs;
+    private final RelationSetters relations;
     private final Set<FieldDescription> heldByOwners;
     private final Set<FieldDescription> heldByRelations;
 
     Setters(Companion companion, Docs docs) {
         this.companion = companion;
         this.docs = docs;
-        this.heldByOwners = held(owners().stream());
-        this.heldByRelations = held(companion.model().relations().stream().filter(relation -> !relation.fixed()));
+        this.relations = new RelationSetters(docs);
+        this.heldByOwners = held(companion.model().requirements().stream()
+                .map(step -> companion.model().member(step.component()))
+                .filter(ReferenceDescription.class::isInstance)
+                .map(ReferenceDescription.class::cast));
+        this.heldByRelations = held(companion.model().references().stream().filter(Setters::holdsKeyAlone));
     }
 
-    private static Set<FieldDescription> held(Stream<RelationDescription> relations) {
+    /** Not where a part of the key is in the record's own key, or is there without the relation. */
+    private static boolean holdsKeyAlone(ReferenceDescription reference) {
+        boolean partly = reference.arity() == Arity.OPTIONAL && !reference.clearable();
+        return !reference.fixed() && !partly;
+    }
+
+    private static Set<FieldDescription> held(Stream<ReferenceDescription> references) {
         Set<FieldDescription> fields = new LinkedHashSet<>();
-        relations.forEach(relation -> fields.addAll(relation.key()));
+        references.forEach(reference -> fields.addAll(reference.key()));
         return fields;
     }
 
-    /** The relations that a new record is incomplete without; one whose key others have given already is no step of its own. */
-    List<RelationDescription> owners() {
-        List<RelationDescription> owners = new ArrayList<>();
-        for (RelationDescription relation : companion.model().relations()) {
-            if (relation.required() && !held(owners.stream()).containsAll(relation.key())) owners.add(relation);
-        }
-        return owners;
-    }
-
-    /** The fields that a new record is incomplete without, beyond those that hold the keys of its owners. */
-    Stream<FieldDescription> required() {
-        return companion.model().fields().stream()
-                .filter(FieldDescription::required)
-                .filter(field -> !heldByOwners.contains(field));
+    /** The ways to take a step. */
+    List<Setter> step(Requirement step) {
+        return switch (companion.model().member(step.component())) {
+            case FieldDescription field -> List.of(field(field));
+            case ReferenceDescription owner -> relations.owner(owner);
+            case InverseDescription child -> List.of(relations.child(child));
+            case ViaDescription via -> List.of();
+        };
     }
 
     /** What both create and update can set. */
@@ -56,15 +63,17 @@ final class Setters {
                 case FieldDescription field -> {
                     if (changes(field) && !heldByRelations.contains(field)) add(setters, field(field));
                 }
-                case RelationDescription relation -> {
-                    if (!relation.fixed()) relation(relation).forEach(setter -> add(setters, setter));
+                case ReferenceDescription reference -> {
+                    if (!reference.fixed()) relations.stored(reference).forEach(setter -> add(setters, setter));
                 }
+                case InverseDescription inverse -> {}
+                case ViaDescription via -> {}
             }
         }
         return setters;
     }
 
-    /** What is given once and never changes. */
+    /** What is given once and never changes, or is created with the record. */
     List<Setter> onlyOnCreate() {
         List<Setter> setters = new ArrayList<>();
         for (MemberDescription member : companion.model().members()) {
@@ -72,9 +81,12 @@ final class Setters {
                 case FieldDescription field -> {
                     if (field.key() && !heldByOwners.contains(field)) add(setters, key(field));
                 }
-                case RelationDescription relation -> {
-                    if (relation.fixed()) relation(relation).forEach(setter -> add(setters, setter));
+                case ReferenceDescription reference -> {
+                    if (reference.fixed()) relations.stored(reference).forEach(setter -> add(setters, setter));
+                    add(setters, relations.created(reference));
                 }
+                case InverseDescription inverse -> add(setters, relations.child(inverse));
+                case ViaDescription via -> {}
             }
         }
         return setters;
@@ -88,7 +100,7 @@ final class Setters {
                         changes(field) && !companion.model().foreignKeys().contains(field));
     }
 
-    Setter field(FieldDescription field) {
+    private Setter field(FieldDescription field) {
         return new Setter(field.name(), List.of(Columns.settable(field)), List.of(byItself(field)), docs.field(field));
     }
 
@@ -99,42 +111,8 @@ final class Setters {
                 : new Setter(setter.name(), setter.parameters(), setter.values(), docs.insteadOfAuto());
     }
 
-    /** By key, and by record. */
-    List<Setter> relation(RelationDescription relation) {
-        List<FieldDescription> key = relation.key();
-        String byKey = key.size() == 1 ? key.getFirst().name() : relation.name();
-        return List.of(
-                new Setter(
-                        byKey,
-                        key.stream().map(Columns::settable).toList(),
-                        key.stream().map(Setters::byItself).toList(),
-                        docs.byKey(relation)),
-                new Setter(
-                        relation.name(),
-                        List.of(record(relation)),
-                        relation.references().stream()
-                                .map(reference -> ofRecord(relation, reference))
-                                .toList(),
-                        docs.byRecord(relation)));
-    }
-
-    private static CodeBlock byItself(FieldDescription field) {
+    static CodeBlock byItself(FieldDescription field) {
         return CodeBlock.of("$1S, $1L", field.name());
-    }
-
-    private static ParameterSpec record(RelationDescription relation) {
-        TypeName type = clearable(relation) ? Columns.orNull(relation.target()) : relation.target();
-        return ParameterSpec.builder(type, relation.name()).build();
-    }
-
-    private static CodeBlock ofRecord(RelationDescription relation, String reference) {
-        String absent = clearable(relation) ? relation.name() + " == null ? null : " : "";
-        return CodeBlock.of("$S, $L$L.$L()", relation.holding(reference).name(), absent, relation.name(), reference);
-    }
-
-    /** A part of the key that is never NULL cannot become so with the relation. */
-    private static boolean clearable(RelationDescription relation) {
-        return relation.key().stream().allMatch(FieldDescription::nullable);
     }
 
     private static boolean changes(FieldDescription field) {

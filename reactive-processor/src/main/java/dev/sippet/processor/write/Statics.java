@@ -37,6 +37,7 @@ final class Statics {
         methods.add(of());
         methods.add(update());
         methods.add(delete());
+        methods.addAll(new RelationStatics(companion, docs).write());
         return methods;
     }
 
@@ -116,37 +117,46 @@ final class Statics {
     }
 
     private CodeBlock equal(FieldDescription field) {
-        return CodeBlock.of("$L.$L().eq($L)", companion.constant(), field.name(), field.name());
+        return CodeBlock.of("$L.$L().eq($L)", companion.constant(), companion.method(Place.PATH, field), field.name());
     }
 
     private MethodSpec of() {
         List<String> key = companion.model().key();
         String values =
                 key.stream().map(field -> companion.one() + "." + field + "()").collect(Collectors.joining(", "));
-        CodeBlock.Builder chosen = CodeBlock.builder().add("by$L($L)", Companion.by(key), values);
-        companion.model().fields().stream()
-                .filter(FieldDescription::version)
-                .forEach(version -> chosen.add(
-                        ".expecting($1L.$2L().eq($3L.$2L()))", companion.constant(), version.name(), companion.one()));
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(type, companion.one())
                 .returns(Core.DRAFT)
-                .addStatement("return $L", chosen.build())
+                .addStatement("return by$L($L)", Companion.by(key), values)
                 .build();
+    }
+
+    /** The record as it was read, if it counts its updates. */
+    private CodeBlock unchanged() {
+        CodeBlock.Builder chosen = CodeBlock.builder().add("of($L)", companion.one());
+        companion.model().fields().stream()
+                .filter(FieldDescription::version)
+                .forEach(version -> chosen.add(
+                        ".expecting($L.$L().eq($L.$L()))",
+                        companion.constant(),
+                        companion.method(Place.PATH, version),
+                        companion.one(),
+                        version.name()));
+        return chosen.build();
     }
 
     private MethodSpec update() {
         return statement("update", companion.update(type), docs.update(versioned()))
                 .addParameter(type, companion.one())
-                .addStatement("return new $T<>(of($L).updateOne())", companion.nested("Update"), companion.one())
+                .addStatement("return new $T<>($L.updateOne())", companion.nested("Update"), unchanged())
                 .build();
     }
 
     private MethodSpec delete() {
         return statement("delete", deletion(), docs.delete(versioned()))
                 .addParameter(type, companion.one())
-                .addStatement("return $T.one(of($L))", Core.DELETE, companion.one())
+                .addStatement("return $T.one($L)", Core.DELETE, unchanged())
                 .build();
     }
 

@@ -56,7 +56,11 @@ final class Updates {
                 .addJavadoc(docs.computed())
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Function.class), path, expression), "change")
                 .returns(update)
-                .addStatement("return set($1S, change.apply($2L.$1L()))", field.name(), companion.constant())
+                .addStatement(
+                        "return set($S, change.apply($L.$L()))",
+                        field.name(),
+                        companion.constant(),
+                        companion.method(Place.PATH, field))
                 .build();
     }
 }

@@ -4,6 +4,8 @@ import dev.sippet.driver.Capability;
 import dev.sippet.schema.Table;
 import dev.sippet.statement.Lock;
 import dev.sippet.value.Type;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What databases differ in. Everything else is written alike for all. */
@@ -51,9 +53,14 @@ public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialec
         return "";
     }
 
-    /** That a value is an element of the array with this marker, to stand after the value. */
-    default String memberOf(String marker, Type element) {
-        return " = ANY(" + marker + arrayCast(element) + ")";
+    /** What stands between a value and the marker of the array it has to be an element of. */
+    default String beforeList(Type element) {
+        return " = ANY(";
+    }
+
+    /** What stands after that marker. */
+    default String afterList(Type element) {
+        return arrayCast(element) + ")";
     }
 
     /** How patterns are matched so that upper and lower case differ. */
@@ -79,6 +86,39 @@ public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialec
     /** Whether several rows are inserted from one array for each column. */
     default boolean unnestsRows() {
         return false;
+    }
+
+    /** Whether tuples are sought in one array for each of their columns, which an index over these serves too. */
+    default boolean unnestsTuples() {
+        return unnestsRows();
+    }
+
+    /** What stands between a tuple and the markers of the arrays it has to be in, between these, and after the last. */
+    default List<String> aroundTuples(List<Type> elements) {
+        List<String> around = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            around.add(i == 0 ? " IN (SELECT * FROM unnest(" : arrayCast(elements.get(i - 1)) + ", ");
+        }
+        around.add(arrayCast(elements.getLast()) + "))");
+        return around;
+    }
+
+    /**
+     * Whether it is known of two tuples that they differ as soon as two of their values do; otherwise any NULL in them makes it
+     * unknown.
+     */
+    default boolean comparesTuples() {
+        return true;
+    }
+
+    /** Whether a subquery of IN may have a limit. */
+    default boolean limitsMembers() {
+        return true;
+    }
+
+    /** Whether an update or delete may read the table it writes in a subquery. */
+    default boolean readsWhatItWrites() {
+        return true;
     }
 
     /** The most values that one statement takes, where rows are inserted with a marker for each. */

@@ -37,6 +37,11 @@ public record H2Dialect() implements Dialect {
     }
 
     @Override
+    public boolean comparesTuples() {
+        return false;
+    }
+
+    @Override
     public int mostValues() {
         return MOST_VALUES;
     }

@@ -20,6 +20,11 @@ public record MysqlDialect() implements MysqlFamily {
     }
 
     @Override
+    public boolean readsWhatItWrites() {
+        return false;
+    }
+
+    @Override
     public Ddl ddl() {
         return new MysqlDdl("utf8mb4_0900_bin");
     }

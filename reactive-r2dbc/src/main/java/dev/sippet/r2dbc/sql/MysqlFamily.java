@@ -61,6 +61,11 @@ sealed interface MysqlFamily extends Dialect permits MysqlDialect, MariadbDialec
     }
 
     @Override
+    default boolean limitsMembers() {
+        return false;
+    }
+
+    @Override
     default boolean ordersNulls() {
         return false;
     }

@@ -5,6 +5,7 @@ import dev.sippet.schema.Naming;
 import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.schema.Table.ForeignKey;
+import dev.sippet.schema.Table.OnDelete;
 import dev.sippet.schema.Table.TableIndex;
 import dev.sippet.value.Type;
 import java.util.ArrayList;
@@ -155,7 +156,15 @@ public final class SchemaSql {
 
     private String foreignKey(ForeignKey key) {
         return constraint(key.name()) + "FOREIGN KEY " + names(key.columns()) + " REFERENCES "
-                + dialect.quote(key.target()) + " " + list(key.targetColumns());
+                + dialect.quote(key.target()) + " " + list(key.targetColumns()) + onDelete(key.onDelete());
+    }
+
+    private static String onDelete(OnDelete onDelete) {
+        return switch (onDelete) {
+            case RESTRICT -> "";
+            case CASCADE -> " ON DELETE CASCADE";
+            case SET_NULL -> " ON DELETE SET NULL";
+        };
     }
 
     private String alter(Table table) {

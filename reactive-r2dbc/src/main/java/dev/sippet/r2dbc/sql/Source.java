@@ -2,6 +2,7 @@ package dev.sippet.r2dbc.sql;
 
 import dev.sippet.statement.Term.Place;
 import dev.sippet.value.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the value of a marker comes from. */
@@ -40,11 +41,23 @@ sealed interface Source {
         }
     }
 
-    /** A list in one marker for each value; the value here is the whole list, which {@link ListTemplate} lays out. */
-    record Each(int argument, Type type) implements Source {
+    /**
+     * Lists in a marker for each of their values; where there are several, those at the same position stand together as one tuple.
+     * The value here is the first list, and {@link ListTemplate} lays out all of them.
+     */
+    record Each(List<Given> lists) implements Source {
+        public Each {
+            lists = List.copyOf(lists);
+        }
+
+        @Override
+        public Type type() {
+            return lists.getFirst().type();
+        }
+
         @Override
         public @Nullable Object value(@Nullable Object[] arguments) {
-            return arguments[argument];
+            return lists.getFirst().value(arguments);
         }
     }
 

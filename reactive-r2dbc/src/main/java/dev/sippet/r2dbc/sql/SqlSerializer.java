@@ -1,13 +1,12 @@
 package dev.sippet.r2dbc.sql;
 
 import dev.sippet.error.UnsupportedFeature;
+import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.Assignment;
 import dev.sippet.statement.Lock;
-import dev.sippet.statement.Order;
 import dev.sippet.statement.TableStatement;
 import dev.sippet.statement.Term;
-import dev.sippet.value.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +14,19 @@ import org.jspecify.annotations.Nullable;
 public final class SqlSerializer {
     private final SqlWriter sql;
     private final TermSql terms;
+    private final ClauseSql clauses;
     private final Dialect dialect;
 
-    private SqlSerializer(Dialect dialect) {
+    private SqlSerializer(Dialect dialect, Table own) {
         this.dialect = dialect;
         this.sql = new SqlWriter(dialect);
-        this.terms = new TermSql(sql);
+        this.terms = new TermSql(sql, new Names(dialect, own, false));
+        this.clauses = new ClauseSql(sql, terms);
     }
 
     /** The template of a statement; to be made once and kept. */
     public static SqlTemplate serialize(Dialect dialect, TableStatement statement) {
-        return new SqlSerializer(dialect).serialize(statement);
+        return new SqlSerializer(dialect, statement.table()).serialize(statement);
     }
 
     /** The columns of the rows a statement writes that its SQL does not answer, so that the driver has to ask for them. */
@@ -35,6 +36,7 @@ public final class SqlSerializer {
             case TableStatement.Insert insert -> insert.returning();
             case TableStatement.Update update -> update.returning();
             case TableStatement.Select select -> List.of();
+            case TableStatement.SelectRelated select -> List.of();
             case TableStatement.Count count -> List.of();
             case TableStatement.Exists exists -> List.of();
             case TableStatement.Delete delete -> List.of();
@@ -51,6 +53,7 @@ public final class SqlSerializer {
     private SqlTemplate serialize(TableStatement statement) {
         return switch (statement) {
             case TableStatement.Select select -> select(select);
+            case TableStatement.SelectRelated select -> new RelatedSql(dialect, select).template();
             case TableStatement.Count count -> count(count);
             case TableStatement.Exists exists -> exists(exists);
             case TableStatement.Insert insert -> new InsertSql(dialect, insert).template();
@@ -60,64 +63,25 @@ public final class SqlSerializer {
     }
 
     private SqlTemplate select(TableStatement.Select select) {
-        sql.text("SELECT ").columns(select.columns()).text(" FROM ").table(select.table());
-        if (select.limit() == null && select.offset() == null) boundWhere(select.where());
-        else where(select.where());
-        order(select.order());
-        part(select.limit(), select.offset());
+        sql.text("SELECT ");
+        terms.list(select.values());
+        sql.text(" FROM ").table(select.table());
+        if (select.limit() == null && select.offset() == null) clauses.boundWhere(select.where());
+        else clauses.where(select.where());
+        clauses.order(" ORDER BY ", select.order());
+        clauses.part(select.limit(), select.offset());
         return sql.text(dialect.lock(select.lock())).template();
-    }
-
-    private void part(@Nullable Term limit, @Nullable Term offset) {
-        if (limit != null) {
-            sql.text(" LIMIT ");
-            terms.write(limit);
-        } else if (offset != null) {
-            sql.text(dialect.noLimit());
-        }
-        if (offset != null) {
-            sql.text(" OFFSET ");
-            terms.write(offset);
-        }
-    }
-
-    private void order(List<Order> orders) {
-        for (int i = 0; i < orders.size(); i++) {
-            sql.text(i == 0 ? " ORDER BY " : ", ");
-            order(orders.get(i));
-        }
-    }
-
-    private void order(Order order) {
-        boolean ascending = !order.descending();
-        boolean first = switch (order.nulls()) {
-            case SMALLEST -> ascending;
-            case FIRST -> true;
-            case LAST -> false;
-        };
-        boolean said = nullable(order.by());
-        if (said && !dialect.ordersNulls() && first != ascending) {
-            terms.operand(order.by()).text(first ? " IS NULL DESC, " : " IS NULL, ");
-        }
-        terms.write(order.by());
-        if (!ascending) sql.text(" DESC");
-        if (said && dialect.ordersNulls()) sql.text(first ? " NULLS FIRST" : " NULLS LAST");
-    }
-
-    /** Where there is no NULL nothing is said about it, so that any index serves the order. */
-    private static boolean nullable(Term by) {
-        return !(by instanceof Term.ColumnTerm(var column)) || column.nullable();
     }
 
     private SqlTemplate count(TableStatement.Count count) {
         sql.text("SELECT count(*) FROM ").table(count.table());
-        boundWhere(count.where());
+        clauses.boundWhere(count.where());
         return sql.template();
     }
 
     private SqlTemplate exists(TableStatement.Exists exists) {
         sql.text("SELECT EXISTS(SELECT 1 FROM ").table(exists.table());
-        boundWhere(exists.where());
+        clauses.boundWhere(exists.where());
         return sql.text(")").template();
     }
 
@@ -127,41 +91,41 @@ public final class SqlSerializer {
                     dialect.name() + " answers no columns of updated rows", "read them afterwards");
         }
         sql.text("UPDATE ").table(update.table()).text(" SET ");
+        refuseSelfReads(update);
         List<Assignment> set = dialect.assignsInTurn() ? InTurn.order(update.set()) : update.set();
         for (int i = 0; i < set.size(); i++) {
-            terms.write(set.get(i).target());
+            terms.exactly(set.get(i).target());
             sql.text(" = ");
-            terms.write(set.get(i).value());
+            terms.exactly(set.get(i).value());
             if (i < set.size() - 1) sql.text(", ");
         }
-        boundWhere(update.where());
+        writtenWhere(update.table(), update.where());
         return sql.returning(update.returning()).template();
+    }
+
+    private void refuseSelfReads(TableStatement.Update update) {
+        if (dialect.readsWhatItWrites()) return;
+        if (update.set().stream().noneMatch(each -> SelfReads.in(each.value(), update.table()))) return;
+        throw new UnsupportedFeature(
+                dialect.name() + " cannot set a column of " + update.table() + " to what other rows of it tell",
+                "read it first, and set the value");
     }
 
     private SqlTemplate delete(TableStatement.Delete delete) {
         sql.text("DELETE FROM ").table(delete.table());
-        boundWhere(delete.where());
+        writtenWhere(delete.table(), delete.where());
         return sql.template();
     }
 
-    private void where(Term where) {
-        if (always(where)) return;
-        sql.text(" WHERE ");
-        if (where instanceof Term.Or) terms.operand(where);
-        else terms.write(where);
-    }
-
-    /**
-     * A condition; where the whole statement binds nothing, and has to, one that is bound and always holds. PostgreSQL asks it once
-     * for all rows, and plans as without it; a bound limit of NULL would do too, but is planned as if a tenth of the rows were read.
-     */
-    private void boundWhere(Term where) {
-        where(where);
-        if (!dialect.alwaysBinds() || !sql.bindsNothing()) return;
-        sql.text(always(where) ? " WHERE " : " AND ").fixed(Type.BOOL, true);
-    }
-
-    private static boolean always(Term where) {
-        return where instanceof Term.Constant(var holds) && holds;
+    /** The rows that are written; those that the same table tells are found first, where that has to be. */
+    private void writtenWhere(Table table, Term where) {
+        if (dialect.readsWhatItWrites() || !SelfReads.in(where, table)) {
+            clauses.boundWhere(where);
+            return;
+        }
+        SelfReads split = SelfReads.split(where, table);
+        clauses.where(split.others());
+        sql.text(ClauseSql.always(split.others()) ? " WHERE " : " AND ");
+        terms.apart(split.found());
     }
 }

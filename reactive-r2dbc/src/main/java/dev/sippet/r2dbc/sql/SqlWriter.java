@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Collects the text of a statement, and where the values of its markers come from. */
 final class SqlWriter {
     private final Dialect dialect;
-    private final StringBuilder text = new StringBuilder();
     private final List<Source> sources = new ArrayList<>();
+    /** What stands before each marker. */
     private final List<String> parts = new ArrayList<>();
+
+    private final StringBuilder text = new StringBuilder();
 
     SqlWriter(Dialect dialect) {
         this.dialect = dialect;
@@ -40,28 +42,17 @@ final class SqlWriter {
         return this;
     }
 
-    /** A marker for one value, or for one array. */
+    /** A marker for one value, or for one array; for lists, one for each of their values. */
     SqlWriter marker(Source source) {
-        return text(bind(source));
-    }
-
-    /** The marker of a value that the caller writes where it belongs. */
-    String bind(Source source) {
         sources.add(source);
-        return dialect.marker(sources.size());
+        parts.add(text.toString());
+        text.setLength(0);
+        return this;
     }
 
     /** A value that is the same each time. */
     SqlWriter fixed(Type type, @Nullable Object value) {
         return marker(new Source.Fixed(type, value));
-    }
-
-    /** As many markers as the list has values. */
-    SqlWriter list(Source.Each list) {
-        sources.add(list);
-        parts.add(text.toString());
-        text.setLength(0);
-        return this;
     }
 
     /** Ends a statement that writes rows and answers these columns of them. */
@@ -81,12 +72,15 @@ final class SqlWriter {
 
     /** The text so far, of a statement without lists of markers. */
     String text() {
-        return text.toString();
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) all.append(parts.get(i)).append(dialect.marker(i + 1));
+        return all.append(text).toString();
     }
 
     SqlTemplate template() {
-        if (parts.isEmpty()) return new FixedTemplate(text.toString(), sources);
-        parts.add(text.toString());
-        return new ListTemplate(parts, sources);
+        if (sources.stream().noneMatch(Source.Each.class::isInstance)) return new FixedTemplate(text(), sources);
+        List<String> all = new ArrayList<>(parts);
+        all.add(text.toString());
+        return new ListTemplate(dialect, all, sources);
     }
 }

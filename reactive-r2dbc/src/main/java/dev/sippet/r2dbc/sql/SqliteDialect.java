@@ -17,7 +17,7 @@ public record SqliteDialect(boolean besideWrites) implements SqliteFamily {
 
     @Override
     public Capability capability(String version) {
-        return capability(version, Set.of(Isolation.SERIALIZABLE), besideWrites);
+        return capability(version, Set.of(Isolation.SERIALIZABLE), besideWrites, true);
     }
 
     @Override

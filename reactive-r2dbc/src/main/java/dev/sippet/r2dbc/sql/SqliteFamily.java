@@ -8,14 +8,17 @@ import dev.sippet.schema.Table;
 import dev.sippet.statement.Lock;
 import dev.sippet.value.Type;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** What SQLite and Turso have in common. */
 sealed interface SqliteFamily extends Dialect permits SqliteDialect, TursoDialect {
-    /** What both can do. */
-    default Capability capability(String version, Set<Isolation> isolations, boolean besideWrites) {
+    /** What both can do; the complete one stops statements and knows recursion as well. */
+    default Capability capability(String version, Set<Isolation> isolations, boolean besideWrites, boolean complete) {
         return new Capability(
                 name(),
                 version,
@@ -32,7 +35,9 @@ sealed interface SqliteFamily extends Dialect permits SqliteDialect, TursoDialec
                 besideWrites,
                 false,
                 false,
-                BigInteger.valueOf(Long.MAX_VALUE));
+                BigInteger.valueOf(Long.MAX_VALUE),
+                complete,
+                complete);
     }
 
     @Override
@@ -42,9 +47,39 @@ sealed interface SqliteFamily extends Dialect permits SqliteDialect, TursoDialec
 
     /** A list is one JSON text, so that there is one statement for any length; bytes are in it as hexadecimal digits. */
     @Override
-    default String memberOf(String marker, Type element) {
+    default String beforeList(Type element) {
+        return " IN (SELECT " + read("value", element) + " FROM json_each(";
+    }
+
+    @Override
+    default String afterList(Type element) {
+        return "))";
+    }
+
+    @Override
+    default boolean unnestsTuples() {
+        return true;
+    }
+
+    /** The elements at the same place of each list. */
+    @Override
+    default List<String> aroundTuples(List<Type> elements) {
+        List<String> around = new ArrayList<>();
+        StringJoiner values = new StringJoiner(", ", " IN (SELECT ", " FROM json_each(");
+        for (int i = 0; i < elements.size(); i++) values.add(read("l" + i + ".value", elements.get(i)));
+        around.add(values.toString());
+        for (int i = 1; i < elements.size(); i++) around.add(joined(i - 1) + " JOIN json_each(");
+        around.add(joined(elements.size() - 1) + ")");
+        return around;
+    }
+
+    private static String joined(int at) {
+        return ") AS l" + at + (at == 0 ? "" : " ON l" + at + ".key = l0.key");
+    }
+
+    private static String read(String value, Type element) {
         boolean bytes = element instanceof Type.Bytes || element.equals(Type.UUID);
-        return " IN (SELECT " + (bytes ? "unhex(value)" : "value") + " FROM json_each(" + marker + "))";
+        return bytes ? "unhex(" + value + ")" : value;
     }
 
     @Override

@@ -10,15 +10,22 @@ import dev.sippet.statement.Term.ColumnTerm;
 import dev.sippet.statement.Term.Compare;
 import dev.sippet.statement.Term.Constant;
 import dev.sippet.statement.Term.Contains;
+import dev.sippet.statement.Term.CountIn;
+import dev.sippet.statement.Term.ExistsIn;
 import dev.sippet.statement.Term.FieldTerm;
 import dev.sippet.statement.Term.In;
+import dev.sippet.statement.Term.InSelect;
 import dev.sippet.statement.Term.IsNull;
+import dev.sippet.statement.Term.IsTrue;
 import dev.sippet.statement.Term.Like;
 import dev.sippet.statement.Term.ListArgument;
 import dev.sippet.statement.Term.ListParam;
 import dev.sippet.statement.Term.Not;
 import dev.sippet.statement.Term.Or;
 import dev.sippet.statement.Term.Param;
+import dev.sippet.statement.Term.Scalar;
+import dev.sippet.statement.Term.SourceColumn;
+import dev.sippet.statement.Term.TupleIn;
 import dev.sippet.value.Type;
 import java.util.List;
 
@@ -29,51 +36,107 @@ import java.util.List;
 final class TermSql {
     private final SqlWriter sql;
     private final Dialect dialect;
+    private final Names names;
+    private final SubquerySql subqueries;
+    /** Whether somebody sees false and unknown apart: nobody does in a WHERE, until a NOT or a comparison comes. */
+    private boolean exact = true;
 
-    TermSql(SqlWriter sql) {
+    TermSql(SqlWriter sql, Names names) {
         this.sql = sql;
         this.dialect = sql.dialect();
+        this.names = names;
+        this.subqueries = new SubquerySql(sql, this, names);
     }
 
-    void write(Term term) {
+    /** A condition of which only matters whether it is true. */
+    void condition(Term term) {
+        write(term, false);
+    }
+
+    /** A value, or a condition that may be true, false or unknown. */
+    void exactly(Term term) {
+        write(term, true);
+    }
+
+    void list(List<Term> terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            sql.text(i == 0 ? "" : ", ");
+            exactly(terms.get(i));
+        }
+    }
+
+    /** Membership in what is found before anything else is done. */
+    void apart(InSelect in) {
+        subqueries.apart(in);
+    }
+
+    boolean exact() {
+        return exact;
+    }
+
+    private void write(Term term, boolean exactly) {
+        boolean before = exact;
+        exact = exactly;
+        write(term);
+        exact = before;
+    }
+
+    private void write(Term term) {
         switch (term) {
-            case ColumnTerm(var column) -> sql.column(column);
+            case ColumnTerm(var column) -> sql.text(names.own(column));
+            case SourceColumn(var source, var column) -> sql.text(names.of(source, column));
             case Argument(var index, var type) -> sql.marker(new Source.Given(index, type));
             case Constant(var holds) -> sql.text(holds ? "TRUE" : "FALSE");
             case Compare(var comparison, var left, var right) -> infix(left, comparison.sign(), right);
-            case In(var value, ListArgument list) -> member(value, list);
+            case In in -> member(in);
             case IsNull(var value) -> operand(value).text(" IS NULL");
-            case Like(var value, Argument pattern) ->
-                like(value, new Source.Pattern(pattern.index(), dialect.patterns()));
-            case Contains(var place, var value, Argument text) ->
-                like(value, new Source.Escaped(text.index(), place, dialect.patterns()));
-            case Not(IsNull(var value)) -> operand(value).text(" IS NOT NULL");
-            case Not(var value) -> group(sql.text("NOT "), value);
+            case Like like -> like(like);
+            case Contains contains -> contains(contains);
+            case Not(var value) -> not(value);
             case And(var terms) -> join(terms, " AND ", true);
             case Or(var terms) -> join(terms, " OR ", false);
             case Arithmetic(var operator, var left, var right) -> arithmetic(left, operator.sign(), right);
-            case In other -> throw unplanned(other);
-            case Like other -> throw unplanned(other);
-            case Contains other -> throw unplanned(other);
+            case IsTrue(var value) -> isTrue(value);
+            case ExistsIn exists -> subqueries.exists(exists);
+            case CountIn count -> subqueries.count(count);
+            case Scalar scalar -> subqueries.scalar(scalar);
+            case InSelect in -> subqueries.in(in);
+            case TupleIn in -> subqueries.in(in);
             case FieldTerm other -> throw unplanned(other);
             case Param other -> throw unplanned(other);
             case ListParam other -> throw unplanned(other);
             case ListArgument other -> throw unplanned(other);
+            case Term.Related other -> throw unplanned(other);
+            case Term.Some other -> throw unplanned(other);
+            case Term.CountOf other -> throw unplanned(other);
+            case Term.InQuery other -> throw unplanned(other);
         }
     }
 
     /** A term within another, where nothing must bind closer to what stands beside it. */
     SqlWriter operand(Term term) {
-        boolean simple = term instanceof ColumnTerm || term instanceof Argument || term instanceof Constant;
-        if (!simple) return group(sql, term);
-        write(term);
-        return sql;
+        if (!simple(term)) sql.text("(");
+        exactly(term);
+        return simple(term) ? sql : sql.text(")");
     }
 
-    private SqlWriter group(SqlWriter sql, Term term) {
-        sql.text("(");
-        write(term);
-        return sql.text(")");
+    private static boolean simple(Term term) {
+        return term instanceof ColumnTerm
+                || term instanceof SourceColumn
+                || term instanceof Argument
+                || term instanceof Constant
+                || term instanceof CountIn
+                || term instanceof Scalar;
+    }
+
+    /** Whether it may be NULL; where it cannot, nothing is said about NULLs, so that any index serves the order. */
+    static boolean nullable(Term term) {
+        return switch (term) {
+            case ColumnTerm(var column) -> column.nullable();
+            case SourceColumn(var source, var column) -> column.nullable();
+            case CountIn count -> false;
+            default -> true;
+        };
     }
 
     private void infix(Term left, String sign, Term right) {
@@ -81,15 +144,28 @@ final class TermSql {
         operand(right);
     }
 
-    private void member(Term value, ListArgument list) {
-        operand(value);
+    private void member(In in) {
+        if (!(in.list() instanceof ListArgument list)) throw unplanned(in);
+        operand(in.value());
         Type element = list.element();
         if (dialect.arrays()) {
-            String marker = sql.bind(new Source.Whole(list.index(), element));
-            sql.text(dialect.memberOf(marker, element));
+            sql.text(dialect.beforeList(element))
+                    .marker(new Source.Whole(list.index(), element))
+                    .text(dialect.afterList(element));
         } else {
-            sql.text(" IN (").list(new Source.Each(list.index(), element)).text(")");
+            Source.Given each = new Source.Given(list.index(), element);
+            sql.text(" IN (").marker(new Source.Each(List.of(each))).text(")");
         }
+    }
+
+    private void like(Like like) {
+        if (!(like.pattern() instanceof Argument pattern)) throw unplanned(like);
+        like(like.value(), new Source.Pattern(pattern.index(), dialect.patterns()));
+    }
+
+    private void contains(Contains contains) {
+        if (!(contains.text() instanceof Argument text)) throw unplanned(contains);
+        like(contains.value(), new Source.Escaped(text.index(), contains.place(), dialect.patterns()));
     }
 
     private void like(Term value, Source pattern) {
@@ -102,13 +178,38 @@ final class TermSql {
                 .text(patterns.escape());
     }
 
+    private void not(Term value) {
+        switch (value) {
+            case IsNull(var absent) -> operand(absent).text(" IS NOT NULL");
+            case ExistsIn exists -> {
+                sql.text("NOT ");
+                subqueries.exists(exists);
+            }
+            default -> {
+                sql.text("NOT ");
+                group(value, true);
+            }
+        }
+    }
+
+    private void isTrue(Term value) {
+        group(value, false);
+        sql.text(" IS TRUE");
+    }
+
+    void group(Term term, boolean exactly) {
+        sql.text("(");
+        write(term, exactly);
+        sql.text(")");
+    }
+
     private void join(List<Term> terms, String word, boolean ofNone) {
         if (terms.isEmpty()) write(new Constant(ofNone));
         for (int i = 0; i < terms.size(); i++) {
             if (i > 0) sql.text(word);
             Term term = terms.get(i);
             boolean joins = term instanceof And || term instanceof Or;
-            if (joins && terms.size() > 1) group(sql, term);
+            if (joins && terms.size() > 1) group(term, exact);
             else write(term);
         }
     }
@@ -120,10 +221,12 @@ final class TermSql {
     }
 
     private void number(Term term) {
-        if (term instanceof ColumnTerm(var column) && column.type().equals(Type.UINT64)) {
-            sql.text(dialect.signed(dialect.quote(column.name())));
-        } else {
-            operand(term);
+        switch (term) {
+            case ColumnTerm(var column)
+            when column.type().equals(Type.UINT64) -> sql.text(dialect.signed(names.own(column)));
+            case SourceColumn(var source, var column)
+            when column.type().equals(Type.UINT64) -> sql.text(dialect.signed(names.of(source, column)));
+            default -> operand(term);
         }
     }
 

@@ -19,7 +19,8 @@ public record TursoDialect(boolean concurrent) implements SqliteFamily {
     /** It always has a log, so that reads and writes go on side by side, and its databases in memory are files as well. */
     @Override
     public Capability capability(String version) {
-        return capability(version, Set.of(concurrent ? Isolation.REPEATABLE_READ : Isolation.SERIALIZABLE), true);
+        Isolation only = concurrent ? Isolation.REPEATABLE_READ : Isolation.SERIALIZABLE;
+        return capability(version, Set.of(only), true, false);
     }
 
     @Override

@@ -38,7 +38,8 @@ enum SqliteErrors implements Errors {
     private static final Pattern SPEAKS_OF_NAMES =
             Pattern.compile("no such (?:column|function|index|collation)|ambiguous column|near \".*\": syntax"
                     + " error|incomplete input|wrong number of arguments to function|has no column named|already"
-                    + " exists|cannot (?:modify|add|drop)");
+                    + " exists|cannot (?:modify|add|drop)|pattern too complex|not (?:yet |currently )?supported"
+                    + "|require an exclusive transaction");
 
     @Override
     public Diagnosis diagnose(R2dbcException error) {

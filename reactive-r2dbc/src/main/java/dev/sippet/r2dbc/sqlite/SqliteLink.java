@@ -16,6 +16,7 @@ import reactor.core.publisher.Mono;
 /** A connection to SQLite. */
 class SqliteLink implements Link {
     static final String FOREIGN_KEY_CHECK = "PRAGMA foreign_key_check(";
+    private static final Begin WRITING = new Begin(null, false, dev.sippet.driver.LockMode.IMMEDIATE);
 
     private final SqliteConnection connection;
     private final Capability capability;
@@ -71,34 +72,40 @@ class SqliteLink implements Link {
 
     /** Fails if the question answers the table of a row that refers to nothing. */
     final Mono<Void> refuse(String question) {
-        Statement statement = connection.createStatement(question);
-        return Flux.from(statement.execute())
-                .concatMap(result -> result.map(row -> String.valueOf(row.get(0, String.class))))
-                .next()
+        return first(question)
                 .flatMap(table -> Mono.error(new InvalidSchema(
                         "table " + table + " has rows that refer to others that are not there",
                         "delete or complete them, and push the schema again")));
     }
 
+    /** The first column of the first row, or nothing where there is none. */
+    private Mono<String> first(String sql) {
+        Statement question = connection.createStatement(sql);
+        return Flux.from(question.execute())
+                .concatMap(result -> result.map(row -> String.valueOf(row.get(0, String.class))))
+                .next();
+    }
+
     /**
      * In a transaction, which also makes it all or nothing. Foreign keys are off, or the going of a table that is replaced would be
-     * felt by those that refer to it; the pragmas have no effect inside a transaction, and so stand around it.
+     * felt by those that refer to it; the pragmas have no effect inside a transaction, and so stand around it. It takes the lock to
+     * write at once, whatever lockMode says, and Turso changes no schema in a transaction beside others.
      */
     @Override
     public Mono<Void> alone(Mono<Void> work) {
-        Mono<Void> transaction = connection
-                .beginTransaction()
+        Mono<Void> transaction = begin(WRITING)
                 .then(work)
                 .then(connection.commitTransaction())
                 .onErrorResume(error -> connection.rollbackTransaction().then(Mono.error(error)));
-        return execute("PRAGMA foreign_keys = OFF")
-                .then(execute("PRAGMA legacy_alter_table = ON"))
-                .then(transaction)
-                .onErrorResume(error -> restored().then(Mono.error(error)))
-                .then(Mono.defer(this::restored));
+        return first("PRAGMA foreign_keys")
+                .flatMap(before -> execute("PRAGMA foreign_keys = OFF")
+                        .then(execute("PRAGMA legacy_alter_table = ON"))
+                        .then(transaction)
+                        .onErrorResume(error -> restored(before).then(Mono.error(error)))
+                        .then(Mono.defer(() -> restored(before))));
     }
 
-    private Mono<Void> restored() {
-        return execute("PRAGMA legacy_alter_table = OFF").then(execute("PRAGMA foreign_keys = ON"));
+    private Mono<Void> restored(String foreignKeys) {
+        return execute("PRAGMA legacy_alter_table = OFF").then(execute("PRAGMA foreign_keys = " + foreignKeys));
     }
 }

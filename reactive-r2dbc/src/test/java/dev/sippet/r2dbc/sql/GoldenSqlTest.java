@@ -10,6 +10,7 @@ import static dev.sippet.r2dbc.sql.Samples.PEOPLE;
 import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.schema.Table.ForeignKey;
+import dev.sippet.schema.Table.OnDelete;
 import dev.sippet.statement.Assignment;
 import dev.sippet.statement.Lock;
 import dev.sippet.statement.Order;
@@ -120,15 +121,24 @@ class GoldenSqlTest {
         }
         Term sum = new Arithmetic(Operator.PLUS, column(AGE), new Argument(0, Type.INT32));
         golden.add(
-                new Select(PEOPLE, List.of(ID), ALL, List.of(new Order(sum, false, Nulls.LAST)), null, null, Lock.NONE),
+                new Select(
+                        PEOPLE,
+                        Term.of(List.of(ID)),
+                        ALL,
+                        List.of(new Order(sum, false, Nulls.LAST)),
+                        null,
+                        null,
+                        Lock.NONE),
                 3);
         Argument first = new Argument(0, Type.INT64);
         Argument second = new Argument(1, Type.INT64);
-        golden.add(new Select(PEOPLE, List.of(ID), ALL, List.of(), first, null, Lock.NONE), 10L);
-        golden.add(new Select(PEOPLE, List.of(ID), ALL, List.of(), null, first, Lock.NONE), 20L);
-        golden.add(new Select(PEOPLE, List.of(ID), ALL, List.of(), second, first, Lock.NONE), 20L, 10L);
+        golden.add(new Select(PEOPLE, Term.of(List.of(ID)), ALL, List.of(), first, null, Lock.NONE), 10L);
+        golden.add(new Select(PEOPLE, Term.of(List.of(ID)), ALL, List.of(), null, first, Lock.NONE), 20L);
+        golden.add(new Select(PEOPLE, Term.of(List.of(ID)), ALL, List.of(), second, first, Lock.NONE), 20L, 10L);
         for (Lock lock : Lock.values()) {
-            golden.add(new Select(PEOPLE, List.of(ID), compare(ID, Comparison.EQ), List.of(), null, null, lock), 1);
+            golden.add(
+                    new Select(PEOPLE, Term.of(List.of(ID)), compare(ID, Comparison.EQ), List.of(), null, null, lock),
+                    1);
         }
         golden.add(new Count(PEOPLE, ALL));
         golden.add(new Count(PEOPLE, new Or(List.of(column(DONE), new IsNull(column(AGE))))));
@@ -172,7 +182,8 @@ class GoldenSqlTest {
                 List.of(ID, parent),
                 List.of(ID),
                 List.of(),
-                List.of(new ForeignKey("child_parent_fkey", List.of(parent), "everything", List.of("key"))));
+                List.of(new ForeignKey(
+                        "child_parent_fkey", List.of(parent), "everything", List.of("key"), OnDelete.RESTRICT)));
         golden.section("create and connect", dialect -> {
             SchemaSql schema = new SchemaSql(dialect);
             List<String> statements = new ArrayList<>(schema.create(Samples.EVERYTHING, SchemaSql.Existing.NOTHING));
@@ -188,7 +199,7 @@ class GoldenSqlTest {
     }
 
     private void ordered(List<Order> order) {
-        golden.add(new Select(PEOPLE, List.of(ID), ALL, order, null, null, Lock.NONE));
+        golden.add(new Select(PEOPLE, Term.of(List.of(ID)), ALL, order, null, null, Lock.NONE));
     }
 
     private void where(Term where, @Nullable Object... arguments) {
@@ -196,7 +207,7 @@ class GoldenSqlTest {
     }
 
     private void select(Table table, Term where, @Nullable Object... arguments) {
-        golden.add(new Select(table, List.of(ID), where, List.of(), null, null, Lock.NONE), arguments);
+        golden.add(new Select(table, Term.of(List.of(ID)), where, List.of(), null, null, Lock.NONE), arguments);
     }
 
     private static Term compare(Column column, Comparison comparison) {

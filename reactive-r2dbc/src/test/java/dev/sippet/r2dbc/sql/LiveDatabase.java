@@ -3,6 +3,7 @@ package dev.sippet.r2dbc.sql;
 import dev.sippet.r2dbc.sqlite.SqliteBinding;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.TableStatement;
+import dev.sippet.statement.Term;
 import dev.sippet.testkit.server.DatabaseServer;
 import dev.sippet.testkit.server.Servers;
 import dev.sippet.value.Type;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -85,7 +87,10 @@ record LiveDatabase(Dialect dialect, Connection connection) {
 
     private static List<Column> answered(TableStatement statement) {
         return switch (statement) {
-            case TableStatement.Select select -> select.columns();
+            case TableStatement.Select select -> columns(select.values());
+            case TableStatement.SelectRelated select ->
+                Stream.concat(columns(select.values()).stream(), owners(select.owners()).stream())
+                        .toList();
             case TableStatement.Insert insert -> insert.returning();
             case TableStatement.Update update -> update.returning();
             case TableStatement.Count count -> List.of();
@@ -103,6 +108,22 @@ record LiveDatabase(Dialect dialect, Connection connection) {
             }
         }
         return rows;
+    }
+
+    private static List<Column> owners(TableStatement.Owners owners) {
+        return switch (owners) {
+            case TableStatement.Owners.Held(var columns) -> columns;
+            case TableStatement.Owners.Linked linked ->
+                linked.owners().stream().map(Term.SourceColumn::column).toList();
+        };
+    }
+
+    /** Those values that are columns, up to the first that is none. */
+    private static List<Column> columns(List<Term> values) {
+        return values.stream()
+                .takeWhile(Term.ColumnTerm.class::isInstance)
+                .map(value -> ((Term.ColumnTerm) value).column())
+                .toList();
     }
 
     /** The first column of what a statement answers. */
@@ -151,8 +172,29 @@ record LiveDatabase(Dialect dialect, Connection connection) {
         return values;
     }
 
+    /** How the database runs a statement, as it tells it. */
+    String explain(TableStatement statement, @Nullable Object... arguments) {
+        return rows(bound("EXPLAIN ", bind(statement, arguments))).stream()
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Does something, and undoes it. */
+    void undone(Runnable work) {
+        Mono.from(connection.beginTransaction()).block();
+        try {
+            work.run();
+        } finally {
+            Mono.from(connection.rollbackTransaction()).block();
+        }
+    }
+
     private Statement bound(BoundSql sql) {
-        Statement statement = connection.createStatement(sql.sql());
+        return bound("", sql);
+    }
+
+    private Statement bound(String before, BoundSql sql) {
+        Statement statement = connection.createStatement(before + sql.sql());
         if (dialect instanceof SqliteDialect) return SqliteBinding.bind(statement, sql);
         for (int i = 0; i < sql.size(); i++) {
             Object value = sql.value(i);

@@ -8,6 +8,7 @@ import dev.sippet.r2dbc.sql.SchemaSql.Existing;
 import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.schema.Table.ForeignKey;
+import dev.sippet.schema.Table.OnDelete;
 import dev.sippet.schema.Table.TableIndex;
 import dev.sippet.statement.TableStatement.Insert;
 import dev.sippet.value.Type;
@@ -35,7 +36,7 @@ class SchemaRunsTest {
             List.of(
                     new TableIndex("users_name_key", List.of(NAME), true),
                     new TableIndex("users_state_idx", List.of(STATE, BEST), false)),
-            List.of(new ForeignKey("users_best_fkey", List.of(BEST), "todos", List.of("key"))));
+            List.of(new ForeignKey("users_best_fkey", List.of(BEST), "todos", List.of("key"), OnDelete.RESTRICT)));
     private static final Column KEY = new Column("key", "key", Type.INT64, false, true);
     private static final Column OWNER = new Column("owner", "ownerId", Type.UUID, true, false);
     private static final Table TODOS = new Table(
@@ -44,7 +45,7 @@ class SchemaRunsTest {
             List.of(KEY, OWNER),
             List.of(KEY),
             List.of(new TableIndex("todos_owner_idx", List.of(OWNER), false)),
-            List.of(new ForeignKey("todos_owner_fkey", List.of(OWNER), USERS.name(), List.of("id"))));
+            List.of(new ForeignKey("todos_owner_fkey", List.of(OWNER), USERS.name(), List.of("id"), OnDelete.CASCADE)));
 
     @ParameterizedTest
     @MethodSource("dev.sippet.r2dbc.sql.LiveDatabase#all")

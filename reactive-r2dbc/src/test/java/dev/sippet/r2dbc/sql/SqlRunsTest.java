@@ -186,11 +186,12 @@ class SqlRunsTest {
         List<Order> order = List.of(new Order(column(ID), false, Nulls.SMALLEST));
         Term first = new Argument(0, Type.INT64);
         Term second = new Argument(1, Type.INT64);
-        assertThat(database.first(new Select(PEOPLE, List.of(ID), ALL, order, first, second, Lock.NONE), 2L, 1L))
+        assertThat(database.first(
+                        new Select(PEOPLE, Term.of(List.of(ID)), ALL, order, first, second, Lock.NONE), 2L, 1L))
                 .containsExactly(2, 3);
-        assertThat(database.first(new Select(PEOPLE, List.of(ID), ALL, order, null, first, Lock.NONE), 4L))
+        assertThat(database.first(new Select(PEOPLE, Term.of(List.of(ID)), ALL, order, null, first, Lock.NONE), 4L))
                 .containsExactly(5, 6);
-        assertThat(database.first(new Select(PEOPLE, List.of(ID), ALL, order, first, null, Lock.NONE), 1L))
+        assertThat(database.first(new Select(PEOPLE, Term.of(List.of(ID)), ALL, order, first, null, Lock.NONE), 1L))
                 .containsExactly(1);
     }
 
@@ -200,7 +201,8 @@ class SqlRunsTest {
         for (Lock lock : Lock.values()) {
             List<Order> order = List.of(new Order(column(AGE), true, Nulls.LAST));
             Term limit = new Argument(1, Type.INT64);
-            Select select = new Select(PEOPLE, List.of(ID), compare(AGE, Comparison.GT), order, limit, null, lock);
+            Select select =
+                    new Select(PEOPLE, Term.of(List.of(ID)), compare(AGE, Comparison.GT), order, limit, null, lock);
             boolean rows = lock == Lock.UPDATE_SKIP_LOCKED || lock == Lock.UPDATE_NO_WAIT;
             if (rows && database.dialect() instanceof SqliteDialect) {
                 assertThatThrownBy(() -> database.first(select, 0, 5L)).isInstanceOf(UnsupportedFeature.class);
@@ -245,7 +247,7 @@ class SqlRunsTest {
     void computedValuesOrder(LiveDatabase database) {
         Term negated = new Arithmetic(Operator.TIMES, column(AGE), new Argument(0, Type.INT32));
         List<Order> order = List.of(new Order(negated, false, Nulls.LAST), new Order(column(ID), true, Nulls.LAST));
-        assertThat(database.first(new Select(PEOPLE, List.of(ID), ALL, order, null, null, Lock.NONE), -1))
+        assertThat(database.first(new Select(PEOPLE, Term.of(List.of(ID)), ALL, order, null, null, Lock.NONE), -1))
                 .containsExactly(5, 1, 4, 3, 6, 2);
     }
 
@@ -253,12 +255,12 @@ class SqlRunsTest {
             LiveDatabase database, Column column, boolean descending, Nulls nulls) {
         List<Order> order =
                 List.of(new Order(column(column), descending, nulls), new Order(column(ID), false, Nulls.SMALLEST));
-        return database.first(new Select(PEOPLE, List.of(ID), ALL, order, null, null, Lock.NONE));
+        return database.first(new Select(PEOPLE, Term.of(List.of(ID)), ALL, order, null, null, Lock.NONE));
     }
 
     private static List<@Nullable Object> ids(LiveDatabase database, Term where, @Nullable Object... arguments) {
         List<Order> order = List.of(new Order(column(ID), false, Nulls.SMALLEST));
-        return database.first(new Select(PEOPLE, List.of(ID), where, order, null, null, Lock.NONE), arguments);
+        return database.first(new Select(PEOPLE, Term.of(List.of(ID)), where, order, null, null, Lock.NONE), arguments);
     }
 
     private static boolean truth(List<@Nullable Object> answer) {

@@ -46,7 +46,8 @@ class TemplatesTest {
         Term where = new Compare(Comparison.EQ, new ColumnTerm(AGE), new Argument(1, Type.INT32));
         SqlTemplate template = SqlSerializer.serialize(
                 dialect,
-                new Select(PEOPLE, List.of(ID), where, List.of(), new Argument(0, Type.INT64), null, Lock.NONE));
+                new Select(
+                        PEOPLE, Term.of(List.of(ID)), where, List.of(), new Argument(0, Type.INT64), null, Lock.NONE));
         BoundSql first = template.bind(new Object[] {1L, 2});
         BoundSql second = template.bind(new Object[] {3L, 4});
         assertThat(second.sql()).isSameAs(first.sql()).isSameAs(template.text());

@@ -202,7 +202,9 @@ class WritesRunTest {
     }
 
     private static List<String> texts(LiveDatabase database, Column column) {
-        return database.first(new Select(NUMBERS, List.of(column), ALL, List.of(), null, null, Lock.NONE)).stream()
+        return database
+                .first(new Select(NUMBERS, Term.of(List.of(column)), ALL, List.of(), null, null, Lock.NONE))
+                .stream()
                 .map(String::valueOf)
                 .toList();
     }

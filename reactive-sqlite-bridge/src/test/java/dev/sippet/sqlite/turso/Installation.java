@@ -3,57 +3,32 @@ package dev.sippet.sqlite.turso;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Turso's package for Node.js, which npm fetches into {@code target/turso} once.
- *
- * @param folder where the sidecar's program is
- * @param missing why there is none; empty if there is
+ * Turso's package for Node.js, which npm fetches once for all builds of a user: below the temporary folder, under a name that it gets
+ * when it is complete.
  */
-record Installation(Path folder, String missing) {
+final class Installation {
 
-    private static final int SECONDS = 180;
+    private static final String PACKAGE = "@tursodatabase/database";
+    private static final String VERSION = "0.7.2";
+    private static final Path ROOT =
+            Path.of(System.getProperty("java.io.tmpdir"), "sippet-turso-" + System.getProperty("user.name"));
+    private static final int SECONDS = 120;
 
-    private static final class Once {
-        private static final Installation INSTALLED = install(Path.of("target", "turso"));
-    }
+    private Installation() {}
 
-    static Installation get() {
-        return Once.INSTALLED;
-    }
-
-    boolean isThere() {
-        return missing.isEmpty();
-    }
-
-    Process start() throws IOException {
-        return new ProcessBuilder("node", "sidecar.mjs")
-                .directory(folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-    }
-
-    private static Installation install(Path folder) {
-        if (!isOnPath("node") || !isOnPath("npm")) {
-            return new Installation(folder, "node and npm are missing");
-        }
-        try {
-            Files.createDirectories(folder);
-            copy(folder, "package.json");
-            copy(folder, "sidecar.mjs");
-            return new Installation(folder, npm(folder));
-        } catch (IOException failed) {
-            return new Installation(folder, "it cannot be installed: " + failed.getMessage());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return new Installation(folder, "its installation was interrupted");
-        }
+    /** Whether this machine can have it. */
+    static boolean isPossible() {
+        return isOnPath("node") && isOnPath("npm");
     }
 
     private static boolean isOnPath(String program) {
@@ -61,27 +36,58 @@ record Installation(Path folder, String missing) {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
-    private static void copy(Path folder, String name) throws IOException {
-        try (InputStream content = Objects.requireNonNull(Installation.class.getResourceAsStream(name), name)) {
-            Files.copy(content, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    /** Starts the program that hosts it. Node.js looks for the package beside the program, so that is copied there. */
+    static Process start() throws IOException {
+        Path program = Files.createTempFile(folder(), "sidecar", ".mjs");
+        program.toFile().deleteOnExit();
+        try (InputStream content = Installation.class.getResourceAsStream("sidecar.mjs")) {
+            Files.copy(Objects.requireNonNull(content), program, StandardCopyOption.REPLACE_EXISTING);
         }
+        return new ProcessBuilder("node", program.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
-    /** What went wrong, or nothing. */
-    private static String npm(Path folder) throws IOException, InterruptedException {
-        if (Files.isDirectory(folder.resolve("node_modules/@tursodatabase/database"))) {
-            return "";
+    /** Of several JVMs that want it one fetches it, and the others wait for no longer than npm may take. */
+    private static synchronized Path folder() throws IOException {
+        Path folder = ROOT.resolve(VERSION);
+        if (Files.isDirectory(folder)) {
+            return folder;
         }
-        Path log = folder.resolve("npm.log");
-        Process npm = new ProcessBuilder("npm", "install", "--no-audit", "--no-fund", "--no-package-lock")
+        Files.createDirectories(ROOT);
+        try (FileChannel guard = FileChannel.open(
+                ROOT.resolve(VERSION + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            guard.lock();
+            if (!Files.isDirectory(folder)) {
+                Path draft = Files.createTempDirectory(ROOT, "draft");
+                fetch(draft);
+                Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        return folder;
+    }
+
+    private static void fetch(Path folder) throws IOException {
+        File log = folder.resolve("npm.log").toFile();
+        Process npm = new ProcessBuilder(
+                        "npm", "install", "--no-audit", "--no-fund", "--prefix", ".", PACKAGE + "@" + VERSION)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(log)
                 .start();
-        if (!npm.waitFor(SECONDS, TimeUnit.SECONDS)) {
+        try {
+            if (!npm.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                throw new IOException("npm did not fetch " + PACKAGE + " within " + SECONDS + " seconds; see " + log);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while npm fetched " + PACKAGE, interrupted);
+        } finally {
+            npm.descendants().forEach(ProcessHandle::destroyForcibly);
             npm.destroyForcibly();
-            return "npm did not end within " + SECONDS + " seconds";
         }
-        return npm.exitValue() == 0 ? "" : "npm could not fetch it, as " + log + " tells";
+        if (npm.exitValue() != 0) {
+            throw new IOException("npm could not fetch " + PACKAGE + "; see " + log);
+        }
     }
 }

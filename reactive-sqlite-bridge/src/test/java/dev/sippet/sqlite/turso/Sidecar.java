@@ -12,11 +12,16 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The process that hosts Turso: one for this JVM, since Turso wants one process for a file. It ends with this JVM. */
+/**
+ * The process that hosts Turso: one for this JVM, since Turso wants one process for a file. It ends with this JVM. Nobody waits for it
+ * without a limit, not even for its pipe.
+ */
 final class Sidecar {
 
     /** Longer than any wait for a lock that a test asks for. */
@@ -24,8 +29,12 @@ final class Sidecar {
 
     private static Sidecar running;
 
+    /** A start that failed is not tried again: each further test would wait for it as long. */
+    private static SQLException failure;
+
     private final Process process;
     private final OutputStream requests;
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(task -> daemon(task, "turso-requests"));
     private final AtomicLong ids = new AtomicLong();
     private final Map<Long, CompletableFuture<List<String>>> waiting = new ConcurrentHashMap<>();
 
@@ -35,26 +44,38 @@ final class Sidecar {
     }
 
     static synchronized Sidecar running() throws SQLException {
+        if (failure != null) {
+            throw new SQLException("Turso did not start before", failure);
+        }
         if (running == null || !running.process.isAlive()) {
-            running = start();
+            try {
+                running = start();
+            } catch (SQLException failed) {
+                failure = failed;
+                throw failed;
+            }
         }
         return running;
     }
 
     private static Sidecar start() throws SQLException {
-        if (!Installation.get().isThere()) {
-            throw new SQLException("There is no Turso: " + Installation.get().missing());
+        if (!Installation.isPossible()) {
+            throw new SQLException("Turso cannot be hosted: node and npm are not on the PATH");
         }
         try {
-            Sidecar sidecar = new Sidecar(Installation.get().start());
+            Sidecar sidecar = new Sidecar(Installation.start());
             Runtime.getRuntime().addShutdownHook(new Thread(sidecar.process::destroyForcibly));
-            Thread reader = new Thread(sidecar::read, "turso-sidecar");
-            reader.setDaemon(true);
-            reader.start();
+            daemon(sidecar::read, "turso-answers").start();
             return sidecar;
         } catch (IOException failed) {
-            throw new SQLException("node does not start", failed);
+            throw new SQLException("Turso cannot be hosted: " + failed.getMessage(), failed);
         }
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private void read() {
@@ -79,21 +100,26 @@ final class Sidecar {
         CompletableFuture<List<String>> asked = new CompletableFuture<>();
         waiting.put(id, asked);
         try {
-            send(id + " " + connection + " " + String.join(" ", request) + "\n");
+            String line = id + " " + connection + " " + String.join(" ", request) + "\n";
+            writer.execute(() -> send(line, asked));
             return answer(asked.get(SECONDS, TimeUnit.SECONDS));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new SQLException("Interrupted while Turso worked", interrupted);
-        } catch (ExecutionException | TimeoutException | IOException failed) {
+        } catch (ExecutionException | TimeoutException failed) {
             throw new SQLException("Turso does not answer: " + Arrays.toString(request), failed);
         } finally {
             waiting.remove(id);
         }
     }
 
-    private synchronized void send(String line) throws IOException {
-        requests.write(line.getBytes(StandardCharsets.US_ASCII));
-        requests.flush();
+    private void send(String line, CompletableFuture<?> asked) {
+        try {
+            requests.write(line.getBytes(StandardCharsets.US_ASCII));
+            requests.flush();
+        } catch (IOException ended) {
+            asked.completeExceptionally(ended);
+        }
     }
 
     private static List<String> answer(List<String> words) throws SQLException {

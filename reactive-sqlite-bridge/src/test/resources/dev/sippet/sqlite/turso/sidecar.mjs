@@ -124,7 +124,8 @@ function serve() {
         workers.get(connection).postMessage([id, ...request]);
         if (request[0] === 'close') workers.delete(connection);
     });
-    requests.on('close', () => process.exit());
+    // Not process.exit(), which would wait for statements that nothing stops.
+    requests.on('close', () => process.kill(process.pid, 'SIGKILL'));
 }
 
 if (isMainThread) serve();

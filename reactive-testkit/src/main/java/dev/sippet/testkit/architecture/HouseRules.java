@@ -30,6 +30,7 @@ public final class HouseRules {
         "dev.sippet.planner.execute..",
         "dev.sippet.planner.engine..",
         "dev.sippet.r2dbc..",
+        "dev.sippet.sqlite..",
     };
 
     public static final ArchRule CORE_IMPORT_ORDER =

@@ -24,7 +24,7 @@ public final class ContractCompliance {
     /** One line for each fault; none when all is well. */
     public static List<String> faults(Class<?> testClass, Capability reported, Capability expected) {
         List<String> faults = new ArrayList<>();
-        Set<Class<?>> contracts = contracts();
+        Set<Class<?>> contracts = Found.CONTRACTS;
         for (Class<?> contract : contracts) {
             if (!runs(testClass, contract)) {
                 faults.add(testClass.getSimpleName() + " does not run " + contract.getSimpleName());
@@ -33,6 +33,11 @@ public final class ContractCompliance {
         faults.addAll(withoutCase(contracts));
         faults.addAll(misstated(reported, expected));
         return faults;
+    }
+
+    /** Reading the classes takes some seconds; all drivers of a JVM share what was found. */
+    private static final class Found {
+        private static final Set<Class<?>> CONTRACTS = contracts();
     }
 
     private static Set<Class<?>> contracts() {

@@ -12,9 +12,18 @@ import dev.sippet.testkit.RecordingDriver;
 import dev.sippet.testkit.scenario.Accounts;
 import dev.sippet.testkit.scenario.AllMaybeScalars;
 import dev.sippet.testkit.scenario.AllScalars;
+import dev.sippet.testkit.scenario.Authors;
+import dev.sippet.testkit.scenario.BasketLines;
+import dev.sippet.testkit.scenario.Baskets;
+import dev.sippet.testkit.scenario.Biographies;
+import dev.sippet.testkit.scenario.BookTags;
+import dev.sippet.testkit.scenario.Books;
+import dev.sippet.testkit.scenario.Chapters;
 import dev.sippet.testkit.scenario.Counters;
+import dev.sippet.testkit.scenario.Employees;
 import dev.sippet.testkit.scenario.OrderLines;
 import dev.sippet.testkit.scenario.Places;
+import dev.sippet.testkit.scenario.Tags;
 import dev.sippet.testkit.scenario.Tickets;
 import dev.sippet.testkit.scenario.Todos;
 import java.time.Duration;
@@ -39,7 +48,16 @@ public final class Subject implements AutoCloseable {
             AllMaybeScalars.MODEL,
             OrderLines.MODEL,
             Places.MODEL,
-            Tickets.MODEL);
+            Tickets.MODEL,
+            Authors.MODEL,
+            Biographies.MODEL,
+            Books.MODEL,
+            Chapters.MODEL,
+            Tags.MODEL,
+            BookTags.MODEL,
+            Employees.MODEL,
+            Baskets.MODEL,
+            BasketLines.MODEL);
     private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
 
     private final Target target;
@@ -161,7 +179,16 @@ public final class Subject implements AutoCloseable {
                         AllMaybeScalars.all().delete().exec(db()),
                         OrderLines.all().delete().exec(db()),
                         Places.all().delete().exec(db()),
-                        Tickets.all().delete().exec(db()))
+                        Tickets.all().delete().exec(db()),
+                        BookTags.all().delete().exec(db()),
+                        Tags.all().delete().exec(db()),
+                        Chapters.all().delete().exec(db()),
+                        Books.all().delete().exec(db()),
+                        Biographies.all().delete().exec(db()),
+                        Authors.all().delete().exec(db()),
+                        Employees.all().delete().exec(db()),
+                        BasketLines.all().delete().exec(db()),
+                        Baskets.all().delete().exec(db()))
                 .then());
         recording().clear();
         cases++;

@@ -1,6 +1,7 @@
 package dev.sippet.samples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sippet.error.CheckViolation;
 import dev.sippet.error.ConstraintViolation;
@@ -84,7 +85,7 @@ class ErrorsTest extends ChapterTest {
 
     @Test
     void nullWhereNoneMayBeIsRefusedBeforeItIsSent() {
-        assertThat(error(Accounts.create().name(null).email("ada@example.com").exec(db)))
+        assertThatThrownBy(() -> Accounts.create().name(null))
                 .isInstanceOf(InvalidStatement.class)
                 .hasMessageContaining("Account.name cannot be NULL");
     }

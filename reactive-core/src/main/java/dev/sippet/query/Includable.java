@@ -1,0 +1,8 @@
+package dev.sippet.query;
+
+/**
+ * What can come with a record: a relation, and what comes along it in turn.
+ *
+ * @param <R> the record
+ */
+public sealed interface Includable<R> permits OnePath, ManyPath {}

@@ -1,0 +1,93 @@
+package dev.sippet.query;
+
+import dev.sippet.error.RecordNotFound;
+import dev.sippet.schema.Field;
+import dev.sippet.schema.Hop;
+import dev.sippet.schema.Model;
+import dev.sippet.session.Db;
+import dev.sippet.session.Deferred;
+import dev.sippet.statement.Term;
+import dev.sippet.statement.Term.Comparison;
+import dev.sippet.value.Row;
+import java.util.List;
+import java.util.Optional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Reads the relations of a record from its row: loaded where the row holds the related records, and able to load them otherwise. */
+public final class Relations {
+    private Relations() {}
+
+    /** A relation to any number of records. The record starts at {@code at}, and the relation is its {@code slot}th component. */
+    public static <T> Deferred<List<T>> many(Row row, int at, int slot, Model<?> owner, String relation) {
+        return read(
+                row,
+                at + slot,
+                owner,
+                relation,
+                db -> Relations.<T>load(row, at, owner, relation, db).collectList());
+    }
+
+    /** A relation to one record that is always there. */
+    public static <T> Deferred<T> one(Row row, int at, int slot, Model<?> owner, String relation) {
+        return read(
+                row,
+                at + slot,
+                owner,
+                relation,
+                db -> Relations.<T>first(row, at, owner, relation, db)
+                        .switchIfEmpty(Mono.error(() -> missing(owner, relation))));
+    }
+
+    /** A relation to one record that may be absent. */
+    public static <T> Deferred<Optional<T>> maybe(Row row, int at, int slot, Model<?> owner, String relation) {
+        return read(
+                row,
+                at + slot,
+                owner,
+                relation,
+                db -> Relations.<T>first(row, at, owner, relation, db)
+                        .map(Optional::of)
+                        .defaultIfEmpty(Optional.empty()));
+    }
+
+    @SuppressWarnings("unchecked") // the engine puts there what the relation of this record leads to
+    private static <V> Deferred<V> read(Row row, int at, Model<?> owner, String relation, Deferred.Loader<V> loader) {
+        Object loaded = row.get(at);
+        return loaded == null ? Deferred.unloaded(owner + "." + relation, loader) : Deferred.of((V) loaded);
+    }
+
+    /** Reads to the end, so that the statement is never cancelled for a row that is not wanted. */
+    private static <T> Mono<T> first(Row row, int at, Model<?> owner, String relation, Db db) {
+        return Relations.<T>load(row, at, owner, relation, db)
+                .collectList()
+                .flatMap(records -> Mono.justOrEmpty(records.stream().findFirst()));
+    }
+
+    private static <T> Flux<T> load(Row row, int at, Model<?> owner, String relation, Db db) {
+        Hop first = owner.relation(relation).hops(owner).getFirst();
+        Draft draft = Draft.query(owner);
+        for (Field field : first.here()) {
+            Object value = row.get(at + owner.slot(field));
+            if (value == null) return Flux.empty();
+            draft = draft.where(equal(owner, field, value));
+        }
+        Draft related =
+                draft.through(relation, owner.relation(relation).target().get());
+        return db.run(QueryBuilder.<T>call(related));
+    }
+
+    private static Filter<Object> equal(Model<?> owner, Field field, Object value) {
+        Fragment given = Fragment.of(new Term.Param(field.type()), value);
+        Term stored = new Term.FieldTerm(owner, field);
+        return new Filter<>(given.with(new Term.Compare(Comparison.EQ, stored, given.term())));
+    }
+
+    private static RecordNotFound missing(Model<?> owner, String relation) {
+        return new RecordNotFound(
+                owner + "." + relation + " leads to no "
+                        + owner.relation(relation).target().get(),
+                "the related record was deleted, or its key was never stored; declare the relation Optional if it may"
+                        + " be absent");
+    }
+}

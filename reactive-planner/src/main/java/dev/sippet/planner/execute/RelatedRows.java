@@ -1,0 +1,135 @@
+package dev.sippet.planner.execute;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.error.RecordNotFound;
+import dev.sippet.error.TooManyRecords;
+import dev.sippet.planner.lower.RelatedRead;
+import dev.sippet.planner.plan.FetchRelated;
+import dev.sippet.schema.Model;
+import dev.sippet.value.Row;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Completes the rows of a window by what comes with them: one statement for each relation, however many rows there are. */
+final class RelatedRows {
+    private final List<FetchRelated> related;
+    private final @Nullable Object[] arguments;
+    private final int longestList;
+
+    RelatedRows(List<FetchRelated> related, @Nullable Object[] arguments, Capability capability) {
+        this(related, arguments, capability.longestList());
+    }
+
+    private RelatedRows(List<FetchRelated> related, @Nullable Object[] arguments, int longestList) {
+        this.related = related;
+        this.arguments = arguments;
+        this.longestList = longestList;
+    }
+
+    /** The rows, each with the related records in its slots. */
+    Mono<List<Row>> complete(List<Row> rows, Conversation on) {
+        Mono<List<Row>> completed = Mono.just(rows);
+        if (rows.isEmpty()) return completed;
+        for (FetchRelated each : related) completed = completed.flatMap(owners -> complete(each, owners, on));
+        return completed;
+    }
+
+    private Mono<List<Row>> complete(FetchRelated fetch, List<Row> owners, Conversation on) {
+        RelatedRows nested = new RelatedRows(fetch.nested(), arguments, longestList);
+        return Flux.fromIterable(batches(fetch.read(), owners))
+                .concatMap(values -> on.run(fetch.prepared(), values, (row, at) -> row), 0)
+                .collectList()
+                .flatMap(rows -> nested.complete(rows, on))
+                .map(rows -> merged(fetch.read(), owners, rows));
+    }
+
+    /** The arguments of each statement: those given, then a list for each part of the owners' key. */
+    private List<@Nullable Object[]> batches(RelatedRead read, List<Row> owners) {
+        Map<Object, Row> distinct = new LinkedHashMap<>();
+        for (Row owner : owners) {
+            Object key = key(owner, read.ownerKey());
+            if (key != null) distinct.putIfAbsent(key, owner);
+        }
+        List<Row> keyed = List.copyOf(distinct.values());
+        List<@Nullable Object[]> batches = new ArrayList<>();
+        for (int from = 0; from < keyed.size(); from += longestList) {
+            batches.add(batch(read, keyed.subList(from, Math.min(keyed.size(), from + longestList))));
+        }
+        return batches;
+    }
+
+    private @Nullable Object[] batch(RelatedRead read, List<Row> owners) {
+        @Nullable
+        Object[] values =
+                Arrays.copyOf(arguments, arguments.length + read.ownerKey().size());
+        for (int part = 0; part < read.ownerKey().size(); part++) {
+            List<@Nullable Object> list = new ArrayList<>(owners.size());
+            for (Row owner : owners) list.add(owner.get(read.ownerKey().get(part)));
+            values[arguments.length + part] = list;
+        }
+        return values;
+    }
+
+    private static List<Row> merged(RelatedRead read, List<Row> owners, List<Row> rows) {
+        Map<Object, List<Object>> byOwner = new HashMap<>();
+        Model<?> target = read.target();
+        List<Integer> slots = new ArrayList<>();
+        for (int i = 0; i < read.ownerKey().size(); i++)
+            slots.add(target.layout().size() + i);
+        for (Row row : rows) {
+            Object key = key(row, slots);
+            if (key != null)
+                byOwner.computeIfAbsent(key, each -> new ArrayList<>()).add(record(target, row));
+        }
+        int slot = read.owner().slot(read.relation());
+        List<Row> merged = new ArrayList<>(owners.size());
+        for (Row owner : owners) {
+            Object key = key(owner, read.ownerKey());
+            List<Object> found = key == null ? List.of() : byOwner.getOrDefault(key, List.of());
+            merged.add(owner.with(slot, loaded(read, found)));
+        }
+        return merged;
+    }
+
+    private static Object record(Model<?> target, Row row) {
+        return target.reader().read(row, 0);
+    }
+
+    private static Object loaded(RelatedRead read, List<Object> found) {
+        if (read.relation().many()) return List.copyOf(found);
+        String name = read.owner() + "." + read.relation().name();
+        if (found.size() > 1) {
+            throw new TooManyRecords(
+                    name + " leads to several " + read.target(), "make its key unique there, or declare @HasMany");
+        }
+        if (read.relation().optional()) return found.stream().findFirst();
+        if (!found.isEmpty()) return found.getFirst();
+        throw new RecordNotFound(
+                name + " leads to no " + read.target(),
+                "the related record was deleted or never stored; declare the relation Optional if it may be absent");
+    }
+
+    /** What tells an owner, in a form that can be looked up; null where a part is NULL. */
+    private static @Nullable Object key(Row row, List<Integer> slots) {
+        if (slots.size() == 1) return comparable(row.get(slots.getFirst()));
+        List<Object> parts = new ArrayList<>(slots.size());
+        for (int slot : slots) {
+            Object part = comparable(row.get(slot));
+            if (part == null) return null;
+            parts.add(part);
+        }
+        return parts;
+    }
+
+    private static @Nullable Object comparable(@Nullable Object value) {
+        return value instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : value;
+    }
+}

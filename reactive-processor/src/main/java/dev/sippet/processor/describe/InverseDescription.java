@@ -1,0 +1,22 @@
+package dev.sippet.processor.describe;
+
+import dev.sippet.processor.declare.Arity;
+import java.util.List;
+
+/**
+ * A relation to the records that hold the key of this one.
+ *
+ * @param name its name
+ * @param target the model it leads to
+ * @param arity how many there are
+ * @param pair the relation there that leads back
+ * @param steps what a new record there still needs once this one is its owner
+ * @param documentation the author's words; empty where there are none
+ */
+public record InverseDescription(
+        String name, Companioned target, Arity arity, String pair, List<Requirement> steps, String documentation)
+        implements RelationDescription {
+    public InverseDescription {
+        steps = List.copyOf(steps);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.sippet.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sippet.processor.describe.RelationDescription;
+import javax.lang.model.element.Modifier;
+
+/** Writes the paths of several records: a field of many has no meaning, a relation of many leads on. */
+final class ManyType {
+    private final Companion companion;
+    private final Docs docs;
+
+    ManyType(Companion companion, Docs docs) {
+        this.companion = companion;
+        this.docs = docs;
+    }
+
+    TypeSpec write() {
+        ParameterizedTypeName one = companion.path(companion.type());
+        ParameterizedTypeName many = companion.many(Companion.ROOT);
+        TypeSpec.Builder type = TypeSpec.classBuilder("Many")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addTypeVariable(Companion.ROOT)
+                .addJavadoc(docs.several())
+                .superclass(ParameterizedTypeName.get(Core.MANY_PATH, Companion.ROOT, companion.type(), one, many))
+                .addMethod(Builders.location(docs));
+        companion.model().relations().forEach(relation -> type.addMethod(path(relation)));
+        return type.addMethod(Builders.overridden("one", one)
+                        .addStatement("return $L", companion.constant())
+                        .build())
+                .addMethod(Builders.overridden("with", many)
+                        .addParameter(Core.LOCATION, "at")
+                        .addStatement("return new $T<>(at)", companion.nested("Many"))
+                        .build())
+                .build();
+    }
+
+    private MethodSpec path(RelationDescription relation) {
+        ClassName many = relation.target().companion().nestedClass("Many");
+        return MethodSpec.methodBuilder(companion.method(Place.MANY, relation))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(docs.pathOfMany(relation))
+                .returns(ParameterizedTypeName.get(many, Companion.ROOT))
+                .addStatement("return new $T<>(at($S))", many, relation.name())
+                .build();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.sippet.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.sippet.processor.declare.Arity;
+import dev.sippet.processor.describe.InverseDescription;
+import dev.sippet.processor.describe.ReferenceDescription;
+import dev.sippet.processor.describe.RelationDescription;
+import dev.sippet.processor.describe.ViaDescription;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the static statements that start from one record and lead along a relation. */
+final class RelationStatics {
+    private final Companion companion;
+    private final Docs docs;
+
+    RelationStatics(Companion companion, Docs docs) {
+        this.companion = companion;
+        this.docs = docs;
+    }
+
+    List<MethodSpec> write() {
+        return companion.model().relations().stream().map(this::related).toList();
+    }
+
+    private MethodSpec related(RelationDescription relation) {
+        return switch (relation) {
+            case ReferenceDescription reference -> single(reference);
+            case InverseDescription inverse -> within(inverse);
+            case ViaDescription via -> via.arity() == Arity.MANY ? several(via) : single(via);
+        };
+    }
+
+    private MethodSpec single(RelationDescription relation) {
+        ClassName statement = relation.arity() == Arity.ONE ? Core.ONE : Core.MAYBE;
+        TypeName answer = ParameterizedTypeName.get(statement, relation.target().type());
+        return method(relation, answer, docs.one(relation))
+                .addStatement("return new $T<>($L)", statement, through(relation))
+                .build();
+    }
+
+    private MethodSpec several(ViaDescription via) {
+        ClassName query = via.target().companion().nestedClass("Query");
+        return method(via, query, docs.all(via))
+                .addStatement("return new $T($L)", query, through(via))
+                .build();
+    }
+
+    private MethodSpec within(InverseDescription inverse) {
+        ClassName target = inverse.target().companion();
+        ClassName related = target.nestedClass("Related");
+        TypeName start = new StepTypes(target, inverse.steps()).first();
+        return method(inverse, ParameterizedTypeName.get(related, start), docs.within(inverse))
+                .addStatement("return new $T<>($L, $T::new)", related, through(inverse), target.nestedClass("Create"))
+                .build();
+    }
+
+    private CodeBlock through(RelationDescription relation) {
+        return CodeBlock.of(
+                "of($L).through($S, $T.MODEL)",
+                companion.one(),
+                relation.name(),
+                relation.target().companion());
+    }
+
+    private MethodSpec.Builder method(RelationDescription relation, TypeName answer, CodeBlock doc) {
+        return MethodSpec.methodBuilder(companion.method(Place.STATEMENTS, relation))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(doc)
+                .addParameter(companion.type(), companion.one())
+                .returns(answer);
+    }
+}

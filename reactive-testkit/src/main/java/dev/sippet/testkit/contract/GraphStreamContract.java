@@ -1,0 +1,139 @@
+package dev.sippet.testkit.contract;
+
+import static dev.sippet.testkit.contract.Expect.PATIENCE;
+import static dev.sippet.testkit.contract.Expect.all;
+import static dev.sippet.testkit.contract.Expect.one;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sippet.session.Db;
+import dev.sippet.testkit.scenario.Author;
+import dev.sippet.testkit.scenario.Authors;
+import dev.sippet.testkit.scenario.Books;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+
+/** Records with what is included stream window by window: under demand, on a pool of one, inside and outside of a transaction. */
+public interface GraphStreamContract extends Contract {
+    /** More than the first three windows. */
+    int MANY = 1_500;
+
+    private void fill(int authors) {
+        List<Authors.Create> all = IntStream.range(0, authors)
+                .<Authors.Create>mapToObj(i -> {
+                    Authors.Create author = Authors.create().name("a" + i % 7);
+                    return (i % 3 == 0 ? author : author.country("c" + i % 2)).books(b -> b.title("b" + i));
+                })
+                .toList();
+        all(Authors.createMany(all).exec(db()));
+        recording().clear();
+    }
+
+    private static Authors.Query graphs() {
+        return Authors.all().include(Authors.books());
+    }
+
+    @Test
+    default void nothingIsMissedOrMetTwiceUnderAnyOrder() {
+        fill(MANY);
+        List<Authors.Query> orders = List.of(
+                graphs(),
+                graphs().orderBy(Authors.name().desc()),
+                graphs().orderBy(Authors.country().asc(), Authors.name().asc()),
+                graphs().orderBy(Authors.country().desc().nullsFirst()),
+                graphs().orderBy(
+                                Authors.country().asc().nullsLast(),
+                                Authors.id().desc()),
+                graphs().orderBy(a -> a.books().count().asc()));
+        for (Authors.Query order : orders) {
+            List<Author> read = all(order.exec(db()));
+            assertThat(read).as("%s", order).hasSize(MANY);
+            assertThat(read).extracting(Author::id).doesNotHaveDuplicates();
+            assertThat(read).allSatisfy(a -> assertThat(a.books().get()).hasSize(1));
+        }
+        assertThat(all(graphs().orderBy(Authors.country().asc(), Authors.name().asc())
+                        .exec(db())))
+                .extracting(Author::id)
+                .isEqualTo(all(Authors.all()
+                                .orderBy(
+                                        Authors.country().asc(),
+                                        Authors.name().asc(),
+                                        Authors.id().asc())
+                                .exec(db()))
+                        .stream()
+                        .map(Author::id)
+                        .toList());
+    }
+
+    @Test
+    default void limitAndOffsetAreThoseOfTheWholeResult() {
+        fill(MANY);
+        List<Author> whole = all(Authors.all().orderBy(Authors.id().asc()).exec(db()));
+        List<Author> part = all(
+                graphs().orderBy(Authors.id().asc()).offset(100).limit(1_200).exec(db()));
+        assertThat(part)
+                .extracting(Author::id)
+                .isEqualTo(whole.subList(100, 1_300).stream().map(Author::id).toList());
+    }
+
+    @Test
+    default void oneRecordThatIsAskedForReadsOneWindow() {
+        fill(500);
+        StepVerifier.create(graphs().exec(db()), 1)
+                .expectNextCount(1)
+                .then(() -> assertThat(recording().kinds()).containsExactly("Select", "SelectRelated"))
+                .thenCancel()
+                .verify(PATIENCE);
+        subject().ledger().awaitNoneOpen(Duration.ofSeconds(2));
+    }
+
+    @Test
+    default void noSessionIsHeldWhileRecordsAreUsed() {
+        fill(500);
+        Db alone = subject().open(Limits.pool(1)).db();
+        Long books = one(graphs().exec(alone)
+                .concatMap(author -> Authors.books(author).count().exec(alone))
+                .reduce(Long::sum));
+        assertThat(books).isEqualTo(500);
+    }
+
+    @Test
+    default void insideATransactionStatementsRunBetweenTheWindows() {
+        fill(500);
+        Db alone = subject().open(Limits.pool(1)).db();
+        Long books = one(alone.transaction(tx -> graphs().exec(tx)
+                .concatMap(author -> Authors.books(author).count().exec(tx))
+                .reduce(Long::sum)));
+        assertThat(books).isEqualTo(500);
+        Long plain = one(alone.transaction(tx -> Authors.all()
+                .exec(tx)
+                .concatMap(author -> Authors.books(author).count().exec(tx))
+                .reduce(Long::sum)));
+        assertThat(plain).isEqualTo(500);
+    }
+
+    @Test
+    default void manyStreamsShareASmallPool() {
+        fill(600);
+        Db small = subject().open(Limits.pool(4)).db();
+        List<Long> counts = all(Flux.range(0, 16)
+                .flatMap(
+                        i -> graphs().exec(small)
+                                .delayElements(Duration.ofNanos(1))
+                                .count(),
+                        16));
+        assertThat(counts).hasSize(16).allMatch(count -> count == 600);
+    }
+
+    @Test
+    default void whoLeavesEarlyLeavesNothingBehind() {
+        fill(500);
+        List<Author> some = all(graphs().exec(db()).take(10));
+        assertThat(some).hasSize(10);
+        subject().ledger().awaitNoneOpen(Duration.ofSeconds(2));
+        assertThat(one(Books.all().count().exec(db()))).isEqualTo(500);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.sippet.samples.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sippet.error.DeferredNotLoaded;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+class RelationsTest extends ChapterTest {
+    private Writer ada;
+    private Writer bob;
+
+    @BeforeEach
+    void write() {
+        ada = value(Writers.create()
+                .name("Ada")
+                .articles(a -> a.title("Engines").likes(7).remarks(r -> r.text("first!")))
+                .articles(a -> a.title("Numbers"))
+                .exec(db));
+        bob = value(Writers.create().name("Bob").exec(db));
+    }
+
+    @Test
+    void recordsAreCreatedTogether() {
+        // region create
+        Mono<Writer> eve = Writers.create()
+                .name("Eve")
+                .articles(a -> a.title("Apples").remarks(r -> r.text("tasty")))
+                .articles(a -> a.title("Gardens"))
+                .portrait(p -> p.file("eve.png"))
+                .exec(db); // one statement for each relation, in one transaction
+        // endregion
+        assertThat(value(eve).articles().get()).extracting(Article::title).containsExactly("Apples", "Gardens");
+    }
+
+    @Test
+    void aRelationOfARecordIsAQuery() {
+        Article other =
+                value(Articles.filter(a -> a.title().eq("Numbers")).one().exec(db));
+        // region scope
+        Flux<Article> hers =
+                Writers.articles(ada).orderBy(Articles.likes().desc()).exec(db);
+        Mono<Article> more = Writers.articles(ada).create().title("Looms").exec(db); // hers from the start
+        Mono<Long> liked =
+                Writers.articles(ada).filter(a -> a.likes().gt(5)).count().exec(db);
+        Flux<Remark> remarks = Writers.articles(ada).remarks().exec(db); // and on along the next one
+        Mono<Long> moved = Writers.articles(bob).link(other).exec(db); // Bob's from now on
+        // endregion
+        assertThat(values(hers)).extracting(Article::title).containsExactly("Engines", "Numbers");
+        assertThat(value(more).writerId()).isEqualTo(ada.id());
+        assertThat(value(liked)).isEqualTo(1);
+        assertThat(values(remarks)).extracting(Remark::text).containsExactly("first!");
+        assertThat(value(moved)).isEqualTo(1);
+    }
+
+    @Test
+    void conditionsGoAlongRelations() {
+        // region filter
+        Flux<Article> byAda = Articles.filter(a -> a.writer().name().eq("Ada")).exec(db);
+        Flux<Article> hers = Articles.filter(a -> a.writer().eq(ada)).exec(db);
+        Flux<Writer> talkedAbout = Writers.filter(
+                        w -> w.articles().any(a -> a.remarks().isEmpty().not()))
+                .exec(db);
+        Flux<Writer> byNumber = Writers.filter(w -> w.articles().count().ge(1))
+                .orderBy(w -> w.articles().count().desc())
+                .exec(db);
+        Flux<Writer> loved =
+                Writers.filter(w -> w.articles().all(a -> a.likes().gt(3))).exec(db);
+        // endregion
+        assertThat(values(byAda)).hasSize(2);
+        assertThat(values(hers)).hasSize(2);
+        assertThat(values(talkedAbout))
+                .containsExactly(value(Writers.getById(ada.id()).exec(db)));
+        assertThat(values(byNumber)).hasSize(1);
+        assertThat(values(loved)).extracting(Writer::name).containsExactly("Bob");
+    }
+
+    @Test
+    void joinsAreModelsOfTheirOwn() {
+        Article engines =
+                value(Articles.filter(a -> a.title().eq("Engines")).one().exec(db));
+        Topic steam = value(Topics.create().name("steam").exec(db));
+        // region join
+        Mono<Tagging> tagged =
+                Articles.taggings(engines).create().topic(steam).weight(5).exec(db);
+        Flux<Topic> topics = Articles.topics(engines).exec(db);
+        Flux<Article> about =
+                Articles.filter(a -> a.topics().any(t -> t.name().eq("steam"))).exec(db);
+        // endregion
+        assertThat(value(tagged).weight()).isEqualTo(5);
+        assertThat(values(topics)).extracting(Topic::name).containsExactly("steam");
+        assertThat(values(about)).extracting(Article::title).containsExactly("Engines");
+    }
+
+    @Test
+    void whatIsNotLoadedSaysSo() {
+        Writer read = value(Writers.getById(ada.id()).exec(db));
+        // region load
+        Mono<List<Article>> articles = read.articles().load(db); // the record itself stays as it is
+        // endregion
+        assertThat(value(articles)).hasSize(2);
+        assertThat(error(Mono.fromCallable(() -> read.articles().get()))).isInstanceOf(DeferredNotLoaded.class);
+    }
+}
