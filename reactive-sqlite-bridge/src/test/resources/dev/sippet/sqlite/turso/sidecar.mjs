@@ -4,7 +4,8 @@
 //                 | finalize statement | close
 //   id ok … | id error message
 //
-// A value is a letter and its text: n, i42, d1.5, and t or b with base64. Each connection has a thread, as each waits for itself.
+// A value is a letter and its text: n, i42, d1.5, and t or b with base64. Each connection has a thread, as each waits for itself; it takes
+// half a second to start one, so they are used again.
 import { createInterface } from 'node:readline';
 import { Worker, isMainThread, parentPort } from 'node:worker_threads';
 import { Database } from '@tursodatabase/database/compat';
@@ -99,28 +100,37 @@ class Connection {
     }
 }
 
+function answer(words, operation) {
+    parentPort.postMessage({ line: words.join(' '), free: operation === 'close' });
+}
+
 function work() {
-    const connection = new Connection();
+    let connection = new Connection();
     parentPort.on('message', ([id, operation, ...words]) => {
         try {
-            parentPort.postMessage([id, 'ok', ...connection[operation](...words)].join(' '));
+            answer([id, 'ok', ...connection[operation](...words)], operation);
         } catch (error) {
-            parentPort.postMessage([id, 'error', encode(String(error.message))].join(' '));
+            answer([id, 'error', encode(String(error.message))], operation);
         }
-        if (operation === 'close') parentPort.close();
+        if (operation === 'close') connection = new Connection();
     });
 }
 
 function serve() {
     const workers = new Map();
+    const idle = [];
+    const start = () => {
+        const worker = new Worker(new URL(import.meta.url));
+        worker.on('message', ({ line, free }) => {
+            process.stdout.write(line + '\n');
+            if (free) idle.push(worker);
+        });
+        return worker;
+    };
     const requests = createInterface({ input: process.stdin });
     requests.on('line', line => {
         const [id, connection, ...request] = line.split(' ');
-        if (request[0] === 'open') {
-            const worker = new Worker(new URL(import.meta.url));
-            worker.on('message', answer => process.stdout.write(answer + '\n'));
-            workers.set(connection, worker);
-        }
+        if (request[0] === 'open') workers.set(connection, idle.pop() ?? start());
         workers.get(connection).postMessage([id, ...request]);
         if (request[0] === 'close') workers.delete(connection);
     });
