@@ -31,6 +31,9 @@ import java.util.Set;
  * @param orderedDecimals decimals have an order and can be calculated with. In SQLite they are texts, which only equal each other
  * @param upserts how one statement stores a new row or changes the one that is there
  * @param largestUnsigned the largest unsigned integer of 64 bits. SQLite has signed ones only
+ * @param stopsStatements a statement that is cancelled or takes too long is stopped in the database. On Turso it runs on to its end, and
+ *     its connection is given up
+ * @param recursion a query of raw SQL can refer to itself, as a recursive common table expression. Turso's cannot
  */
 public record Capability(
         String driver,
@@ -49,7 +52,9 @@ public record Capability(
         boolean namedForeignKeys,
         boolean orderedDecimals,
         Upserts upserts,
-        BigInteger largestUnsigned) {
+        BigInteger largestUnsigned,
+        boolean stopsStatements,
+        boolean recursion) {
     /** 2^64-1. */
     public static final BigInteger UINT64 = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
 
@@ -58,7 +63,7 @@ public record Capability(
         lockModes = Set.copyOf(lockModes);
     }
 
-    /** Of a database that locks rows, and names, orders and stores all that Sippet has a type for. */
+    /** Of a database that locks rows and stops statements, and names, orders and stores all that Sippet has a type for. */
     public Capability(
             String driver,
             String version,
@@ -87,7 +92,9 @@ public record Capability(
                 true,
                 true,
                 Upserts.NONE,
-                UINT64);
+                UINT64,
+                true,
+                true);
     }
 
     /** The same with statements that upsert so. */
@@ -109,6 +116,8 @@ public record Capability(
                 namedForeignKeys,
                 orderedDecimals,
                 upserts,
-                largestUnsigned);
+                largestUnsigned,
+                stopsStatements,
+                recursion);
     }
 }

@@ -174,8 +174,10 @@ final class R2dbcSession implements Session {
     }
 
     private SippetException late() {
+        String goesOn =
+                capability().stopsStatements() ? "" : ", and nothing stops the statement there: it runs on to its end";
         return new TimedOut(
-                capability().driver() + " did not answer within " + statementTimeout,
+                capability().driver() + " did not answer within " + statementTimeout + goesOn,
                 "make the statement cheaper, look for locks, or raise statementTimeout");
     }
 

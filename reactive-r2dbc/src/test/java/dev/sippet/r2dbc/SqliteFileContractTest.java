@@ -114,7 +114,9 @@ class SqliteFileContractTest {
                 false,
                 false,
                 Upserts.TARGETED,
-                BigInteger.valueOf(Long.MAX_VALUE));
+                BigInteger.valueOf(Long.MAX_VALUE),
+                true,
+                true);
     }
 
     @Test

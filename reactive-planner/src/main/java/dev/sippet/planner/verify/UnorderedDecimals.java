@@ -3,6 +3,7 @@ package dev.sippet.planner.verify;
 import dev.sippet.driver.Capability;
 import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.statement.Assignment;
+import dev.sippet.statement.Include;
 import dev.sippet.statement.Order;
 import dev.sippet.statement.Request;
 import dev.sippet.statement.Rewrite;
@@ -25,7 +26,8 @@ final class UnorderedDecimals {
         switch (request) {
             case Request.Query query -> {
                 term(query.where());
-                for (Order order : query.order()) order(order);
+                query.order().forEach(this::order);
+                query.includes().forEach(this::include);
             }
             case Request.Insert insert -> {}
             case Request.Update update -> {
@@ -44,6 +46,12 @@ final class UnorderedDecimals {
         }
     }
 
+    private void include(Include include) {
+        term(include.where());
+        include.order().forEach(this::order);
+        include.includes().forEach(this::include);
+    }
+
     private void order(Order order) {
         if (isDecimal(order.by())) throw refused();
         term(order.by());
@@ -54,6 +62,7 @@ final class UnorderedDecimals {
     }
 
     private Term visit(Term term) {
+        if (term instanceof Term.InQuery(var values, var query, var fields)) verify(query);
         boolean needsMore = switch (term) {
             case Compare(var comparison, var left, var right) -> compares(comparison, left, right);
             case Arithmetic(var operator, var left, var right) -> isDecimal(left) || isDecimal(right);
@@ -81,6 +90,7 @@ final class UnorderedDecimals {
             case Term.Param(var type) -> type;
             case Term.Argument(var index, var type) -> type;
             case Arithmetic(var operator, var left, var right) -> type(left);
+            case Term.Related(var owner, var relation, var value) -> type(value);
             default -> Type.BOOL;
         };
     }

@@ -12,8 +12,11 @@ import dev.sippet.example.FakeDriver;
 import dev.sippet.example.Users;
 import dev.sippet.query.Wait;
 import dev.sippet.schema.Field;
+import dev.sippet.schema.Inverse;
 import dev.sippet.schema.Model;
+import dev.sippet.schema.Reference;
 import dev.sippet.session.Statement;
+import dev.sippet.statement.Include;
 import dev.sippet.statement.Lock;
 import dev.sippet.statement.Order;
 import dev.sippet.statement.Request;
@@ -97,7 +100,9 @@ class VerifierTest {
             false,
             false,
             Upserts.NONE,
-            BigInteger.TEN);
+            BigInteger.TEN,
+            true,
+            true);
 
     private static final Field PRICE = Field.of("price", Type.decimal(9, 2));
     private static final Field RATE = Field.of("rate", Type.decimal(9, 4));
@@ -147,6 +152,41 @@ class VerifierTest {
             assertThatCode(() -> Verifier.verify(query(where, List.of()), EMBEDDED))
                     .doesNotThrowAnyException();
         }
+    }
+
+    @Test
+    void decimalsThatAreTextsHaveNoOrderBehindARelationEither() {
+        Term always = new Term.Constant(true);
+        Reference other = new Reference("other", () -> priced(), List.of("id"), List.of("id"), true);
+        Term along = new Term.Related(priced(), other, field(PRICE));
+        Term below = new Term.Compare(Term.Comparison.LT, along, new Term.Param(PRICE.type()));
+        Inverse others = new Inverse("others", () -> priced(), "", true, true);
+        Order byPrice = new Order(field(PRICE), false, Order.Nulls.SMALLEST);
+        Include ordered = new Include(priced(), others, always, List.of(byPrice), null, List.of());
+        Include filtered = new Include(priced(), others, below, List.of(), null, List.of());
+        Include deep = new Include(priced(), others, always, List.of(), null, List.of(ordered));
+        List<Request> requests = List.of(
+                query(below, List.of()),
+                query(always, List.of(new Order(along, false, Order.Nulls.SMALLEST))),
+                including(ordered),
+                including(filtered),
+                including(deep));
+        for (Request each : requests) {
+            assertThatThrownBy(() -> Verifier.verify(each, EMBEDDED)).isInstanceOf(UnsupportedFeature.class);
+            assertThatCode(() -> Verifier.verify(each, FakeDriver.PLAIN)).doesNotThrowAnyException();
+        }
+    }
+
+    private static Request including(Include include) {
+        return new Request.Query(
+                priced(),
+                Request.Answer.ROWS,
+                new Term.Constant(true),
+                List.of(),
+                null,
+                null,
+                Lock.NONE,
+                List.of(include));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What databases differ in. Everything else is written alike for all. */
-public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialect, SqliteDialect {
+public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialect, SqliteFamily {
 
     /** How a statement answers columns of the rows it wrote. */
     enum Returning {
