@@ -11,10 +11,13 @@ import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.IncludeContract;
@@ -40,6 +43,9 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
+import dev.sippet.testkit.contract.UpsertContract;
+import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -98,6 +104,7 @@ class TursoContractTest {
                 sqlite.readsBesideWrites(),
                 sqlite.namedForeignKeys(),
                 sqlite.orderedDecimals(),
+                sqlite.upserts(),
                 sqlite.largestUnsigned(),
                 false,
                 false);
@@ -136,13 +143,22 @@ class TursoContractTest {
     class Create extends OnTursoFile implements CreateContract {}
 
     @Nested
+    class CreateAll extends OnTursoFile implements CreateAllContract {}
+
+    @Nested
     class CreateMany extends OnTursoFile implements CreateManyContract {}
+
+    @Nested
+    class Deferred extends OnTursoFile implements DeferredContract {}
 
     @Nested
     class Delete extends OnTursoFile implements DeleteContract {}
 
     @Nested
     class Demand extends OnTursoFile implements DemandContract {}
+
+    @Nested
+    class Eager extends OnTursoFile implements EagerContract {}
 
     @Nested
     class Filter extends OnTursoFile implements FilterContract {}
@@ -209,6 +225,15 @@ class TursoContractTest {
 
     @Nested
     class Update extends OnTursoFile implements UpdateContract {}
+
+    @Nested
+    class Upsert extends OnTursoFile implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnTursoFile implements UpsertAllContract {}
+
+    @Nested
+    class UpsertRace extends OnTursoFile implements UpsertRaceContract {}
 
     @Nested
     class Version extends OnTursoFile implements VersionContract {}
