@@ -51,6 +51,14 @@ public final class PlanPrinter {
                 operation("Probe", probe, " if $0 = 0");
                 operation("Fetch", readBack, " if $0 = 1");
             }
+            case Step.Upsert upsert -> upsert(upsert);
+        }
+        if (plan.atomic()) lines.add("in a transaction" + again(plan.step()));
+        return String.join("\n", lines);
+    }
+
+    private void upsert(Step.Upsert step) {
+        switch (step) {
             case Step.UpsertRow(var mapping, var write, var target) -> operation("UpsertRow", write, "");
             case Step.UpdateOrInsert(var update, var insert, var way) -> {
                 operation("UpdateOne", update.write(), "");
@@ -62,8 +70,6 @@ public final class PlanPrinter {
                 operation("InsertRows", insert.generated(), " unless $0");
             }
         }
-        if (plan.atomic()) lines.add("in a transaction" + again(plan.step()));
-        return String.join("\n", lines);
     }
 
     private static String again(Step step) {

@@ -101,6 +101,9 @@ public sealed interface Step {
             @Nullable Prepared probe,
             @Nullable Prepared readBack) implements Step {}
 
+    /** Stores a new record, or changes the one that is there or leaves it. */
+    sealed interface Upsert extends Step {}
+
     /**
      * Stores a new record or changes the one that is there by one statement, and answers it.
      *
@@ -108,7 +111,7 @@ public sealed interface Step {
      * @param write the statement; it answers nothing where a record is left as it is
      * @param target the fields that tell what is there
      */
-    record UpsertRow(Mapping mapping, Prepared write, List<Field> target) implements Step {
+    record UpsertRow(Mapping mapping, Prepared write, List<Field> target) implements Upsert {
         public UpsertRow {
             target = List.copyOf(target);
         }
@@ -122,7 +125,7 @@ public sealed interface Step {
      * @param insert stores it
      * @param way how far its transactions are kept apart from others, and by what it is found
      */
-    record UpdateOrInsert(UpdateOne update, InsertRows insert, Way way) implements Step {}
+    record UpdateOrInsert(UpdateOne update, InsertRows insert, Way way) implements Upsert {}
 
     /**
      * Stores a new record and answers it, unless there is one. Again, where another one was stored in between.
@@ -131,7 +134,7 @@ public sealed interface Step {
      * @param insert stores it
      * @param way how far its transactions are kept apart from others, and by what it is found
      */
-    record InsertUnlessFound(Prepared found, InsertRows insert, Way way) implements Step {}
+    record InsertUnlessFound(Prepared found, InsertRows insert, Way way) implements Upsert {}
 
     /**
      * How an upsert by several statements goes.

@@ -1,7 +1,6 @@
 package dev.sippet.r2dbc.sql;
 
 import dev.sippet.error.InvalidStatement;
-import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.StatementPrinter;
 import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.And;
@@ -87,8 +86,7 @@ final class TermSql {
         switch (term) {
             case ColumnTerm(var column) -> sql.text(names.own(column));
             case SourceColumn(var source, var column) -> sql.text(names.of(source, column));
-            case Incoming(ColumnTerm(var column)) -> sql.text(incoming(column));
-            case Incoming other -> throw unplanned(other);
+            case Incoming incoming -> sql.text(incoming(incoming));
             case Argument(var index, var type) -> sql.marker(new Source.Given(index, type));
             case Constant(var holds) -> sql.text(holds ? "TRUE" : "FALSE");
             case Compare(var comparison, var left, var right) -> infix(left, comparison.sign(), right);
@@ -231,13 +229,15 @@ final class TermSql {
             when column.type().equals(Type.UINT64) -> sql.text(dialect.signed(names.own(column)));
             case SourceColumn(var source, var column)
             when column.type().equals(Type.UINT64) -> sql.text(dialect.signed(names.of(source, column)));
-            case Incoming(ColumnTerm(var column))
-            when column.type().equals(Type.UINT64) -> sql.text(dialect.signed(incoming(column)));
+            case Incoming incoming
+            when incoming.field() instanceof ColumnTerm(var column)
+                    && column.type().equals(Type.UINT64) -> sql.text(dialect.signed(incoming(incoming)));
             default -> operand(term);
         }
     }
 
-    private String incoming(Column column) {
+    private String incoming(Incoming incoming) {
+        if (!(incoming.field() instanceof ColumnTerm(var column))) throw unplanned(incoming);
         return dialect.upserts().incoming(dialect.quote(column.name()));
     }
 

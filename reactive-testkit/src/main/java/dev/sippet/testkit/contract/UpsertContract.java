@@ -191,6 +191,10 @@ public interface UpsertContract extends Contract {
                 () -> Places.upsertByCountryAndCode(
                         Places.create().number(1).country("FR").city("Paris").code(null)),
                 "Place.code is NULL");
+    }
+
+    @Test
+    default void branchesAreAboutOneRecordAndItsTargetStays() {
         refused(
                 () -> Visits.upsertByPage(Visits.create().page("a"))
                         .onUpdate(v -> v.page("b"))

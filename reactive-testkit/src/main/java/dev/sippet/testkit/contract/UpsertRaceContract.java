@@ -16,6 +16,7 @@ import dev.sippet.testkit.scenario.Places;
 import dev.sippet.testkit.scenario.Visit;
 import dev.sippet.testkit.scenario.Visits;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -102,7 +103,7 @@ public interface UpsertRaceContract extends Contract {
                         visit(Visits.create().page("a")), visit(Visits.create().page("a"))));
         assertThat(List.of(both.getT1().hits(), both.getT2().hits())).containsExactly(1, 2);
         var ignored = Visits.upsertByPage(Visits.create().page("a")).orIgnore();
-        assertThat(one(db().batch(List.of(ignored, ignored)))).allMatch(java.util.Optional::isEmpty);
+        assertThat(one(db().batch(List.of(ignored, ignored)))).allMatch(Optional::isEmpty);
         error(
                 UniqueViolation.class,
                 db().batch(visit(Visits.create().page("c")), Visits.create().page("a")));
