@@ -15,6 +15,8 @@ import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -98,6 +100,16 @@ public final class Shelves {
     /** Deletes the shelf with this id; false if there is none. */
     public static Delete<Boolean> deleteById(long id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new shelf, or brings the one with this id up to date. */
+    public static Upsert<Shelf, Create, Update<Shelf>> upsertById(Create shelf) {
+        return Upsert.by(shelf, Create::new, Update::new, "id");
+    }
+
+    /** The same for shelfs that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Shelf, Create, Update<Shelf>> upsertAllById(Flux<Create> shelfs) {
+        return UpsertAll.by(Draft.create(MODEL), shelfs, Update::new, "id");
     }
 
     /** The shelfs with this room id. */

@@ -22,6 +22,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -114,6 +116,16 @@ public final class Laters {
     /** Deletes the later with this id; false if there is none. */
     public static Delete<Boolean> deleteById(long id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new later, or brings the one with this id up to date. */
+    public static Upsert<Later, Create, Update<Later>> upsertById(Create later) {
+        return Upsert.by(later, Create::new, Update::new, "id");
+    }
+
+    /** The same for laters that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Later, Create, Update<Later>> upsertAllById(Flux<Create> laters) {
+        return UpsertAll.by(Draft.create(MODEL), laters, Update::new, "id");
     }
 
     /** The laters with this text. */
