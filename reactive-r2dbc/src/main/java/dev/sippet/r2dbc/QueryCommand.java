@@ -18,8 +18,10 @@ import reactor.core.publisher.Flux;
 
 /** A statement over a table, written once, with what reads its rows. */
 final class QueryCommand implements R2dbcCommand {
-    /** Rows asked for at once where nobody knows how many there are. */
-    private static final int WINDOW = 1000;
+    /** Rows asked for at once where nobody knows how many there are, and each goes on as it arrives. */
+    private static final int WINDOW = 1_000;
+    /** The same where they are gathered before any goes on: asking again only costs time. */
+    private static final int GATHERED = 16_384;
 
     private final Table table;
     private final SqlTemplate template;
@@ -33,7 +35,8 @@ final class QueryCommand implements R2dbcCommand {
     /** The columns of written rows that the driver has to ask for; empty where the SQL does. */
     private final String[] asked;
 
-    private final boolean large;
+    /** How many rows are asked for at once; 0 for all. */
+    private final int fetched;
 
     /** What runs first, where the SQL itself cannot lock what it reads. */
     private final @Nullable String before;
@@ -51,12 +54,13 @@ final class QueryCommand implements R2dbcCommand {
         this.before = SqlSerializer.before(dialect, statement);
         this.asked = SqlSerializer.asked(dialect, statement);
         this.rows = answersRows(statement) ? RowDecoder.inOrder(query.layout(), codecs) : null;
-        this.large = ofUnknownLength(statement);
+        this.fetched = fetched(statement);
     }
 
     /** A limit for each owner says nothing, since nobody knows here how many owners there are. */
-    private static boolean ofUnknownLength(TableStatement statement) {
-        return statement instanceof SelectRelated || (statement instanceof Select select && select.limit() == null);
+    private static int fetched(TableStatement statement) {
+        if (statement instanceof SelectRelated) return GATHERED;
+        return statement instanceof Select select && select.limit() == null ? WINDOW : 0;
     }
 
     private static boolean answersRows(TableStatement statement) {
@@ -92,7 +96,7 @@ final class QueryCommand implements R2dbcCommand {
         Statement statement = Binding.bind(link, template.bind(arguments), codecs);
         if (keys != null) return keys.of(statement, link, arguments.length, reader);
         if (asked.length > 0) statement.returnGeneratedValues(asked);
-        if (large) statement.fetchSize(WINDOW);
+        if (fetched > 0) statement.fetchSize(fetched);
         Flux<Result> results = Flux.from(statement.execute());
         return rows == null ? Counts.of(results, reader) : results.concatMap(result -> rows.read(result, reader));
     }

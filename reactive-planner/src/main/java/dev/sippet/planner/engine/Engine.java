@@ -4,7 +4,6 @@ import dev.sippet.driver.Command;
 import dev.sippet.driver.Driver;
 import dev.sippet.driver.Isolation;
 import dev.sippet.driver.Operation;
-import dev.sippet.driver.Session;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.SippetException;
 import dev.sippet.planner.execute.Batches;
@@ -88,8 +87,9 @@ final class Engine {
     }
 
     private <T> Flux<T> borrowed(PlanExecutor.Run<T> run, boolean reads) {
-        Function<Session, Flux<T>> work = session -> run.on(new Conversation(session, log));
-        return reads ? connections.read(work) : connections.use(work);
+        return reads
+                ? connections.read((session, seen) -> run.on(new Conversation(session, log, seen, connections)))
+                : connections.use(session -> run.on(new Conversation(session, log)));
     }
 
     <R> Flux<Long> run(StreamCall<R> call, @Nullable Scope in) {

@@ -52,7 +52,7 @@ public final class Batches<R> {
     /** How far one subscription has come. */
     private final class Writing {
         private final Function<Call<?>, Flux<?>> run;
-        private volatile long written;
+        private long written;
 
         Writing(Function<Call<?>, Flux<?>> run) {
             this.run = run;
@@ -71,7 +71,12 @@ public final class Batches<R> {
             return Flux.defer(() -> run.apply(piece.call()))
                     .then()
                     .cache()
-                    .then(Mono.fromSupplier(() -> written += piece.records()));
+                    .then(Mono.fromSupplier(() -> counted(piece)));
+        }
+
+        private long counted(Piece piece) {
+            written += piece.records();
+            return written;
         }
     }
 

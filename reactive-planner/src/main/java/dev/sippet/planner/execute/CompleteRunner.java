@@ -36,8 +36,11 @@ final class CompleteRunner<T> implements PlanExecutor.Run<T> {
 
     @Override
     public Flux<T> on(Conversation conversation) {
-        return related.complete(rows, conversation)
-                .flatMapIterable(completed -> completed)
-                .map(row -> reader.read(row, 0));
+        return related.complete(rows, conversation).flatMapIterable(completed -> records(completed, conversation));
+    }
+
+    private List<T> records(List<Row> completed, Conversation conversation) {
+        conversation.seen();
+        return completed.stream().<T>map(row -> reader.read(row, 0)).toList();
     }
 }

@@ -65,7 +65,7 @@ public final class PlanExecutor {
             }
             case Step.Fetch(var read, var windows) -> {
                 @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
-                yield on -> on.run(read, arguments, reader);
+                yield on -> on.read(read, arguments, reader);
             }
             case Step.FetchGraph graph -> throw new IllegalStateException("a graph is read window by window");
             case Step.Complete(var related) -> new CompleteRunner<>(plan, related, call, capability);

@@ -21,6 +21,7 @@ import dev.sippet.value.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Makes includes statements that read the related rows of many owners at once. */
 final class IncludeLowering {
@@ -55,13 +56,15 @@ final class IncludeLowering {
                 order(include, terms, mapping),
                 include.limit());
         List<Field> key = hops.getFirst().here();
+        boolean held = owners instanceof Owners.Held;
         return new RelatedRead(
                 include.owner(),
                 include.relation(),
-                key.stream().map(include.owner()::slot).toList(),
+                places(include.owner(), key),
                 statement,
                 key.stream().<Type>map(Field::type).toList(),
-                layout(target, key),
+                held ? places(target, hops.getFirst().there()) : after(target, key),
+                held ? target.layout() : layout(target, key),
                 lower(include.includes()));
     }
 
@@ -117,6 +120,15 @@ final class IncludeLowering {
             }
         }
         return order;
+    }
+
+    private static List<Integer> places(Model<?> model, List<Field> fields) {
+        return fields.stream().map(model::slot).toList();
+    }
+
+    private static List<Integer> after(Model<?> target, List<Field> key) {
+        int first = target.layout().size();
+        return IntStream.range(first, first + key.size()).boxed().toList();
     }
 
     private static Layout layout(Model<?> target, List<Field> key) {

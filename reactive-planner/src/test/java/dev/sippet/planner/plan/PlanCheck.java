@@ -45,7 +45,9 @@ public final class PlanCheck {
         int answered = switch (statement) {
             case TableStatement.Select select -> select.values().size();
             case TableStatement.SelectRelated select ->
-                select.values().size() + owners(select.owners()).size();
+                (int) Stream.concat(select.values().stream(), owners(select.owners()).stream())
+                        .distinct()
+                        .count();
             case TableStatement.Insert insert -> Math.max(1, insert.returning().size());
             case TableStatement.Update update -> {
                 if (!capability.updateReturning())
@@ -114,7 +116,7 @@ public final class PlanCheck {
 
     private static List<?> owners(TableStatement.Owners owners) {
         return switch (owners) {
-            case TableStatement.Owners.Held(var columns) -> columns;
+            case TableStatement.Owners.Held(var columns) -> Term.of(columns);
             case TableStatement.Owners.Linked linked -> linked.owners();
         };
     }

@@ -103,6 +103,11 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
+    public boolean isServer() {
+        return false;
+    }
+
+    @Override
     public Codecs codecs() {
         return SqliteCodecs.INSTANCE;
     }

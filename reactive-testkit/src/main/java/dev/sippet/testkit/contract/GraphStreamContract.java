@@ -130,7 +130,8 @@ public interface GraphStreamContract extends Contract {
         Db small = subject().open(Limits.pool(4)).db();
         List<Long> counts = all(Flux.range(0, 16)
                 .flatMap(
-                        i -> graphs().exec(small)
+                        i -> graphs().include(Authors.biography(), Authors.edited())
+                                .exec(small)
                                 .delayElements(Duration.ofNanos(1))
                                 .count(),
                         16));
