@@ -23,7 +23,7 @@ public abstract sealed class SippetException extends RuntimeException
                 DeferredNotLoaded {
     private static final long serialVersionUID = 1;
 
-    private final @Nullable String hint;
+    private @Nullable String hint;
     private @Nullable String statement;
 
     SippetException(String message, @Nullable String hint, @Nullable Throwable cause) {
@@ -45,6 +45,11 @@ public abstract sealed class SippetException extends RuntimeException
     public SippetException during(String statement) {
         if (this.statement == null) this.statement = statement;
         return this;
+    }
+
+    /** Knows better what to do about it. */
+    final void advise(String hint) {
+        this.hint = hint;
     }
 
     @Override

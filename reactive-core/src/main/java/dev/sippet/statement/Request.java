@@ -1,5 +1,6 @@
 package dev.sippet.statement;
 
+import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
 import dev.sippet.schema.Relation;
 import java.util.List;
@@ -13,6 +14,30 @@ public sealed interface Request {
 
     /** The model it is about. */
     Model<?> model();
+
+    /** What is one thing to do. */
+    sealed interface Single extends Request {}
+
+    /**
+     * Several writes, one after the other, all or none. Its values are those of each part, in an array each.
+     *
+     * @param model the model it is about
+     * @param parts what is done
+     * @param answer the position of the part whose answer counts
+     */
+    record Together(Model<?> model, List<Part> parts, int answer) implements Request {
+        public Together {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * One of several writes.
+     *
+     * @param request what is done
+     * @param most how many records it is about, all of which have to be there; 0 where that does not matter
+     */
+    record Part(Single request, int most) {}
 
     /** What a query answers. */
     enum Answer {
@@ -45,7 +70,7 @@ public sealed interface Request {
             @Nullable Term offset,
             Lock lock,
             List<Include> includes)
-            implements Request {
+            implements Single {
         public Query {
             order = List.copyOf(order);
             includes = List.copyOf(includes);
@@ -71,7 +96,7 @@ public sealed interface Request {
      * @param model the model
      * @param nested new records that come with these
      */
-    record Insert(Model<?> model, List<Nested> nested) implements Request {
+    record Insert(Model<?> model, List<Nested> nested) implements Single {
         public Insert {
             nested = List.copyOf(nested);
         }
@@ -79,6 +104,19 @@ public sealed interface Request {
         /** Of records alone. */
         public Insert(Model<?> model) {
             this(model, List.of());
+        }
+    }
+
+    /**
+     * Stores those new records of which none is there that is the same in some fields. Their values are those of an insert. Answers
+     * how many were stored.
+     *
+     * @param model the model
+     * @param by the fields
+     */
+    record InsertMissing(Model<?> model, List<Field> by) implements Single {
+        public InsertMissing {
+            by = List.copyOf(by);
         }
     }
 
@@ -109,7 +147,7 @@ public sealed interface Request {
      * @param one whether it is about one record, which must be there and is answered; otherwise it answers how many
      */
     record Update(Model<?> model, Term where, @Nullable Term guard, List<Assignment> set, boolean one)
-            implements Request {
+            implements Single {
         public Update {
             set = List.copyOf(set);
         }
@@ -122,7 +160,7 @@ public sealed interface Request {
      * @param where which records
      * @param guard what must hold of them besides, or the deletion fails; null for nothing
      */
-    record Delete(Model<?> model, Term where, @Nullable Term guard) implements Request {}
+    record Delete(Model<?> model, Term where, @Nullable Term guard) implements Single {}
 
     /** Stands for a value of an insert that nobody gave. */
     enum Unset {

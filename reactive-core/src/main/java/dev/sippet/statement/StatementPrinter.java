@@ -41,8 +41,11 @@ public final class StatementPrinter {
                         + tail(q.where(), q.order(), q.limit(), q.offset(), q.lock())
                         + includes(q.includes());
             case Request.Insert i -> "create " + i.model() + nested(i.nested());
+            case Request.InsertMissing i -> "create " + i.model() + " unless there by " + list(i.by(), Field::name);
             case Request.Update u -> "update " + u.model() + set(u.set()) + where(u.where()) + expecting(u.guard());
             case Request.Delete d -> "delete " + d.model() + where(d.where()) + expecting(d.guard());
+            case Request.Together t ->
+                t.parts().stream().map(part -> print(part.request())).collect(Collectors.joining("; "));
         };
     }
 

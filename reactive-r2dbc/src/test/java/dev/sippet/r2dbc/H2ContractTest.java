@@ -17,8 +17,10 @@ import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
+import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
+import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -30,6 +32,7 @@ import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
 import dev.sippet.testkit.contract.RelatedContract;
+import dev.sippet.testkit.contract.RelationChangeContract;
 import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
@@ -193,6 +196,15 @@ class H2ContractTest {
 
     @Nested
     class Related extends OnH2 implements RelatedContract {}
+
+    @Nested
+    class RelationChanges extends OnH2 implements RelationChangeContract {}
+
+    @Nested
+    class HasOnes extends OnH2 implements HasOneContract {}
+
+    @Nested
+    class Joins extends OnH2 implements JoinContract {}
 
     @Nested
     class GraphStream extends OnH2 implements GraphStreamContract {}

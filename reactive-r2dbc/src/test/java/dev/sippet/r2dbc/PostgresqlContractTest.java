@@ -17,8 +17,10 @@ import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
+import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
+import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -30,6 +32,7 @@ import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
 import dev.sippet.testkit.contract.RelatedContract;
+import dev.sippet.testkit.contract.RelationChangeContract;
 import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
@@ -194,6 +197,15 @@ class PostgresqlContractTest {
 
     @Nested
     class Related extends OnPostgresql implements RelatedContract {}
+
+    @Nested
+    class RelationChanges extends OnPostgresql implements RelationChangeContract {}
+
+    @Nested
+    class HasOnes extends OnPostgresql implements HasOneContract {}
+
+    @Nested
+    class Joins extends OnPostgresql implements JoinContract {}
 
     @Nested
     class GraphStream extends OnPostgresql implements GraphStreamContract {}

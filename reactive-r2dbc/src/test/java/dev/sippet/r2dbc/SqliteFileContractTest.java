@@ -18,8 +18,10 @@ import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
+import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
+import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -31,6 +33,7 @@ import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
 import dev.sippet.testkit.contract.RelatedContract;
+import dev.sippet.testkit.contract.RelationChangeContract;
 import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
@@ -227,6 +230,15 @@ class SqliteFileContractTest {
 
     @Nested
     class Related extends OnSqliteFile implements RelatedContract {}
+
+    @Nested
+    class RelationChanges extends OnSqliteFile implements RelationChangeContract {}
+
+    @Nested
+    class HasOnes extends OnSqliteFile implements HasOneContract {}
+
+    @Nested
+    class Joins extends OnSqliteFile implements JoinContract {}
 
     @Nested
     class GraphStream extends OnSqliteFile implements GraphStreamContract {}

@@ -75,8 +75,11 @@ final class InsertGraphRunner<T> implements PlanExecutor.Run<T> {
             }
         }
 
+        /** What no component of theirs leads to has no place in them. */
         private void answerThem() {
-            for (Branch branch : branches) branch.answeredIn(rows);
+            for (Branch branch : branches) {
+                if (model.members().contains(branch.relation)) branch.answeredIn(rows);
+            }
         }
     }
 

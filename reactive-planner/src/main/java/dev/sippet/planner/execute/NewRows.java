@@ -121,6 +121,14 @@ final class NewRows {
         for (int row = 0; row < rows.length; row++) rows[row][slot] = keys.get(row);
     }
 
+    /** Only those at these positions. */
+    NewRows only(List<Integer> kept) {
+        NewRows only = new NewRows(mapping, kept.size());
+        for (int row = 0; row < kept.size(); row++) only.rows[row] = rows[kept.get(row)];
+        only.keysGiven = keysGiven;
+        return only;
+    }
+
     /** What is in this component of a row. */
     @Nullable
     Object get(int row, Member member) {

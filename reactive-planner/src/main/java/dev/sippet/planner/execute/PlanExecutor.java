@@ -3,6 +3,7 @@ package dev.sippet.planner.execute;
 import dev.sippet.driver.Capability;
 import dev.sippet.error.ConditionFailed;
 import dev.sippet.error.RecordNotFound;
+import dev.sippet.error.UniqueViolation;
 import dev.sippet.planner.plan.FetchRelated;
 import dev.sippet.planner.plan.Plan;
 import dev.sippet.planner.plan.Prepared;
@@ -72,6 +73,8 @@ public final class PlanExecutor {
                 NewRows rows = NewRows.of(insert.mapping(), call.values(), capability);
                 yield new InsertRowsRunner<>(insert, rows, capability.mostValues(), reader);
             }
+            case Step.InsertMissing missing -> new InsertMissingRunner<>(missing, call.values(), capability, reader);
+            case Step.Together together -> new TogetherRunner<>(together, call, this);
             case Step.InsertGraph graph -> new InsertGraphRunner<>(graph, call.values(), capability, reader);
             case Step.Write write -> {
                 @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
@@ -123,6 +126,7 @@ public final class PlanExecutor {
 
     /** A statement's text for errors, made only when one happens. */
     public static <T> Flux<T> during(Plan plan, Flux<T> running) {
-        return Conversation.during(running, () -> StatementPrinter.print(plan.request()));
+        return Conversation.during(running, () -> StatementPrinter.print(plan.request()))
+                .doOnError(UniqueViolation.class, taken -> OnlyOne.explain(plan.request(), taken));
     }
 }

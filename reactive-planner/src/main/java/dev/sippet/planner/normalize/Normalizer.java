@@ -23,11 +23,12 @@ public final class Normalizer {
     private Normalizer() {}
 
     /** The request with nothing left implicit. */
-    public static Normalized normalize(Request request) {
+    public static Normalized normalize(Request.Single request) {
         Numbering numbering = new Numbering();
         return switch (request) {
             case Request.Query query -> new Normalized(Rewrite.query(query, numbering::number), List.of());
             case Request.Insert insert -> new Normalized(insert, List.of());
+            case Request.InsertMissing insert -> new Normalized(insert, List.of());
             case Request.Update update -> update(update, numbering);
             case Request.Delete delete -> {
                 Term where = numbering.number(delete.where());

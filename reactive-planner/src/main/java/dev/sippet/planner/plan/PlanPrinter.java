@@ -31,10 +31,17 @@ public final class PlanPrinter {
 
     private String lines(Plan plan) {
         lines.add(StatementPrinter.print(plan.request()));
-        switch (plan.step()) {
+        step(plan.step());
+        if (plan.atomic()) lines.add("in a transaction");
+        return String.join("\n", lines);
+    }
+
+    private void step(Step step) {
+        int first = count();
+        switch (step) {
             case Step.Known(var answer) ->
-                lines.add(
-                        "$0 = Known " + answer.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", nothing is sent");
+                lines.add("$" + first + " = Known "
+                        + answer.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", nothing is sent");
             case Step.Fetch(var read, var windows) -> operation("Fetch", read, "");
             case Step.FetchGraph(var windows, var related) -> {
                 operation("FetchWindow", windows.first(), "");
@@ -44,16 +51,20 @@ public final class PlanPrinter {
             case Step.InsertGraph graph -> insert(graph);
             case Step.Write(var write, var probe) -> {
                 operation("Write", write, "");
-                operation("Probe", probe, " if $0 = 0");
+                operation("Probe", probe, " if $" + first + " = 0");
             }
             case Step.UpdateOne(var write, var probe, var readBack) -> {
                 operation("UpdateOne", write, "");
-                operation("Probe", probe, " if $0 = 0");
-                operation("Fetch", readBack, " if $0 = 1");
+                operation("Probe", probe, " if $" + first + " = 0");
+                operation("Fetch", readBack, " if $" + first + " = 1");
             }
+            case Step.InsertMissing(var found, var by, var rows) -> {
+                operation("Fetch", found, "");
+                operation("InsertRows", rows.generated(), " those that $" + first + " lacks");
+            }
+            case Step.Together(var parts, var answer) ->
+                parts.forEach(part -> step(part.plan().step()));
         }
-        if (plan.atomic()) lines.add("in a transaction");
-        return String.join("\n", lines);
     }
 
     private void insert(Step.InsertRows rows) {

@@ -17,6 +17,7 @@ import dev.sippet.statement.TableStatement.Update;
 import dev.sippet.statement.Term;
 import dev.sippet.value.Layout;
 import dev.sippet.value.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,22 @@ public final class Planner {
         return new Plan(request, step, lowered.parameters(), normalized.fills(), atomic, locks);
     }
 
+    /** The plan for several requests, from the plans of each of them. */
+    public Plan plan(Request.Together request, List<Plan> plans) {
+        List<Step.Part> parts = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            parts.add(new Step.Part(plans.get(i), request.parts().get(i).most()));
+        }
+        return new Plan(request, new Step.Together(parts, request.answer()), List.of(), List.of(), true, false);
+    }
+
     private Step step(Lowered lowered) {
         return switch (lowered) {
             case Lowered.Read read -> read(read);
             case Lowered.Create(var mapping, var nested) when nested.isEmpty() -> insert(mapping);
             case Lowered.Create create -> graph(create);
+            case Lowered.CreateMissing(var mapping, var found, var layout, var by) ->
+                new Step.InsertMissing(prepared(found, layout), by, insert(mapping));
             case Lowered.Change change -> change(change);
             case Lowered.Remove(TableStatement.Delete(var table, var where), var probe, var parameters)
             when never(where) -> new Step.Known(Step.Known.Answer.ZERO);

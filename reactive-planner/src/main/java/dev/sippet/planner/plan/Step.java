@@ -1,5 +1,6 @@
 package dev.sippet.planner.plan;
 
+import dev.sippet.schema.Field;
 import dev.sippet.schema.Hop;
 import dev.sippet.schema.Mapping;
 import dev.sippet.schema.Relation;
@@ -56,6 +57,39 @@ public sealed interface Step {
      */
     record InsertRows(
             Mapping mapping, Prepared generated, @Nullable Prepared given) implements Step {}
+
+    /**
+     * Stores those new records of which none is there that is the same in some fields, and answers how many.
+     *
+     * @param found reads what is there
+     * @param by the fields
+     * @param rows stores those that are missing
+     */
+    record InsertMissing(Prepared found, List<Field> by, InsertRows rows) implements Step {
+        public InsertMissing {
+            by = List.copyOf(by);
+        }
+    }
+
+    /**
+     * Does one thing after the other.
+     *
+     * @param parts what is done
+     * @param answer the position of the one whose answer counts
+     */
+    record Together(List<Part> parts, int answer) implements Step {
+        public Together {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * One of several things to do.
+     *
+     * @param plan how
+     * @param most how many records it is about, all of which have to be there; 0 where that does not matter
+     */
+    record Part(Plan plan, int most) {}
 
     /**
      * Stores new records and those that come with them: what they point to first, then they themselves, then what points to them,

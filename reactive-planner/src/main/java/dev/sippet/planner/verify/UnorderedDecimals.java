@@ -21,13 +21,14 @@ final class UnorderedDecimals {
         this.capability = capability;
     }
 
-    void verify(Request request) {
+    void verify(Request.Single request) {
         switch (request) {
             case Request.Query query -> {
                 term(query.where());
                 for (Order order : query.order()) order(order);
             }
             case Request.Insert insert -> {}
+            case Request.InsertMissing insert -> {}
             case Request.Update update -> {
                 term(update.where());
                 term(update.guard());

@@ -81,6 +81,11 @@ public final class PlanCheck {
             case Step.Fetch(var read, var windows) -> List.of(read);
             case Step.FetchGraph(var windows, var related) -> List.of(windows.first());
             case Step.InsertGraph(var rows, var nested) -> prepared(rows);
+            case Step.InsertMissing(var found, var by, var rows) -> List.of(found);
+            case Step.Together(var parts, var answer) ->
+                parts.stream()
+                        .flatMap(part -> prepared(part.plan().step()).stream())
+                        .toList();
             case Step.InsertRows(var mapping, var generated, var given) -> Arrays.asList(generated, given);
             case Step.Write(var write, var probe) -> Arrays.asList(write, probe);
             case Step.UpdateOne(var write, var probe, var readBack) -> Arrays.asList(write, probe, readBack);

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VerifierTest {
 
     private static void verify(Statement<?> statement, Capability capability) {
-        Verifier.verify(Calls.of(statement).request(), capability);
+        Verifier.verify(Calls.request(statement), capability);
     }
 
     static List<Arguments> nonsense() {
@@ -127,7 +127,7 @@ class VerifierTest {
     @ParameterizedTest
     @MethodSource("orders")
     void decimalsThatAreTextsHaveNoOrder(Term where) {
-        Request query = query(where, List.of());
+        Request.Single query = query(where, List.of());
         assertThatThrownBy(() -> Verifier.verify(query, EMBEDDED))
                 .isInstanceOf(UnsupportedFeature.class)
                 .hasMessageContaining("fake-embedded keeps decimals as texts");
@@ -138,7 +138,8 @@ class VerifierTest {
 
     @Test
     void decimalsThatAreTextsAreNoOrderButEqual() {
-        Request ordered = query(new Term.Constant(true), List.of(new Order(field(PRICE), false, Order.Nulls.SMALLEST)));
+        Request.Single ordered =
+                query(new Term.Constant(true), List.of(new Order(field(PRICE), false, Order.Nulls.SMALLEST)));
         assertThatThrownBy(() -> Verifier.verify(ordered, EMBEDDED)).isInstanceOf(UnsupportedFeature.class);
         for (Term.Comparison equality : List.of(Term.Comparison.EQ, Term.Comparison.NE)) {
             Term where = new Term.Compare(equality, field(PRICE), new Term.Param(PRICE.type()));
@@ -155,7 +156,7 @@ class VerifierTest {
         }
     }
 
-    private static Request query(Term where, List<Order> order) {
+    private static Request.Single query(Term where, List<Order> order) {
         return new Request.Query(priced(), Request.Answer.ROWS, where, order, null, null, Lock.NONE);
     }
 }

@@ -24,6 +24,8 @@ final class Core {
     static final ClassName MANY_PATH = query("ManyPath");
     static final ClassName RELATIONS = query("Relations");
     static final ClassName LINK = query("Link");
+    static final ClassName RELATION_CHANGE = query("RelationChange");
+    static final ClassName ONE_CHANGE = query("OneChange");
     static final ClassName CREATE_MANY = query("CreateMany");
     static final ClassName ONE = query("One");
     static final ClassName MAYBE = query("Maybe");

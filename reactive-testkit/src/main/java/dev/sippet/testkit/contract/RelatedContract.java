@@ -78,6 +78,25 @@ public interface RelatedContract extends Contract {
     }
 
     @Test
+    default void manyAreCreatedInARelationInOneStatement() {
+        Library library = Library.in(db());
+        recording().clear();
+        List<Book> made = all(Authors.books(library.cid())
+                .createMany(List.of("A", "B", "C"), (b, title) -> b.title(title).stars(title.charAt(0) - 'A'))
+                .exec(db()));
+        assertThat(recording().kinds()).containsExactly("Insert");
+        assertThat(made).extracting(Book::title).containsExactly("A", "B", "C");
+        assertThat(made).extracting(Book::authorId).containsOnly(library.cid().id());
+        assertThat(all(Authors.books(library.cid()).orderBy(Books.id().asc()).exec(db())))
+                .extracting(Book::id)
+                .containsExactlyElementsOf(made.stream().map(Book::id).toList());
+        assertThat(all(Authors.books(library.cid())
+                        .createMany(List.<String>of(), (b, title) -> b.title(title))
+                        .exec(db())))
+                .isEmpty();
+    }
+
+    @Test
     default void writesInARelationStayInIt() {
         Library library = Library.in(db());
         assertThat(one(Authors.books(library.ann()).update().stars(1).exec(db())))
