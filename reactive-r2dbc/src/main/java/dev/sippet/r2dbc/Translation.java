@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Sinks;
 
 /**
  * Turns what a driver raises into Sippet's errors. The driver's own exception is left behind: its text may hold values, as that of a
@@ -47,15 +48,19 @@ final class Translation {
     SippetException translate(Throwable error, @Nullable Table table, BooleanSupplier open) {
         SippetException translated = translate(error, table);
         boolean unknown = !(error instanceof SippetException || error instanceof R2dbcException);
-        return unknown && translated instanceof DriverFailure && (isDisposed(error) || !open.getAsBoolean())
+        return unknown && translated instanceof DriverFailure && (isRefusedByTheQueue(error) || !open.getAsBoolean())
                 ? lost(UNKNOWN, error)
                 : translated;
     }
 
-    /** MySQL's driver gives up its queue of requests a moment before it calls the connection closed. */
-    private static boolean isDisposed(Throwable error) {
-        return error instanceof IllegalStateException
-                && String.valueOf(error.getMessage()).contains("disposed");
+    /**
+     * MySQL's driver gives up its queue of requests a moment before it calls the connection closed; PostgreSQL's refuses a request
+     * that meets the end of the connection on another thread.
+     */
+    private static boolean isRefusedByTheQueue(Throwable error) {
+        return error instanceof Sinks.EmissionException
+                || error instanceof IllegalStateException
+                        && String.valueOf(error.getMessage()).contains("disposed");
     }
 
     /** The error as Sippet says it, about this table if the statement had one. */
