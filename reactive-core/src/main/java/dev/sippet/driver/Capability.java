@@ -29,6 +29,8 @@ import java.util.Set;
  *     they do
  * @param namedForeignKeys the error of a foreign key names it. SQLite's does not
  * @param orderedDecimals decimals have an order and can be calculated with. In SQLite they are texts, which only equal each other
+ * @param insertsGraphs one statement stores records of several models that refer to each other. Only PostgreSQL has one: elsewhere there
+ *     is a statement for each model and level, in a transaction
  * @param largestUnsigned the largest unsigned integer of 64 bits. SQLite has signed ones only
  */
 public record Capability(
@@ -47,6 +49,7 @@ public record Capability(
         boolean readsBesideWrites,
         boolean namedForeignKeys,
         boolean orderedDecimals,
+        boolean insertsGraphs,
         BigInteger largestUnsigned) {
     /** 2^64-1. */
     public static final BigInteger UINT64 = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
@@ -84,6 +87,29 @@ public record Capability(
                 true,
                 true,
                 true,
+                false,
                 UINT64);
+    }
+
+    /** The same, where one statement stores records of several models. */
+    public Capability insertingGraphs() {
+        return new Capability(
+                driver,
+                version,
+                insertReturning,
+                updateReturning,
+                skipLocked,
+                isolations,
+                readOnlyTransactions,
+                longestName,
+                longestList,
+                mostValues,
+                noWait,
+                lockModes,
+                readsBesideWrites,
+                namedForeignKeys,
+                orderedDecimals,
+                true,
+                largestUnsigned);
     }
 }

@@ -63,6 +63,11 @@ public final class StatementPrinter {
             case TableStatement.Exists e -> "exists " + e.table() + where(e.where());
             case TableStatement.Insert i ->
                 "insert " + i.table() + "(" + list(i.columns(), Object::toString) + ")" + returning(i.returning());
+            case TableStatement.InsertGraph g ->
+                "insert "
+                        + list(
+                                g.nodes(),
+                                node -> node.table() + "(" + list(node.table().columns(), Object::toString) + ")");
             case TableStatement.Update u ->
                 "update " + u.table() + set(u.set()) + where(u.where()) + returning(u.returning());
             case TableStatement.Delete d -> "delete " + d.table() + where(d.where());

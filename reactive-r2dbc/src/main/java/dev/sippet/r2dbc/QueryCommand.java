@@ -13,6 +13,7 @@ import dev.sippet.statement.TableStatement.Update;
 import dev.sippet.value.RowReader;
 import io.r2dbc.spi.Result;
 import io.r2dbc.spi.Statement;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -21,7 +22,7 @@ final class QueryCommand implements R2dbcCommand {
     /** Rows asked for at once where nobody knows how many there are. */
     private static final int WINDOW = 1000;
 
-    private final Table table;
+    private final List<Table> tables;
     private final SqlTemplate template;
     private final Codecs codecs;
     /** Null where a count is answered. */
@@ -40,7 +41,9 @@ final class QueryCommand implements R2dbcCommand {
 
     QueryCommand(QueryTable query, Dialect dialect, Codecs codecs) {
         TableStatement statement = query.statement();
-        this.table = statement.table();
+        this.tables = statement instanceof TableStatement.InsertGraph(var nodes)
+                ? nodes.stream().map(TableStatement.Node::table).distinct().toList()
+                : List.of(statement.table());
         this.template = SqlSerializer.serialize(dialect, statement);
         this.codecs = codecs;
         this.keys = statement instanceof Insert insert
@@ -66,6 +69,7 @@ final class QueryCommand implements R2dbcCommand {
             case TableStatement.Count count -> true;
             case TableStatement.Exists exists -> true;
             case Insert insert -> !insert.returning().isEmpty();
+            case TableStatement.InsertGraph graph -> true;
             case Update update -> !update.returning().isEmpty();
             case TableStatement.Delete delete -> false;
         };
@@ -77,8 +81,8 @@ final class QueryCommand implements R2dbcCommand {
     }
 
     @Override
-    public Table table() {
-        return table;
+    public List<Table> tables() {
+        return tables;
     }
 
     @Override

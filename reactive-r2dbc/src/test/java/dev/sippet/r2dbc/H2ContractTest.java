@@ -8,6 +8,7 @@ import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.CascadeContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
@@ -196,6 +197,9 @@ class H2ContractTest {
 
     @Nested
     class Related extends OnH2 implements RelatedContract {}
+
+    @Nested
+    class Cascades extends OnH2 implements CascadeContract {}
 
     @Nested
     class RelationChanges extends OnH2 implements RelationChangeContract {}

@@ -8,6 +8,7 @@ import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.CascadeContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
@@ -188,6 +189,9 @@ class MysqlContractTest {
 
     @Nested
     class Related extends OnMysql implements RelatedContract {}
+
+    @Nested
+    class Cascades extends OnMysql implements CascadeContract {}
 
     @Nested
     class RelationChanges extends OnMysql implements RelationChangeContract {}

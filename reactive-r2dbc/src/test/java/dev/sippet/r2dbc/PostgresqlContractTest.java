@@ -8,6 +8,7 @@ import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.CascadeContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
@@ -79,16 +80,17 @@ class PostgresqlContractTest {
 
     private static Capability expected() {
         return new Capability(
-                "postgresql",
-                "",
-                true,
-                true,
-                true,
-                EnumSet.allOf(Isolation.class),
-                true,
-                63,
-                Integer.MAX_VALUE,
-                Integer.MAX_VALUE);
+                        "postgresql",
+                        "",
+                        true,
+                        true,
+                        true,
+                        EnumSet.allOf(Isolation.class),
+                        true,
+                        63,
+                        Integer.MAX_VALUE,
+                        Integer.MAX_VALUE)
+                .insertingGraphs();
     }
 
     @Test
@@ -197,6 +199,9 @@ class PostgresqlContractTest {
 
     @Nested
     class Related extends OnPostgresql implements RelatedContract {}
+
+    @Nested
+    class Cascades extends OnPostgresql implements CascadeContract {}
 
     @Nested
     class RelationChanges extends OnPostgresql implements RelationChangeContract {}

@@ -9,6 +9,7 @@ import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.CascadeContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
@@ -107,6 +108,7 @@ class SqliteFileContractTest {
                 false,
                 EnumSet.allOf(LockMode.class),
                 readsBesideWrites,
+                false,
                 false,
                 false,
                 BigInteger.valueOf(Long.MAX_VALUE));
@@ -230,6 +232,9 @@ class SqliteFileContractTest {
 
     @Nested
     class Related extends OnSqliteFile implements RelatedContract {}
+
+    @Nested
+    class Cascades extends OnSqliteFile implements CascadeContract {}
 
     @Nested
     class RelationChanges extends OnSqliteFile implements RelationChangeContract {}

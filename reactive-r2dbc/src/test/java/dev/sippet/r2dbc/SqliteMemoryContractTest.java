@@ -6,6 +6,7 @@ import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.CascadeContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
@@ -179,6 +180,9 @@ class SqliteMemoryContractTest {
 
     @Nested
     class Related extends OnSqliteMemory implements RelatedContract {}
+
+    @Nested
+    class Cascades extends OnSqliteMemory implements CascadeContract {}
 
     @Nested
     class RelationChanges extends OnSqliteMemory implements RelationChangeContract {}

@@ -66,7 +66,8 @@ final class Engine {
         Windows<T> windows = phases.executor().windows(plan, call, in != null);
         if (windows != null) return windows.stream(in == null ? window -> borrowed(window, true) : in::run);
         PlanExecutor.Run<T> run = phases.executor().prepare(plan, call);
-        if (in != null) return run.atomic() ? atomic(Mono.just(Transactions.savepoint(phases, in)), run) : in.run(run);
+        if (in != null)
+            return run.undoneAlone() ? atomic(Mono.just(Transactions.savepoint(phases, in)), run) : in.run(run);
         Flux<T> known = phases.executor().known(plan, call);
         if (known != null) return known;
         if (plan.atomic() || run.atomic()) {

@@ -97,6 +97,11 @@ public final class PlanExecutor {
         default boolean atomic() {
             return false;
         }
+
+        /** Whether its failure must leave the rest of a transaction that it is part of as it was, on every database. */
+        default boolean undoneAlone() {
+            return atomic();
+        }
     }
 
     private static <T> Flux<T> known(Step.Known.Answer answer, RowReader<T> reader) {

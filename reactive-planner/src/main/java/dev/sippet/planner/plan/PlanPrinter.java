@@ -48,7 +48,10 @@ public final class PlanPrinter {
                 related(related, 0);
             }
             case Step.InsertRows rows -> insert(rows);
-            case Step.InsertGraph graph -> insert(graph);
+            case Step.InsertGraph graph -> {
+                if (graph.atOnce() == null) insert(graph);
+                else operation("InsertGraph", graph.atOnce(), "");
+            }
             case Step.Write(var write, var probe) -> {
                 operation("Write", write, "");
                 operation("Probe", probe, " if $" + first + " = 0");

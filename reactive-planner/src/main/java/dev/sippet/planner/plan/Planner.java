@@ -57,7 +57,7 @@ public final class Planner {
         return switch (lowered) {
             case Lowered.Read read -> read(read);
             case Lowered.Create(var mapping, var nested) when nested.isEmpty() -> insert(mapping);
-            case Lowered.Create create -> graph(create);
+            case Lowered.Create create -> graph(create, capability.insertsGraphs());
             case Lowered.CreateMissing(var mapping, var found, var layout, var by) ->
                 new Step.InsertMissing(prepared(found, layout), by, insert(mapping));
             case Lowered.Change change -> change(change);
@@ -99,11 +99,12 @@ public final class Planner {
         return new Step.InsertRows(mapping, inserted(mapping, others, identity), inserted(mapping, all, null));
     }
 
-    private Step.InsertGraph graph(Lowered.Create create) {
+    private Step.InsertGraph graph(Lowered.Create create, boolean atOnce) {
         List<Step.NestedInsert> nested = create.nested().stream()
-                .map(each -> new Step.NestedInsert(each.relation(), each.hop(), graph(each.create())))
+                .map(each -> new Step.NestedInsert(each.relation(), each.hop(), graph(each.create(), false)))
                 .toList();
-        return new Step.InsertGraph(insert(create.mapping()), nested);
+        return new Step.InsertGraph(
+                insert(create.mapping()), nested, atOnce ? prepared(GraphNodes.of(create), GraphNodes.NUMBERS) : null);
     }
 
     private Prepared inserted(Mapping mapping, List<Column> columns, @Nullable Column identity) {

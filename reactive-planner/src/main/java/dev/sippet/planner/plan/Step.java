@@ -97,8 +97,12 @@ public sealed interface Step {
      *
      * @param rows stores the records
      * @param nested stores those that come with them
+     * @param atOnce stores all of them in one statement; null where the database has none
      */
-    record InsertGraph(InsertRows rows, List<NestedInsert> nested) implements Step {
+    record InsertGraph(
+            InsertRows rows,
+            List<NestedInsert> nested,
+            @Nullable Prepared atOnce) implements Step {
         public InsertGraph {
             nested = List.copyOf(nested);
         }

@@ -80,7 +80,7 @@ public final class PlanCheck {
             case Step.Known known -> List.of();
             case Step.Fetch(var read, var windows) -> List.of(read);
             case Step.FetchGraph(var windows, var related) -> List.of(windows.first());
-            case Step.InsertGraph(var rows, var nested) -> prepared(rows);
+            case Step.InsertGraph(var rows, var nested, var atOnce) -> prepared(rows);
             case Step.InsertMissing(var found, var by, var rows) -> List.of(found);
             case Step.Together(var parts, var answer) ->
                 parts.stream()
@@ -117,6 +117,7 @@ public final class PlanCheck {
             case TableStatement.Count count -> terms.add(count.where());
             case TableStatement.Exists exists -> terms.add(exists.where());
             case TableStatement.Insert insert -> {}
+            case TableStatement.InsertGraph graph -> {}
             case TableStatement.Update update -> {
                 terms.add(update.where());
                 update.set().forEach(each -> terms.addAll(List.of(each.target(), each.value())));

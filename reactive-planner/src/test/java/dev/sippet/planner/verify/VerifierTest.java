@@ -95,6 +95,7 @@ class VerifierTest {
             true,
             false,
             false,
+            false,
             BigInteger.TEN);
 
     private static final Field PRICE = Field.of("price", Type.decimal(9, 2));

@@ -15,16 +15,17 @@ public record PostgresqlDialect() implements Dialect {
     @Override
     public Capability capability(String version) {
         return new Capability(
-                name(),
-                version,
-                true,
-                true,
-                true,
-                EnumSet.allOf(Isolation.class),
-                true,
-                longestName(),
-                Integer.MAX_VALUE,
-                mostValues());
+                        name(),
+                        version,
+                        true,
+                        true,
+                        true,
+                        EnumSet.allOf(Isolation.class),
+                        true,
+                        longestName(),
+                        Integer.MAX_VALUE,
+                        mostValues())
+                .insertingGraphs();
     }
 
     /** It names the type even where the driver has to bind texts instead, as it has for bytes. */

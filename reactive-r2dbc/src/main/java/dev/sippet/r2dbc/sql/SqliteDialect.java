@@ -47,6 +47,7 @@ public record SqliteDialect(boolean besideWrites) implements Dialect {
                 besideWrites,
                 false,
                 false,
+                false,
                 BigInteger.valueOf(Long.MAX_VALUE));
     }
 
