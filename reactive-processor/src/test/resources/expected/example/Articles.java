@@ -8,6 +8,7 @@ import dev.sippet.query.DeferredFields;
 import dev.sippet.query.DeferredOfMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
 import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
@@ -15,6 +16,7 @@ import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
@@ -28,7 +30,9 @@ import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -170,9 +174,9 @@ public final class Articles {
         return new Taggings.Related<>(of(article).through("taggings", Taggings.MODEL), Taggings.Create::new);
     }
 
-    /** The tags of this article, each once. */
-    public static Tags.Query tags(Article article) {
-        return new Tags.Query(of(article).through("tags", Tags.MODEL));
+    /** The tags of this article, each once: to read, create, link and unlink, by its taggings. */
+    public static Tags.Related<Tags.NeedsName> tags(Article article) {
+        return new Tags.Related<>(of(article).through("tags", Tags.MODEL), Tags.Create::new);
     }
 
     /** Column {@code id}: the key. */
@@ -330,6 +334,40 @@ public final class Articles {
         }
     }
 
+    /** The articles of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class Related<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public Related(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new article in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new article in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Article> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Article... articles) {
+            return Link.link(draft(), (Object[]) articles);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Article... articles) {
+            return Link.unlink(draft(), (Object[]) articles);
+        }
+    }
+
     /** Where {@code slug} is still to be given. */
     public interface NeedsSlug {
         /** Column {@code slug}: unique. */
@@ -400,6 +438,18 @@ public final class Articles {
         /** From what was said so far. */
         Update(Draft draft) {
             super(draft);
+        }
+
+        /** Its taggings: create, link and unlink. */
+        public Update<A> taggings(
+                UnaryOperator<RelationChange<Tagging, Taggings.NeedsTag<Taggings.Create>, Taggings.Create>> change) {
+            return set("taggings", change.apply(new RelationChange<>(Taggings.Create::new)));
+        }
+
+        /** Its tags: create, link and unlink. */
+        public Update<A> tags(
+                UnaryOperator<RelationChange<Tag, Tags.NeedsName, Tags.Create>> change) {
+            return set("tags", change.apply(new RelationChange<>(Tags.Create::new)));
         }
 
         @Override

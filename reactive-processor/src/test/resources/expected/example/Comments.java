@@ -28,6 +28,7 @@ import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -269,12 +270,20 @@ public final class Comments {
             return start.apply(draft().related());
         }
 
-        /** Puts these into the relation, out of any other they are in. */
+        /** A new comment in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Comment> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
         public Link link(Comment... comments) {
             return Link.link(draft(), (Object[]) comments);
         }
 
-        /** Takes these out of the relation; deletes what cannot be without it. */
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
         public Link unlink(Comment... comments) {
             return Link.unlink(draft(), (Object[]) comments);
         }

@@ -7,6 +7,7 @@ import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.Expression;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
 import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
@@ -14,6 +15,7 @@ import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
@@ -25,7 +27,9 @@ import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -277,6 +281,40 @@ public final class Orders {
         }
     }
 
+    /** The orders of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class Related<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public Related(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new order in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new order in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Order> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Order... orders) {
+            return Link.link(draft(), (Object[]) orders);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Order... orders) {
+            return Link.unlink(draft(), (Object[]) orders);
+        }
+    }
+
     /** Where {@code tenantId} is still to be given. */
     public interface NeedsTenantId {
         /** Column {@code tenant_id}: part of the key. */
@@ -381,6 +419,12 @@ public final class Orders {
         public Update<A> paid(
                 Function<NumberPath<Order, BigDecimal>, Expression<Order, BigDecimal>> change) {
             return set("paid", change.apply(ORDER.paid()));
+        }
+
+        /** Its lines: create, link and unlink. */
+        public Update<A> lines(
+                UnaryOperator<RelationChange<OrderLine, OrderLines.NeedsLine, OrderLines.Create>> change) {
+            return set("lines", change.apply(new RelationChange<>(OrderLines.Create::new)));
         }
 
         @Override

@@ -28,6 +28,7 @@ import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -312,14 +313,48 @@ public final class Profiles {
             return start.apply(draft().related());
         }
 
-        /** Puts these into the relation, out of any other they are in. */
+        /** A new profile in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Profile> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
         public Link link(Profile... profiles) {
             return Link.link(draft(), (Object[]) profiles);
         }
 
-        /** Takes these out of the relation; deletes what cannot be without it. */
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
         public Link unlink(Profile... profiles) {
             return Link.unlink(draft(), (Object[]) profiles);
+        }
+    }
+
+    /** The only profile of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class RelatedOne<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public RelatedOne(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new profile in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** Puts this one there. Who is there is taken out, and deleted where it cannot be without an owner. */
+        public Link set(Profile profile) {
+            return Link.set(draft(), profile);
+        }
+
+        /** Takes out who is there, and deletes it where it cannot be without an owner. */
+        public Link unset() {
+            return Link.unset(draft());
         }
     }
 

@@ -6,6 +6,7 @@ import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
 import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
@@ -13,6 +14,7 @@ import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
@@ -26,7 +28,9 @@ import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -165,9 +169,9 @@ public final class Tags {
         return new Taggings.Related<>(of(tag).through("taggings", Taggings.MODEL), Taggings.Create::new);
     }
 
-    /** The articles of this tag, each once. */
-    public static Articles.Query articles(Tag tag) {
-        return new Articles.Query(of(tag).through("articles", Articles.MODEL));
+    /** The articles of this tag, each once: to read, create, link and unlink, by its taggings. */
+    public static Articles.Related<Articles.NeedsSlug> articles(Tag tag) {
+        return new Articles.Related<>(of(tag).through("articles", Articles.MODEL), Articles.Create::new);
     }
 
     /** Column {@code id}: the key. */
@@ -296,6 +300,39 @@ public final class Tags {
         }
     }
 
+    /** The tags of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class Related<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public Related(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new tag in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new tag in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Tag> createMany(Collection<V> values, BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Tag... tags) {
+            return Link.link(draft(), (Object[]) tags);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Tag... tags) {
+            return Link.unlink(draft(), (Object[]) tags);
+        }
+    }
+
     /** Where {@code name} is still to be given. */
     public interface NeedsName {
         /** Column {@code name}: unique. */
@@ -344,6 +381,18 @@ public final class Tags {
         /** From what was said so far. */
         Update(Draft draft) {
             super(draft);
+        }
+
+        /** Its taggings: create, link and unlink. */
+        public Update<A> taggings(
+                UnaryOperator<RelationChange<Tagging, Taggings.NeedsArticle<Taggings.Create>, Taggings.Create>> change) {
+            return set("taggings", change.apply(new RelationChange<>(Taggings.Create::new)));
+        }
+
+        /** Its articles: create, link and unlink. */
+        public Update<A> articles(
+                UnaryOperator<RelationChange<Article, Articles.NeedsSlug, Articles.Create>> change) {
+            return set("articles", change.apply(new RelationChange<>(Articles.Create::new)));
         }
 
         @Override

@@ -17,6 +17,7 @@ import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
@@ -32,7 +33,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -387,12 +390,20 @@ public final class Todos {
             return start.apply(draft().related());
         }
 
-        /** Puts these into the relation, out of any other they are in. */
+        /** A new todo in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Todo> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
         public Link link(Todo... todos) {
             return Link.link(draft(), (Object[]) todos);
         }
 
-        /** Takes these out of the relation; deletes what cannot be without it. */
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
         public Link unlink(Todo... todos) {
             return Link.unlink(draft(), (Object[]) todos);
         }
@@ -515,6 +526,12 @@ public final class Todos {
         public Update<A> points(
                 Function<NumberPath<Todo, Integer>, Expression<Todo, Integer>> change) {
             return set("points", change.apply(TODO.points()));
+        }
+
+        /** Its comments: create, link and unlink. */
+        public Update<A> comments(
+                UnaryOperator<RelationChange<Comment, Comments.NeedsText, Comments.Create>> change) {
+            return set("comments", change.apply(new RelationChange<>(Comments.Create::new)));
         }
 
         @Override

@@ -9,13 +9,16 @@ import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.EnumPath;
 import dev.sippet.query.Expression;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
 import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
 import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
+import dev.sippet.query.OneChange;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
@@ -30,7 +33,9 @@ import dev.sippet.value.Type;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -176,9 +181,9 @@ public final class Users {
         return new Todos.Related<>(of(user).through("todos", Todos.MODEL), Todos.Create::new);
     }
 
-    /** The profile of this user: to read, create, link and unlink. */
-    public static Profiles.Related<Profiles.NeedsHome> profile(User user) {
-        return new Profiles.Related<>(of(user).through("profile", Profiles.MODEL), Profiles.Create::new);
+    /** The profile of this user: to read, create, set and unset. */
+    public static Profiles.RelatedOne<Profiles.NeedsHome> profile(User user) {
+        return new Profiles.RelatedOne<>(of(user).through("profile", Profiles.MODEL), Profiles.Create::new);
     }
 
     /** Column {@code id}: the key. */
@@ -391,6 +396,40 @@ public final class Users {
         }
     }
 
+    /** The users of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class Related<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public Related(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new user in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new user in this relation for each of these values, in one statement. */
+        public <V> CreateMany<User> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(User... users) {
+            return Link.link(draft(), (Object[]) users);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(User... users) {
+            return Link.unlink(draft(), (Object[]) users);
+        }
+    }
+
     /** Where {@code name} is still to be given. */
     public interface NeedsName {
         /** What others see. */
@@ -497,6 +536,18 @@ public final class Users {
         public Update<A> logins(
                 Function<NumberPath<User, Integer>, Expression<User, Integer>> change) {
             return set("logins", change.apply(USER.logins()));
+        }
+
+        /** Its todos: create, link and unlink. */
+        public Update<A> todos(
+                UnaryOperator<RelationChange<Todo, Todos.NeedsTitle, Todos.Create>> change) {
+            return set("todos", change.apply(new RelationChange<>(Todos.Create::new)));
+        }
+
+        /** Its profile: create, set and unset. */
+        public Update<A> profile(
+                UnaryOperator<OneChange<Profile, Profiles.NeedsHome, Profiles.Create>> change) {
+            return set("profile", change.apply(new OneChange<>(Profiles.Create::new)));
         }
 
         @Override

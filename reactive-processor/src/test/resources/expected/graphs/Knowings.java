@@ -25,6 +25,7 @@ import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -294,12 +295,20 @@ public final class Knowings {
             return start.apply(draft().related());
         }
 
-        /** Puts these into the relation, out of any other they are in. */
+        /** A new knowing in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Knowing> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
         public Link link(Knowing... knowings) {
             return Link.link(draft(), (Object[]) knowings);
         }
 
-        /** Takes these out of the relation; deletes what cannot be without it. */
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
         public Link unlink(Knowing... knowings) {
             return Link.unlink(draft(), (Object[]) knowings);
         }

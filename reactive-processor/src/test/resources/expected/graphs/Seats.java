@@ -24,6 +24,7 @@ import dev.sippet.schema.Model;
 import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -352,12 +353,20 @@ public final class Seats {
             return start.apply(draft().related());
         }
 
-        /** Puts these into the relation, out of any other they are in. */
+        /** A new seat in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Seat> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
         public Link link(Seat... seats) {
             return Link.link(draft(), (Object[]) seats);
         }
 
-        /** Takes these out of the relation; deletes what cannot be without it. */
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
         public Link unlink(Seat... seats) {
             return Link.unlink(draft(), (Object[]) seats);
         }

@@ -14,6 +14,7 @@ import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
@@ -25,7 +26,9 @@ import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -418,12 +421,20 @@ public final class Employees {
             return start.apply(draft().related());
         }
 
-        /** Puts these into the relation, out of any other they are in. */
+        /** A new employee in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Employee> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
         public Link link(Employee... employees) {
             return Link.link(draft(), (Object[]) employees);
         }
 
-        /** Takes these out of the relation; deletes what cannot be without it. */
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
         public Link unlink(Employee... employees) {
             return Link.unlink(draft(), (Object[]) employees);
         }
@@ -557,6 +568,12 @@ public final class Employees {
         /** From what was said so far. */
         Update(Draft draft) {
             super(draft);
+        }
+
+        /** Its reports: create, link and unlink. */
+        public Update<A> reports(
+                UnaryOperator<RelationChange<Employee, NeedsTeam, Create>> change) {
+            return set("reports", change.apply(new RelationChange<>(Create::new)));
         }
 
         @Override

@@ -12,8 +12,10 @@ import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
 import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
+import dev.sippet.query.OneChange;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
 import dev.sippet.query.Upsert;
 import dev.sippet.query.UpsertAll;
@@ -26,7 +28,9 @@ import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -145,12 +149,12 @@ public final class Shelves {
         return new Boxes.Related<>(of(shelf).through("boxes", Boxes.MODEL), Boxes.Create::new);
     }
 
-    /** The lid of this shelf: to read, create, link and unlink. */
-    public static Lids.Related<Lids.NeedsBox> lid(Shelf shelf) {
-        return new Lids.Related<>(of(shelf).through("lid", Lids.MODEL), Lids.Create::new);
+    /** The lid of this shelf: to read, create, set and unset. */
+    public static Lids.RelatedOne<Lids.NeedsBox> lid(Shelf shelf) {
+        return new Lids.RelatedOne<>(of(shelf).through("lid", Lids.MODEL), Lids.Create::new);
     }
 
-    /** The lids of this shelf, each once. */
+    /** The lids of this shelf, each once; to be read only, since boxes.lids is no join that follows from both. */
     public static Lids.Query lids(Shelf shelf) {
         return new Lids.Query(of(shelf).through("lids", Lids.MODEL));
     }
@@ -367,12 +371,20 @@ public final class Shelves {
             return start.apply(draft().related());
         }
 
-        /** Puts these into the relation, out of any other they are in. */
+        /** A new shelf in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Shelf> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
         public Link link(Shelf... shelfs) {
             return Link.link(draft(), (Object[]) shelfs);
         }
 
-        /** Takes these out of the relation; deletes what cannot be without it. */
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
         public Link unlink(Shelf... shelfs) {
             return Link.unlink(draft(), (Object[]) shelfs);
         }
@@ -452,6 +464,23 @@ public final class Shelves {
         /** From what was said so far. */
         Update(Draft draft) {
             super(draft);
+        }
+
+        /** Its boxes: create, link and unlink. */
+        public Update<A> boxes(
+                UnaryOperator<RelationChange<Box, Boxes.Create, Boxes.Create>> change) {
+            return set("boxes", change.apply(new RelationChange<>(Boxes.Create::new)));
+        }
+
+        /** Its lid: create, set and unset. */
+        public Update<A> lid(UnaryOperator<OneChange<Lid, Lids.NeedsBox, Lids.Create>> change) {
+            return set("lid", change.apply(new OneChange<>(Lids.Create::new)));
+        }
+
+        /** Its spares: create, link and unlink. */
+        public Update<A> spares(
+                UnaryOperator<RelationChange<Box, Boxes.NeedsShelf, Boxes.Create>> change) {
+            return set("spares", change.apply(new RelationChange<>(Boxes.Create::new)));
         }
 
         @Override

@@ -10,6 +10,7 @@ import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.EnumPath;
 import dev.sippet.query.Expression;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
 import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
@@ -36,6 +37,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -597,6 +599,40 @@ public final class Defaultses {
         @Override
         protected Query with(Draft draft) {
             return new Query(draft);
+        }
+    }
+
+    /** The defaultses of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class Related<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public Related(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new defaults in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new defaults in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Defaults> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Defaults... defaultses) {
+            return Link.link(draft(), (Object[]) defaultses);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Defaults... defaultses) {
+            return Link.unlink(draft(), (Object[]) defaultses);
         }
     }
 

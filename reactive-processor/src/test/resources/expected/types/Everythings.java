@@ -11,6 +11,7 @@ import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.EnumPath;
 import dev.sippet.query.Expression;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
 import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
@@ -36,6 +37,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -564,6 +566,40 @@ public final class Everythings {
         @Override
         protected Query with(Draft draft) {
             return new Query(draft);
+        }
+    }
+
+    /** The everythings of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class Related<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public Related(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new everything in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new everything in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Everything> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Everything... everythings) {
+            return Link.link(draft(), (Object[]) everythings);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Everything... everythings) {
+            return Link.unlink(draft(), (Object[]) everythings);
         }
     }
 

@@ -13,6 +13,7 @@ import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.EnumPath;
 import dev.sippet.query.Expression;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
 import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
@@ -20,6 +21,7 @@ import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
@@ -34,7 +36,9 @@ import dev.sippet.value.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -481,6 +485,40 @@ public final class Laters {
         }
     }
 
+    /** The laters of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class Related<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public Related(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new later in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new later in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Later> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Later... laters) {
+            return Link.link(draft(), (Object[]) laters);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Later... laters) {
+            return Link.unlink(draft(), (Object[]) laters);
+        }
+    }
+
     /** Where {@code title} is still to be given. */
     public interface NeedsTitle {
         /** Column {@code title}. */
@@ -646,6 +684,12 @@ public final class Laters {
         public Update<A> price(
                 Function<NumberPath.Deferred<Later, BigDecimal>, Expression<Later, BigDecimal>> change) {
             return set("price", change.apply(LATER.price()));
+        }
+
+        /** Its parts: create, link and unlink. */
+        public Update<A> parts(
+                UnaryOperator<RelationChange<LaterPart, LaterParts.Create, LaterParts.Create>> change) {
+            return set("parts", change.apply(new RelationChange<>(LaterParts.Create::new)));
         }
 
         @Override

@@ -30,6 +30,8 @@ import java.util.Set;
  * @param namedForeignKeys the error of a foreign key names it. SQLite's does not
  * @param orderedDecimals decimals have an order and can be calculated with. In SQLite they are texts, which only equal each other
  * @param upserts how one statement stores a new row or changes the one that is there
+ * @param insertsGraphs one statement stores records of several models that refer to each other. Only PostgreSQL has one: elsewhere there
+ *     is a statement for each model and level, in a transaction
  * @param largestUnsigned the largest unsigned integer of 64 bits. SQLite has signed ones only
  * @param stopsStatements a statement that is cancelled or takes too long is stopped in the database. On Turso it runs on to its end, and
  *     its connection is given up
@@ -52,6 +54,7 @@ public record Capability(
         boolean namedForeignKeys,
         boolean orderedDecimals,
         Upserts upserts,
+        boolean insertsGraphs,
         BigInteger largestUnsigned,
         boolean stopsStatements,
         boolean recursion) {
@@ -92,6 +95,7 @@ public record Capability(
                 true,
                 true,
                 Upserts.NONE,
+                false,
                 UINT64,
                 true,
                 true);
@@ -116,6 +120,32 @@ public record Capability(
                 namedForeignKeys,
                 orderedDecimals,
                 upserts,
+                insertsGraphs,
+                largestUnsigned,
+                stopsStatements,
+                recursion);
+    }
+
+    /** The same, where one statement stores records of several models. */
+    public Capability insertingGraphs() {
+        return new Capability(
+                driver,
+                version,
+                insertReturning,
+                updateReturning,
+                skipLocked,
+                isolations,
+                readOnlyTransactions,
+                longestName,
+                longestList,
+                mostValues,
+                noWait,
+                lockModes,
+                readsBesideWrites,
+                namedForeignKeys,
+                orderedDecimals,
+                upserts,
+                true,
                 largestUnsigned,
                 stopsStatements,
                 recursion);

@@ -24,7 +24,7 @@ public abstract sealed class SippetException extends RuntimeException
                 DeferredNotLoaded {
     private static final long serialVersionUID = 1;
 
-    private final @Nullable String hint;
+    private @Nullable String hint;
     private @Nullable String statement;
     private @Nullable Long stored;
 
@@ -58,6 +58,11 @@ public abstract sealed class SippetException extends RuntimeException
     public SippetException after(long stored) {
         if (this.stored == null) this.stored = stored;
         return this;
+    }
+
+    /** Knows better what to do about it. */
+    final void advise(String hint) {
+        this.hint = hint;
     }
 
     @Override

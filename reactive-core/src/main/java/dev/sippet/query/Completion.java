@@ -38,20 +38,28 @@ record Completion(Model<?> model, Included included) {
     private static Included unanswered(Draft created) {
         Included read = Included.NOTHING;
         for (NewRecords.Child child : created.children()) {
-            if (isIncomplete(child.draft())) read = read.and(whole(created, child));
+            if (isAnswered(created, child) && isIncomplete(child.draft())) read = read.and(whole(created, child));
         }
         return read;
     }
 
     private static boolean isIncomplete(Draft created) {
         return !created.model().eager().isEmpty()
-                || created.children().stream().anyMatch(child -> isIncomplete(child.draft()));
+                || created.children().stream()
+                        .anyMatch(child -> isAnswered(created, child) && isIncomplete(child.draft()));
+    }
+
+    /** What no component leads to, such as what joins a record with another one, is answered by nothing. */
+    private static boolean isAnswered(Draft owner, NewRecords.Child child) {
+        return owner.model().members().contains(child.relation());
     }
 
     /** What is read anew is read with all that came with it. */
     private static Included whole(Draft owner, NewRecords.Child child) {
         Included nested = Included.NOTHING;
-        for (NewRecords.Child each : child.draft().children()) nested = nested.and(whole(child.draft(), each));
+        for (NewRecords.Child each : child.draft().children()) {
+            if (isAnswered(child.draft(), each)) nested = nested.and(whole(child.draft(), each));
+        }
         return Included.of(new Inclusion(owner.model(), child.relation(), Refined.ALL, nested));
     }
 

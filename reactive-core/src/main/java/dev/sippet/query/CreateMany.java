@@ -3,9 +3,12 @@ package dev.sippet.query;
 import dev.sippet.session.Call;
 import dev.sippet.session.Db;
 import dev.sippet.session.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -35,6 +38,23 @@ public final class CreateMany<T> implements Statement<List<T>> {
     @SuppressWarnings("varargs") // only read
     public final CreateMany<T> include(Includable<T>... relations) {
         return new CreateMany<>(draft, records, completion.with(Arrays.asList(relations)));
+    }
+
+    /**
+     * One new record in a relation for each of these values.
+     *
+     * @param start starts one from what makes it part of the relation
+     * @param each completes one by a value
+     */
+    public static <T, V, S> CreateMany<T> related(
+            Draft related,
+            Function<Draft, S> start,
+            Collection<? extends V> values,
+            BiFunction<? super S, ? super V, ? extends WriteBuilder<T, T, ?>> each) {
+        List<WriteBuilder<T, T, ?>> records = new ArrayList<>(values.size());
+        Draft created = related.related();
+        for (V value : values) records.add(each.apply(start.apply(created), value));
+        return new CreateMany<>(created, records);
     }
 
     /** The new records; each subscription creates them again. */

@@ -45,7 +45,7 @@ record Upserting(Draft record, List<Field> target) {
     }
 
     private void alone(Draft part) {
-        if (part.children().isEmpty()) return;
+        if (part.children().isEmpty() && part.changes().isEmpty()) return;
         throw new InvalidStatement(
                 "an upsert of a " + model() + " stores no other records with it", "store them before or after it");
     }

@@ -46,7 +46,12 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
 
     /** A new record comes with this one, in this relation. */
     protected final S set(String relation, WriteBuilder<?, ?, ?> child) {
-        return with(draft.child(relation, child.draft));
+        return with(draft.child(draft.model().relation(relation), child.draft));
+    }
+
+    /** A relation of the record changes with it. */
+    protected final S set(String relation, Change change) {
+        return with(draft.change(relation, change));
     }
 
     /** The field becomes this value; for fields that have no setter of their own, or are chosen at run time. */
@@ -127,8 +132,10 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
         return switch (draft.verb()) {
             case CREATE -> NewRecords.call(draft.model(), List.of(draft));
             case UPDATE_ONE -> {
-                Draft.Prepared update = draft.update();
-                yield new Call<>(update.request(), update.values(), record);
+                Writes writes = new Writes(draft.model());
+                writes.add(draft.update(), 0);
+                draft.changes().forEach(writes::addAll);
+                yield writes.call(0, record);
             }
             case UPDATE_ALL, QUERY -> {
                 Draft.Prepared update = draft.update();

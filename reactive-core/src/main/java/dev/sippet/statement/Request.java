@@ -15,6 +15,30 @@ public sealed interface Request {
     /** The model it is about. */
     Model<?> model();
 
+    /** What is one thing to do. */
+    sealed interface Single extends Request {}
+
+    /**
+     * Several writes, one after the other, all or none. Its values are those of each part, in an array each.
+     *
+     * @param model the model it is about
+     * @param parts what is done
+     * @param answer the position of the part whose answer counts
+     */
+    record Together(Model<?> model, List<Part> parts, int answer) implements Request {
+        public Together {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * One of several writes.
+     *
+     * @param request what is done
+     * @param most how many records it is about, all of which have to be there; 0 where that does not matter
+     */
+    record Part(Single request, int most) {}
+
     /** What a query answers. */
     enum Answer {
         /** The records. */
@@ -52,7 +76,7 @@ public sealed interface Request {
             Lock lock,
             List<Include> includes,
             List<Field> deferred)
-            implements Request {
+            implements Single {
         public Query {
             order = List.copyOf(order);
             includes = List.copyOf(includes);
@@ -84,7 +108,7 @@ public sealed interface Request {
      * @param model the model
      * @param nested new records that come with these
      */
-    record Insert(Model<?> model, List<Nested> nested) implements Request {
+    record Insert(Model<?> model, List<Nested> nested) implements Single {
         public Insert {
             nested = List.copyOf(nested);
         }
@@ -92,6 +116,19 @@ public sealed interface Request {
         /** Of records alone. */
         public Insert(Model<?> model) {
             this(model, List.of());
+        }
+    }
+
+    /**
+     * Stores those new records of which none is there that is the same in some fields. Their values are those of an insert. Answers
+     * how many were stored.
+     *
+     * @param model the model
+     * @param by the fields
+     */
+    record InsertMissing(Model<?> model, List<Field> by) implements Single {
+        public InsertMissing {
+            by = List.copyOf(by);
         }
     }
 
@@ -122,7 +159,7 @@ public sealed interface Request {
      * @param one whether it is about one record, which must be there and is answered; otherwise it answers how many
      */
     record Update(Model<?> model, Term where, @Nullable Term guard, List<Assignment> set, boolean one)
-            implements Request {
+            implements Single {
         public Update {
             set = List.copyOf(set);
         }
@@ -135,7 +172,7 @@ public sealed interface Request {
      * @param where which records
      * @param guard what must hold of them besides, or the deletion fails; null for nothing
      */
-    record Delete(Model<?> model, Term where, @Nullable Term guard) implements Request {}
+    record Delete(Model<?> model, Term where, @Nullable Term guard) implements Single {}
 
     /**
      * Stores a new record, or changes the one that has the same target. The values are those of the new record as for an insert, and
@@ -150,7 +187,7 @@ public sealed interface Request {
      */
     record Upsert(
             Model<?> model, List<Field> target, boolean keyMade, List<Assignment> set, boolean ignore, boolean many)
-            implements Request {
+            implements Single {
         public Upsert {
             target = List.copyOf(target);
             set = List.copyOf(set);

@@ -43,6 +43,7 @@ public final class StatementPrinter {
                         + tail(q.where(), q.order(), q.limit(), q.offset(), q.lock())
                         + included(q.deferred(), q.includes());
             case Request.Insert i -> "create " + i.model() + nested(i.nested());
+            case Request.InsertMissing i -> "create " + i.model() + " unless there by " + list(i.by(), Field::name);
             case Request.Update u -> "update " + u.model() + set(u.set()) + where(u.where()) + expecting(u.guard());
             case Request.Delete d -> "delete " + d.model() + where(d.where()) + expecting(d.guard());
             case Request.UpsertMany many ->
@@ -50,6 +51,8 @@ public final class StatementPrinter {
             case Request.Upsert u ->
                 "upsert " + u.model() + " by " + list(u.target(), Field::name)
                         + (u.ignore() ? " or ignore" : u.set().isEmpty() ? "" : set(u.set()));
+            case Request.Together t ->
+                t.parts().stream().map(part -> print(part.request())).collect(Collectors.joining("; "));
         };
     }
 
@@ -67,6 +70,11 @@ public final class StatementPrinter {
             case TableStatement.Exists e -> "exists " + e.table() + where(e.where());
             case TableStatement.Insert i ->
                 "insert " + i.table() + "(" + list(i.columns(), Object::toString) + ")" + returning(i.returning());
+            case TableStatement.InsertGraph g ->
+                "insert "
+                        + list(
+                                g.nodes(),
+                                node -> node.table() + "(" + list(node.table().columns(), Object::toString) + ")");
             case TableStatement.Update u ->
                 "update " + u.table() + set(u.set()) + where(u.where()) + returning(u.returning());
             case TableStatement.Delete d -> "delete " + d.table() + where(d.where());

@@ -120,6 +120,50 @@ public sealed interface TableStatement {
     }
 
     /**
+     * Stores rows of several tables that refer to each other. The arguments are, for each of the nodes, a list for each of its columns
+     * and after them one for each of its owners: the positions of the owners' rows, from 1, or NULL. Answers, for the rows that the
+     * database numbers, the position of the node, that of the row, and its number.
+     *
+     * @param nodes what is stored, owners before what they are the owners of
+     */
+    record InsertGraph(List<Node> nodes) implements TableStatement {
+        public InsertGraph {
+            nodes = List.copyOf(nodes);
+        }
+
+        @Override
+        public Table table() {
+            return nodes.getFirst().table();
+        }
+    }
+
+    /**
+     * Rows of one table among others. The column that the database numbers is given where it is not NULL.
+     *
+     * @param table the table
+     * @param owners whose keys they take
+     */
+    record Node(Table table, List<Owner> owners) {
+        public Node {
+            owners = List.copyOf(owners);
+        }
+    }
+
+    /**
+     * Rows before, whose keys are known to the database only.
+     *
+     * @param node the position of the node
+     * @param key its columns
+     * @param holding the columns that take these, in the same order
+     */
+    record Owner(int node, List<Column> key, List<Column> holding) {
+        public Owner {
+            key = List.copyOf(key);
+            holding = List.copyOf(holding);
+        }
+    }
+
+    /**
      * Changes rows.
      *
      * @param table the table

@@ -175,6 +175,7 @@ public final class FakeDriver implements Driver {
             case TableStatement.Count count -> Flux.<Object[]>just(new Object[] {0L});
             case TableStatement.Exists exists -> Flux.<Object[]>just(new Object[] {false});
             case TableStatement.Insert insert -> Flux.<Object[]>just(new Object[] {1L});
+            case TableStatement.InsertGraph graph -> Flux.empty();
             case TableStatement.Update update ->
                 update.returning().isEmpty() ? Flux.<Object[]>just(new Object[] {1L}) : Flux.empty();
             case TableStatement.Upsert upsert -> Flux.empty();

@@ -13,6 +13,7 @@ import dev.sippet.statement.TableStatement.Update;
 import dev.sippet.value.RowReader;
 import io.r2dbc.spi.Result;
 import io.r2dbc.spi.Statement;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -23,7 +24,7 @@ final class QueryCommand implements R2dbcCommand {
     /** The same where they are gathered before any goes on: asking again only costs time. */
     private static final int GATHERED = 16_384;
 
-    private final Table table;
+    private final List<Table> tables;
     private final SqlTemplate template;
     private final Codecs codecs;
     /** Null where a count is answered. */
@@ -43,7 +44,9 @@ final class QueryCommand implements R2dbcCommand {
 
     QueryCommand(QueryTable query, Dialect dialect, Codecs codecs) {
         TableStatement statement = query.statement();
-        this.table = statement.table();
+        this.tables = statement instanceof TableStatement.InsertGraph(var nodes)
+                ? nodes.stream().map(TableStatement.Node::table).distinct().toList()
+                : List.of(statement.table());
         this.template = SqlSerializer.serialize(dialect, statement);
         this.codecs = codecs;
         this.keys = statement instanceof Insert insert
@@ -70,6 +73,7 @@ final class QueryCommand implements R2dbcCommand {
             case TableStatement.Count count -> true;
             case TableStatement.Exists exists -> true;
             case Insert insert -> !insert.returning().isEmpty();
+            case TableStatement.InsertGraph graph -> true;
             case Update update -> !update.returning().isEmpty();
             case TableStatement.Delete delete -> false;
             case TableStatement.Upsert upsert -> !upsert.returning().isEmpty();
@@ -82,8 +86,8 @@ final class QueryCommand implements R2dbcCommand {
     }
 
     @Override
-    public Table table() {
-        return table;
+    public List<Table> tables() {
+        return tables;
     }
 
     @Override

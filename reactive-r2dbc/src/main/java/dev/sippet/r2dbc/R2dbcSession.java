@@ -120,7 +120,7 @@ final class R2dbcSession implements Session {
 
     private SippetException failed(Run run, Throwable error) {
         if (error instanceof TimeoutException) return late();
-        SippetException translated = translation.translate(error, run.command.table(), link::isOpen);
+        SippetException translated = translation.translateAmong(error, run.command.tables(), link::isOpen);
         if (translated instanceof ConnectionLost) distrust = "its connection broke";
         if (run.command instanceof TransactCommand) distrust = "a transaction could not be begun or ended";
         if (!isAnswer(error)) cutOff(run);

@@ -8,6 +8,7 @@ import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.CascadeContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
@@ -20,8 +21,10 @@ import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
+import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
+import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -33,6 +36,7 @@ import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
 import dev.sippet.testkit.contract.RelatedContract;
+import dev.sippet.testkit.contract.RelationChangeContract;
 import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
@@ -217,6 +221,18 @@ class H2ContractTest {
 
     @Nested
     class Related extends OnH2 implements RelatedContract {}
+
+    @Nested
+    class Cascades extends OnH2 implements CascadeContract {}
+
+    @Nested
+    class RelationChanges extends OnH2 implements RelationChangeContract {}
+
+    @Nested
+    class HasOnes extends OnH2 implements HasOneContract {}
+
+    @Nested
+    class Joins extends OnH2 implements JoinContract {}
 
     @Nested
     class GraphStream extends OnH2 implements GraphStreamContract {}

@@ -10,6 +10,7 @@ import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.CascadeContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
@@ -22,8 +23,10 @@ import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
+import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
+import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -35,6 +38,7 @@ import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
 import dev.sippet.testkit.contract.RelatedContract;
+import dev.sippet.testkit.contract.RelationChangeContract;
 import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
@@ -114,6 +118,7 @@ class SqliteFileContractTest {
                 false,
                 false,
                 Upserts.TARGETED,
+                false,
                 BigInteger.valueOf(Long.MAX_VALUE),
                 true,
                 true);
@@ -255,6 +260,18 @@ class SqliteFileContractTest {
 
     @Nested
     class Related extends OnSqliteFile implements RelatedContract {}
+
+    @Nested
+    class Cascades extends OnSqliteFile implements CascadeContract {}
+
+    @Nested
+    class RelationChanges extends OnSqliteFile implements RelationChangeContract {}
+
+    @Nested
+    class HasOnes extends OnSqliteFile implements HasOneContract {}
+
+    @Nested
+    class Joins extends OnSqliteFile implements JoinContract {}
 
     @Nested
     class GraphStream extends OnSqliteFile implements GraphStreamContract {}

@@ -6,6 +6,7 @@ import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.CascadeContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
@@ -18,8 +19,10 @@ import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
+import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
+import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -31,6 +34,7 @@ import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
 import dev.sippet.testkit.contract.RelatedContract;
+import dev.sippet.testkit.contract.RelationChangeContract;
 import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
@@ -200,6 +204,18 @@ class SqliteMemoryContractTest {
 
     @Nested
     class Related extends OnSqliteMemory implements RelatedContract {}
+
+    @Nested
+    class Cascades extends OnSqliteMemory implements CascadeContract {}
+
+    @Nested
+    class RelationChanges extends OnSqliteMemory implements RelationChangeContract {}
+
+    @Nested
+    class HasOnes extends OnSqliteMemory implements HasOneContract {}
+
+    @Nested
+    class Joins extends OnSqliteMemory implements JoinContract {}
 
     @Nested
     class GraphStream extends OnSqliteMemory implements GraphStreamContract {}

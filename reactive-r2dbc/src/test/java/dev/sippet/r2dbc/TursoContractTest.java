@@ -8,6 +8,7 @@ import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.CascadeContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
@@ -20,8 +21,10 @@ import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
+import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
+import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -33,6 +36,7 @@ import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
 import dev.sippet.testkit.contract.RelatedContract;
+import dev.sippet.testkit.contract.RelationChangeContract;
 import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
@@ -105,6 +109,7 @@ class TursoContractTest {
                 sqlite.namedForeignKeys(),
                 sqlite.orderedDecimals(),
                 sqlite.upserts(),
+                sqlite.insertsGraphs(),
                 sqlite.largestUnsigned(),
                 false,
                 false);
@@ -137,6 +142,9 @@ class TursoContractTest {
     class Capabilities extends OnTursoFile implements CapabilityContract {}
 
     @Nested
+    class Cascades extends OnTursoFile implements CascadeContract {}
+
+    @Nested
     class Constraint extends OnTursoFile implements ConstraintContract {}
 
     @Nested
@@ -167,10 +175,16 @@ class TursoContractTest {
     class GraphStream extends OnTursoFile implements GraphStreamContract {}
 
     @Nested
+    class HasOnes extends OnTursoFile implements HasOneContract {}
+
+    @Nested
     class Include extends OnTursoFile implements IncludeContract {}
 
     @Nested
     class Isolations extends OnTursoFile implements IsolationContract {}
+
+    @Nested
+    class Joins extends OnTursoFile implements JoinContract {}
 
     @Nested
     class Key extends OnTursoFile implements KeyContract {}
@@ -204,6 +218,9 @@ class TursoContractTest {
 
     @Nested
     class Related extends OnTursoFile implements RelatedContract {}
+
+    @Nested
+    class RelationChanges extends OnTursoFile implements RelationChangeContract {}
 
     @Nested
     class Relation extends OnTursoFile implements RelationContract {}

@@ -72,7 +72,8 @@ final class Engine {
     }
 
     private <T> Flux<T> placed(Phases phases, Plan plan, Call<T> call, PlanExecutor.Run<T> run, @Nullable Scope in) {
-        if (in != null) return run.atomic() ? atomic(Mono.just(Transactions.savepoint(phases, in)), run) : in.run(run);
+        if (in != null)
+            return run.undoneAlone() ? atomic(Mono.just(Transactions.savepoint(phases, in)), run) : in.run(run);
         Flux<T> known = phases.executor().known(plan, call);
         if (known != null) return known;
         if (plan.atomic() || run.atomic()) {

@@ -3,6 +3,7 @@ package dev.sippet.planner.execute;
 import dev.sippet.driver.Capability;
 import dev.sippet.error.ConditionFailed;
 import dev.sippet.error.RecordNotFound;
+import dev.sippet.error.UniqueViolation;
 import dev.sippet.planner.plan.FetchRelated;
 import dev.sippet.planner.plan.Plan;
 import dev.sippet.planner.plan.Prepared;
@@ -73,6 +74,8 @@ public final class PlanExecutor {
                 NewRows rows = NewRows.of(insert.mapping(), call.values(), capability);
                 yield new InsertRowsRunner<>(insert, rows, capability.mostValues(), reader);
             }
+            case Step.InsertMissing missing -> new InsertMissingRunner<>(missing, call.values(), capability, reader);
+            case Step.Together together -> new TogetherRunner<>(together, call, this);
             case Step.InsertGraph graph -> new InsertGraphRunner<>(graph, call.values(), capability, reader);
             case Step.UpsertMany many -> new UpsertManyRunner<>(many, call, capability);
             case Step.UpsertRow upsert -> upserts(plan, call).row(upsert);
@@ -108,6 +111,11 @@ public final class PlanExecutor {
         default Flux<T> repeated(Flux<T> once, boolean inside) {
             return once;
         }
+
+        /** Whether its failure must leave the rest of a transaction that it is part of as it was, on every database. */
+        default boolean undoneAlone() {
+            return atomic();
+        }
     }
 
     private static <T> Flux<T> known(Step.Known.Answer answer, RowReader<T> reader) {
@@ -137,6 +145,7 @@ public final class PlanExecutor {
 
     /** A statement's text for errors, made only when one happens. */
     public static <T> Flux<T> during(Plan plan, Flux<T> running) {
-        return Conversation.during(running, () -> StatementPrinter.print(plan.request()));
+        return Conversation.during(running, () -> StatementPrinter.print(plan.request()))
+                .doOnError(UniqueViolation.class, taken -> OnlyOne.explain(plan.request(), taken));
     }
 }

@@ -100,6 +100,11 @@ final class IncludeLowering {
 
     /** That these are the key of one of the owners. */
     private Term ofOwners(List<Term> key) {
+        return among(key, lists);
+    }
+
+    /** That these are, together, at one position of the lists that come as arguments from there on. */
+    static Term among(List<Term> key, int lists) {
         List<ListArgument> given = new ArrayList<>();
         for (Term part : key) given.add(new ListArgument(lists + given.size(), type(part)));
         return key.size() == 1 ? new In(key.getFirst(), given.getFirst()) : new TupleIn(key, given);

@@ -1,5 +1,6 @@
 package dev.sippet.planner.lower;
 
+import dev.sippet.schema.Field;
 import dev.sippet.schema.Hop;
 import dev.sippet.schema.Mapping;
 import dev.sippet.schema.Relation;
@@ -74,6 +75,26 @@ public sealed interface Lowered {
         @Override
         public Lowered map(UnaryOperator<TableStatement> change) {
             return this;
+        }
+    }
+
+    /**
+     * Stores those new records of which none is there that is the same in some fields.
+     *
+     * @param mapping the model and its table
+     * @param found reads what is there; takes one list for each of the fields
+     * @param layout what its rows hold
+     * @param by the fields
+     */
+    record CreateMissing(Mapping mapping, TableStatement found, Layout layout, List<Field> by) implements Lowered {
+        @Override
+        public List<Parameter> parameters() {
+            return List.of();
+        }
+
+        @Override
+        public Lowered map(UnaryOperator<TableStatement> change) {
+            return new CreateMissing(mapping, change.apply(found), layout, by);
         }
     }
 

@@ -37,16 +37,16 @@ public final class Lowering {
     }
 
     /** The statements that serve this request. */
-    public static Lowered lower(Request request, Function<Model<?>, Mapping> mappings) {
+    public static Lowered lower(Request.Single request, Function<Model<?>, Mapping> mappings) {
         Lowering lowering = new Lowering(mappings, request.model());
         List<Parameter> parameters = Parameters.of(request, lowering.mapping);
         return switch (request) {
             case Request.Query query -> lowering.query(query, parameters);
             case Request.Insert insert -> lowering.create(insert);
+            case Request.InsertMissing insert -> lowering.createMissing(insert);
             case Request.Update update -> lowering.update(update, parameters);
             case Request.Delete delete -> lowering.delete(delete, parameters);
             case Request.Upsert upsert -> lowering.upsert(upsert, parameters);
-            case Request.UpsertMany many -> throw new IllegalStateException("each shape is planned by itself");
         };
     }
 
@@ -56,6 +56,16 @@ public final class Lowering {
                         each.relation(), each.relation().hops(insert.model()).getFirst(), create(each.insert())))
                 .toList();
         return new Lowered.Create(mappings.apply(insert.model()), nested);
+    }
+
+    private Lowered.CreateMissing createMissing(Request.InsertMissing insert) {
+        List<Column> by = insert.by().stream().map(mapping::column).toList();
+        Select found = new Select(
+                mapping.table(), Term.of(by), IncludeLowering.among(Term.of(by), 0), List.of(), null, null, Lock.NONE);
+        Layout layout = new Layout(insert.by().stream()
+                .map(field -> new Layout.Slot(insert.model() + "." + field.name(), field.type()))
+                .toList());
+        return new Lowered.CreateMissing(mapping, found, layout, insert.by());
     }
 
     private Lowered query(Request.Query query, List<Parameter> parameters) {

@@ -24,14 +24,14 @@ public final class Normalizer {
     private Normalizer() {}
 
     /** The request with nothing left implicit. */
-    public static Normalized normalize(Request request) {
+    public static Normalized normalize(Request.Single request) {
         Numbering numbering = new Numbering();
         return switch (request) {
             case Request.Query query -> new Normalized(completed(Rewrite.query(query, numbering::number)), List.of());
             case Request.Insert insert -> new Normalized(insert, List.of());
+            case Request.InsertMissing insert -> new Normalized(insert, List.of());
             case Request.Update update -> update(update, numbering);
             case Request.Upsert upsert -> upsert(upsert, numbering);
-            case Request.UpsertMany many -> throw new IllegalStateException("each shape is planned by itself");
             case Request.Delete delete -> {
                 Term where = numbering.number(delete.where());
                 Term guard = numbering.numberOrNull(delete.guard());

@@ -31,35 +31,49 @@ public final class PlanPrinter {
 
     private String lines(Plan plan) {
         lines.add(StatementPrinter.print(plan.request()));
-        switch (plan.step()) {
+        step(plan.step());
+        if (plan.atomic()) lines.add("in a transaction" + again(plan.step()));
+        return String.join("\n", lines);
+    }
+
+    private void step(Step step) {
+        int first = count();
+        switch (step) {
             case Step.Known(var answer) ->
-                lines.add(
-                        "$0 = Known " + answer.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", nothing is sent");
+                lines.add("$" + first + " = Known "
+                        + answer.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", nothing is sent");
             case Step.Fetch(var read, var windows) -> operation("Fetch", read, "");
             case Step.FetchGraph(var windows, var related) -> {
                 operation("FetchWindow", windows.first(), "");
                 related(related, 0);
             }
             case Step.Complete(var related) -> {
-                lines.add("$0 = Given rows, nothing is sent");
+                lines.add("$" + first + " = Given rows, nothing is sent");
                 related(related, 0);
             }
             case Step.InsertRows rows -> insert(rows);
-            case Step.InsertGraph graph -> insert(graph);
+            case Step.InsertGraph graph -> {
+                if (graph.atOnce() == null) insert(graph);
+                else operation("InsertGraph", graph.atOnce(), "");
+            }
             case Step.Write(var write, var probe) -> {
                 operation("Write", write, "");
-                operation("Probe", probe, " if $0 = 0");
+                operation("Probe", probe, " if $" + first + " = 0");
             }
             case Step.UpdateOne(var write, var probe, var readBack) -> {
                 operation("UpdateOne", write, "");
-                operation("Probe", probe, " if $0 = 0");
-                operation("Fetch", readBack, " if $0 = 1");
+                operation("Probe", probe, " if $" + first + " = 0");
+                operation("Fetch", readBack, " if $" + first + " = 1");
             }
             case Step.Upsert upsert -> upsert(upsert, "", "");
             case Step.UpsertMany(var shapes) -> upserts(shapes);
+            case Step.InsertMissing(var found, var by, var rows) -> {
+                operation("Fetch", found, "");
+                operation("InsertRows", rows.generated(), " those that $" + first + " lacks");
+            }
+            case Step.Together(var parts, var answer) ->
+                parts.forEach(part -> step(part.plan().step()));
         }
-        if (plan.atomic()) lines.add("in a transaction" + again(plan.step()));
-        return String.join("\n", lines);
     }
 
     private void upserts(List<Plan> shapes) {

@@ -17,6 +17,7 @@ import dev.sippet.statement.TableStatement.Update;
 import dev.sippet.statement.Term;
 import dev.sippet.value.Layout;
 import dev.sippet.value.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,15 @@ public final class Planner {
         return new Plan(request, step, lowered.parameters(), normalized.fills(), atomic, locks);
     }
 
+    /** The plan for several requests, from the plans of each of them. */
+    public Plan plan(Request.Together request, List<Plan> plans) {
+        List<Step.Part> parts = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            parts.add(new Step.Part(plans.get(i), request.parts().get(i).most()));
+        }
+        return new Plan(request, new Step.Together(parts, request.answer()), List.of(), List.of(), true, false);
+    }
+
     private static boolean isAtomic(Step step) {
         return step instanceof Step.UpdateOrInsert
                 || step instanceof Step.InsertUnlessFound
@@ -54,7 +64,9 @@ public final class Planner {
             case Lowered.Read read -> read(read);
             case Lowered.Complete(var related, var parameters) -> new Step.Complete(related(related));
             case Lowered.Create(var mapping, var nested) when nested.isEmpty() -> insert(mapping);
-            case Lowered.Create create -> graph(create);
+            case Lowered.Create create -> graph(create, capability.insertsGraphs());
+            case Lowered.CreateMissing(var mapping, var found, var layout, var by) ->
+                new Step.InsertMissing(prepared(found, layout), by, insert(mapping));
             case Lowered.Change change -> change(change);
             case Lowered.Remove(TableStatement.Delete(var table, var where), var probe, var parameters)
             when never(where) -> new Step.Known(Step.Known.Answer.ZERO);
@@ -96,11 +108,12 @@ public final class Planner {
         return new Step.InsertRows(mapping, inserted(mapping, others, identity), inserted(mapping, all, null));
     }
 
-    private Step.InsertGraph graph(Lowered.Create create) {
+    private Step.InsertGraph graph(Lowered.Create create, boolean atOnce) {
         List<Step.NestedInsert> nested = create.nested().stream()
-                .map(each -> new Step.NestedInsert(each.relation(), each.hop(), graph(each.create())))
+                .map(each -> new Step.NestedInsert(each.relation(), each.hop(), graph(each.create(), false)))
                 .toList();
-        return new Step.InsertGraph(insert(create.mapping()), nested);
+        return new Step.InsertGraph(
+                insert(create.mapping()), nested, atOnce ? prepared(GraphNodes.of(create), GraphNodes.NUMBERS) : null);
     }
 
     private Prepared inserted(Mapping mapping, List<Column> columns, @Nullable Column identity) {

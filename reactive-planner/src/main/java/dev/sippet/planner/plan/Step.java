@@ -71,13 +71,50 @@ public sealed interface Step {
             Mapping mapping, Prepared generated, @Nullable Prepared given) implements Step {}
 
     /**
+     * Stores those new records of which none is there that is the same in some fields, and answers how many.
+     *
+     * @param found reads what is there
+     * @param by the fields
+     * @param rows stores those that are missing
+     */
+    record InsertMissing(Prepared found, List<Field> by, InsertRows rows) implements Step {
+        public InsertMissing {
+            by = List.copyOf(by);
+        }
+    }
+
+    /**
+     * Does one thing after the other.
+     *
+     * @param parts what is done
+     * @param answer the position of the one whose answer counts
+     */
+    record Together(List<Part> parts, int answer) implements Step {
+        public Together {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * One of several things to do.
+     *
+     * @param plan how
+     * @param most how many records it is about, all of which have to be there; 0 where that does not matter
+     */
+    record Part(Plan plan, int most) {}
+
+    /**
      * Stores new records and those that come with them: what they point to first, then they themselves, then what points to them,
      * with one statement for each relation. Answers the records, each with those that came with it.
      *
      * @param rows stores the records
      * @param nested stores those that come with them
+     * @param atOnce stores all of them in one statement; null where the database has none
      */
-    record InsertGraph(InsertRows rows, List<NestedInsert> nested) implements Step {
+    record InsertGraph(
+            InsertRows rows,
+            List<NestedInsert> nested,
+            @Nullable Prepared atOnce) implements Step {
         public InsertGraph {
             nested = List.copyOf(nested);
         }

@@ -25,6 +25,7 @@ public final class Simplifier {
             case Count c -> new Count(c.table(), Fold.fold(c.where()));
             case Exists e -> new Exists(e.table(), Fold.fold(e.where()));
             case Insert i -> i;
+            case TableStatement.InsertGraph graph -> graph;
             case Update u ->
                 new Update(
                         u.table(),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class IncomingCheck {
     private IncomingCheck() {}
 
-    static void check(Request request) {
+    static void check(Request.Single request) {
         switch (request) {
             case Request.Query query -> Rewrite.query(query, IncomingCheck::whole);
             case Request.Update update -> {
@@ -24,8 +24,8 @@ final class IncomingCheck {
                 term(delete.guard());
             }
             case Request.Insert insert -> {}
+            case Request.InsertMissing insert -> {}
             case Request.Upsert upsert -> {}
-            case Request.UpsertMany many -> {}
         }
     }
 

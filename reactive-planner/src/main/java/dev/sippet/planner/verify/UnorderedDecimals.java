@@ -22,7 +22,7 @@ final class UnorderedDecimals {
         this.capability = capability;
     }
 
-    void verify(Request request) {
+    void verify(Request.Single request) {
         switch (request) {
             case Request.Query query -> {
                 term(query.where());
@@ -30,6 +30,7 @@ final class UnorderedDecimals {
                 query.includes().forEach(this::include);
             }
             case Request.Insert insert -> {}
+            case Request.InsertMissing insert -> {}
             case Request.Update update -> {
                 term(update.where());
                 term(update.guard());
@@ -39,7 +40,6 @@ final class UnorderedDecimals {
                 term(delete.where());
                 term(delete.guard());
             }
-            case Request.UpsertMany many -> many.shapes().forEach(this::verify);
             case Request.Upsert upsert -> {
                 for (Assignment assignment : upsert.set()) term(assignment.value());
             }

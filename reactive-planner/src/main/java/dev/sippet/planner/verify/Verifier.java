@@ -15,16 +15,16 @@ public final class Verifier {
     private Verifier() {}
 
     /** Fails with InvalidStatement or UnsupportedFeature, or does nothing. */
-    public static void verify(Request request, Capability capability) {
+    public static void verify(Request.Single request, Capability capability) {
         if (!capability.orderedDecimals()) new UnorderedDecimals(capability).verify(request);
         IncomingCheck.check(request);
         switch (request) {
             case Request.Query query -> query(query, capability);
             case Request.Insert insert -> {}
+            case Request.InsertMissing insert -> {}
             case Request.Update update -> update(update);
             case Request.Delete delete -> {}
             case Request.Upsert upsert -> UpsertCheck.check(upsert);
-            case Request.UpsertMany many -> many.shapes().forEach(UpsertCheck::check);
         }
     }
 

@@ -24,6 +24,10 @@ public final class PlanCheck {
             shapes.forEach(shape -> check(shape, capability));
             return;
         }
+        if (plan.step() instanceof Step.Together(var parts, var answer)) {
+            parts.forEach(part -> check(part.plan(), capability));
+            return;
+        }
         for (Prepared each : prepared(plan.step())) check(each, plan, capability);
         if (plan.step() instanceof Step.FetchGraph(var windows, var related)) related.forEach(PlanCheck::keysComeLast);
     }
@@ -57,6 +61,7 @@ public final class PlanCheck {
             case TableStatement.Count c -> 1;
             case TableStatement.Exists e -> 1;
             case TableStatement.Delete d -> 1;
+            case TableStatement.InsertGraph g -> 3;
             case TableStatement.Upsert upsert -> Math.max(1, upsert.returning().size());
         };
         assertThat(answered).as("what %s answers", statement).isEqualTo((int) read);
@@ -70,7 +75,7 @@ public final class PlanCheck {
             case Term.Argument(var index, var type) ->
                 assertThat(index).isBetween(0, plan.parameters().size() - 1 + windows(plan));
             case Term.ListArgument(var index, var type) ->
-                assertThat(index).isBetween(0, plan.parameters().size() - 1);
+                assertThat(index).isBetween(0, plan.parameters().size() - 1 + lists(plan));
             case Term.ColumnTerm(var column) ->
                 assertThat(statement.table().columns()).contains(column);
             default -> {}
@@ -90,13 +95,25 @@ public final class PlanCheck {
         };
     }
 
+    /** What is stored unless it is there is looked for by a list for each of the fields that tell. */
+    private static int lists(Plan plan) {
+        return plan.step() instanceof Step.InsertMissing(var found, var by, var rows) ? by.size() : 0;
+    }
+
     private static List<Prepared> prepared(Step step) {
         List<Prepared> all = switch (step) {
             case Step.Known known -> List.of();
             case Step.Fetch(var read, var windows) -> List.of(read);
             case Step.FetchGraph(var windows, var related) -> List.of(windows.first());
             case Step.Complete complete -> List.of();
-            case Step.InsertGraph(var rows, var nested) -> prepared(rows);
+            case Step.InsertGraph(var rows, var nested, var atOnce) ->
+                Stream.concat(prepared(rows).stream(), Stream.ofNullable(atOnce))
+                        .toList();
+            case Step.InsertMissing(var found, var by, var rows) -> List.of(found);
+            case Step.Together(var parts, var answer) ->
+                parts.stream()
+                        .flatMap(part -> prepared(part.plan().step()).stream())
+                        .toList();
             case Step.InsertRows(var mapping, var generated, var given) -> Arrays.asList(generated, given);
             case Step.UpsertMany(var shapes) ->
                 shapes.stream()
@@ -138,6 +155,7 @@ public final class PlanCheck {
             case TableStatement.Count count -> terms.add(count.where());
             case TableStatement.Exists exists -> terms.add(exists.where());
             case TableStatement.Insert insert -> {}
+            case TableStatement.InsertGraph graph -> {}
             case TableStatement.Update update -> {
                 terms.add(update.where());
                 update.set().forEach(each -> terms.addAll(List.of(each.target(), each.value())));

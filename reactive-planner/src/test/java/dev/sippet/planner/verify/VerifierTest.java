@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VerifierTest {
 
     private static void verify(Statement<?> statement, Capability capability) {
-        Verifier.verify(Calls.of(statement).request(), capability);
+        Verifier.verify(Calls.request(statement), capability);
     }
 
     static List<Arguments> nonsense() {
@@ -100,6 +100,7 @@ class VerifierTest {
             false,
             false,
             Upserts.NONE,
+            false,
             BigInteger.TEN,
             true,
             true);
@@ -134,7 +135,7 @@ class VerifierTest {
     @ParameterizedTest
     @MethodSource("orders")
     void decimalsThatAreTextsHaveNoOrder(Term where) {
-        Request query = query(where, List.of());
+        Request.Single query = query(where, List.of());
         assertThatThrownBy(() -> Verifier.verify(query, EMBEDDED))
                 .isInstanceOf(UnsupportedFeature.class)
                 .hasMessageContaining("fake-embedded keeps decimals as texts");
@@ -145,7 +146,8 @@ class VerifierTest {
 
     @Test
     void decimalsThatAreTextsAreNoOrderButEqual() {
-        Request ordered = query(new Term.Constant(true), List.of(new Order(field(PRICE), false, Order.Nulls.SMALLEST)));
+        Request.Single ordered =
+                query(new Term.Constant(true), List.of(new Order(field(PRICE), false, Order.Nulls.SMALLEST)));
         assertThatThrownBy(() -> Verifier.verify(ordered, EMBEDDED)).isInstanceOf(UnsupportedFeature.class);
         for (Term.Comparison equality : List.of(Term.Comparison.EQ, Term.Comparison.NE)) {
             Term where = new Term.Compare(equality, field(PRICE), new Term.Param(PRICE.type()));
@@ -162,22 +164,22 @@ class VerifierTest {
         Term below = new Term.Compare(Term.Comparison.LT, along, new Term.Param(PRICE.type()));
         Inverse others = new Inverse("others", () -> priced(), "", true, true);
         Order byPrice = new Order(field(PRICE), false, Order.Nulls.SMALLEST);
-        Include ordered = new Include(priced(), others, always, List.of(byPrice), null, List.of());
-        Include filtered = new Include(priced(), others, below, List.of(), null, List.of());
-        Include deep = new Include(priced(), others, always, List.of(), null, List.of(ordered));
-        List<Request> requests = List.of(
+        Include ordered = new Include(priced(), others, always, List.of(byPrice), null, List.of(), List.of());
+        Include filtered = new Include(priced(), others, below, List.of(), null, List.of(), List.of());
+        Include deep = new Include(priced(), others, always, List.of(), null, List.of(ordered), List.of());
+        List<Request.Single> requests = List.of(
                 query(below, List.of()),
                 query(always, List.of(new Order(along, false, Order.Nulls.SMALLEST))),
                 including(ordered),
                 including(filtered),
                 including(deep));
-        for (Request each : requests) {
+        for (Request.Single each : requests) {
             assertThatThrownBy(() -> Verifier.verify(each, EMBEDDED)).isInstanceOf(UnsupportedFeature.class);
             assertThatCode(() -> Verifier.verify(each, FakeDriver.PLAIN)).doesNotThrowAnyException();
         }
     }
 
-    private static Request including(Include include) {
+    private static Request.Single including(Include include) {
         return new Request.Query(
                 priced(),
                 Request.Answer.ROWS,
@@ -186,7 +188,8 @@ class VerifierTest {
                 null,
                 null,
                 Lock.NONE,
-                List.of(include));
+                List.of(include),
+                List.of());
     }
 
     @Test
@@ -197,7 +200,7 @@ class VerifierTest {
         }
     }
 
-    private static Request query(Term where, List<Order> order) {
+    private static Request.Single query(Term where, List<Order> order) {
         return new Request.Query(priced(), Request.Answer.ROWS, where, order, null, null, Lock.NONE);
     }
 }

@@ -161,7 +161,14 @@ public final class ModelDescriber {
         if (component.has("BelongsTo")) return reference(component, arity, led);
         List<String> path = Pairs.path(component);
         if (!path.isEmpty()) {
-            return new ViaDescription(component.name(), led, arity, path, component.documentation());
+            return new ViaDescription(
+                    component.name(),
+                    led,
+                    arity,
+                    path,
+                    Joins.isPlain(record, component),
+                    Requirements.of(target),
+                    component.documentation());
         }
         ComponentDeclaration pair = Pairs.of(record, component, target).orElseThrow();
         return new InverseDescription(

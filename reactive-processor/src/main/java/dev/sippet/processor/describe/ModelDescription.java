@@ -93,6 +93,14 @@ public record ModelDescription(
         return unique;
     }
 
+    /** Whether a record it belongs to can have one of it at most, and no other. */
+    public boolean isOneOfItsOwner() {
+        return references().stream()
+                .map(reference ->
+                        reference.key().stream().map(FieldDescription::name).toList())
+                .anyMatch(key -> unique().stream().anyMatch(key::containsAll));
+    }
+
     /** What several records are found by: other indexes, and where keys and indexes start. */
     public List<List<String>> shared() {
         List<List<String>> unique = unique();

@@ -27,6 +27,8 @@ final class Core {
     static final ClassName DEFERRED_OF_MANY = query("DeferredOfMany");
     static final ClassName LINK = query("Link");
     static final ClassName CREATE_ALL = query("CreateAll");
+    static final ClassName RELATION_CHANGE = query("RelationChange");
+    static final ClassName ONE_CHANGE = query("OneChange");
     static final ClassName CREATE_MANY = query("CreateMany");
     static final ClassName ONE = query("One");
     static final ClassName MAYBE = query("Maybe");

@@ -7,6 +7,7 @@ import dev.sippet.processor.describe.FieldDescription.Found;
 import dev.sippet.processor.describe.ModelDescription;
 import dev.sippet.processor.describe.Names;
 import dev.sippet.processor.describe.RelationDescription;
+import dev.sippet.processor.describe.ViaDescription;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -130,16 +131,37 @@ final class Docs {
                 "The $L of one record; a new one starts at {@code S}, its owner already given.", companion.plural());
     }
 
+    CodeBlock relatedOne() {
+        return text(
+                "The only $L of one record; a new one starts at {@code S}, its owner already given.",
+                companion.singular());
+    }
+
+    CodeBlock set() {
+        return text("Puts this one there. Who is there is taken out, and deleted where it cannot be without an owner.");
+    }
+
+    CodeBlock unset() {
+        return text("Takes out who is there, and deletes it where it cannot be without an owner.");
+    }
+
     CodeBlock createRelated() {
         return text("A new $L in this relation.", companion.singular());
     }
 
+    CodeBlock createManyRelated() {
+        return text("A new $L in this relation for each of these values, in one statement.", companion.singular());
+    }
+
     CodeBlock link() {
-        return text("Puts these into the relation, out of any other they are in.");
+        return text(
+                "Puts these into the relation: out of any other they are in, where they can be in one only. One that"
+                        + " is there stays.");
     }
 
     CodeBlock unlink() {
-        return text("Takes these out of the relation; deletes what cannot be without it.");
+        return text(
+                "Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only.");
     }
 
     CodeBlock stage(String name) {
@@ -233,8 +255,20 @@ final class Docs {
         return text("$L, read anew.", start(relation));
     }
 
-    CodeBlock all(RelationDescription relation) {
-        return text("The $L of this $L, each once.", Names.words(relation.name()), companion.singular());
+    CodeBlock all(ViaDescription via) {
+        return text(
+                "The $L of this $L, each once; to be read only, since $L is no join that follows from both.",
+                Names.words(via.name()),
+                companion.singular(),
+                String.join(".", via.path()));
+    }
+
+    CodeBlock joined(ViaDescription via) {
+        return text(
+                "The $L of this $L, each once: to read, create, link and unlink, by its $L.",
+                Names.words(via.name()),
+                companion.singular(),
+                Names.words(via.path().getFirst()));
     }
 
     CodeBlock within(RelationDescription relation) {
@@ -242,6 +276,18 @@ final class Docs {
                 "The $L of this $L: to read, create, link and unlink.",
                 Names.words(relation.name()),
                 companion.singular());
+    }
+
+    CodeBlock withinOne(RelationDescription relation) {
+        return text(
+                "The $L of this $L: to read, create, set and unset.",
+                Names.words(relation.name()),
+                companion.singular());
+    }
+
+    CodeBlock changes(RelationDescription relation) {
+        String what = relation.arity() == Arity.MANY ? "create, link and unlink" : "create, set and unset";
+        return text("$L: $L.", start(relation), what);
     }
 
     /** The author's words, else what the relation is. */

@@ -26,7 +26,8 @@ public record PostgresqlDialect() implements Dialect {
                         longestName(),
                         Integer.MAX_VALUE,
                         mostValues())
-                .upserting(Upserts.TARGETED);
+                .upserting(Upserts.TARGETED)
+                .insertingGraphs();
     }
 
     /** It names the type even where the driver has to bind texts instead, as it has for bytes. */

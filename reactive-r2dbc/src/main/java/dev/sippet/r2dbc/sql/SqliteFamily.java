@@ -37,6 +37,7 @@ sealed interface SqliteFamily extends Dialect permits SqliteDialect, TursoDialec
                 false,
                 false,
                 Upserts.TARGETED,
+                false,
                 BigInteger.valueOf(Long.MAX_VALUE),
                 complete,
                 complete);

@@ -13,17 +13,22 @@ import dev.sippet.testkit.scenario.Accounts;
 import dev.sippet.testkit.scenario.AllMaybeScalars;
 import dev.sippet.testkit.scenario.AllScalars;
 import dev.sippet.testkit.scenario.Authors;
+import dev.sippet.testkit.scenario.BasketCoupons;
 import dev.sippet.testkit.scenario.BasketLines;
 import dev.sippet.testkit.scenario.Baskets;
 import dev.sippet.testkit.scenario.Biographies;
 import dev.sippet.testkit.scenario.BookTags;
 import dev.sippet.testkit.scenario.Books;
+import dev.sippet.testkit.scenario.Cars;
 import dev.sippet.testkit.scenario.Chapters;
 import dev.sippet.testkit.scenario.Counters;
+import dev.sippet.testkit.scenario.Coupons;
 import dev.sippet.testkit.scenario.Covers;
 import dev.sippet.testkit.scenario.Crates;
 import dev.sippet.testkit.scenario.Employees;
+import dev.sippet.testkit.scenario.Engines;
 import dev.sippet.testkit.scenario.Folders;
+import dev.sippet.testkit.scenario.Mentorings;
 import dev.sippet.testkit.scenario.OrderLines;
 import dev.sippet.testkit.scenario.Paints;
 import dev.sippet.testkit.scenario.Papers;
@@ -33,6 +38,7 @@ import dev.sippet.testkit.scenario.Racks;
 import dev.sippet.testkit.scenario.Tags;
 import dev.sippet.testkit.scenario.Tickets;
 import dev.sippet.testkit.scenario.Todos;
+import dev.sippet.testkit.scenario.Trailers;
 import dev.sippet.testkit.scenario.Travellers;
 import dev.sippet.testkit.scenario.Visits;
 import java.time.Duration;
@@ -66,8 +72,14 @@ public final class Subject implements AutoCloseable {
             Tags.MODEL,
             BookTags.MODEL,
             Employees.MODEL,
+            Mentorings.MODEL,
             Baskets.MODEL,
             BasketLines.MODEL,
+            Coupons.MODEL,
+            BasketCoupons.MODEL,
+            Cars.MODEL,
+            Engines.MODEL,
+            Trailers.MODEL,
             Folders.MODEL,
             Papers.MODEL,
             Racks.MODEL,
@@ -205,8 +217,13 @@ public final class Subject implements AutoCloseable {
                         Books.all().delete().exec(db()),
                         Biographies.all().delete().exec(db()),
                         Authors.all().delete().exec(db()),
+                        Trailers.all().delete().exec(db()),
+                        Cars.all().delete().exec(db()),
+                        Mentorings.all().delete().exec(db()),
                         Employees.all().delete().exec(db()),
                         BasketLines.all().delete().exec(db()),
+                        BasketCoupons.all().delete().exec(db()),
+                        Coupons.all().delete().exec(db()),
                         Baskets.all().delete().exec(db()),
                         Papers.all().delete().exec(db()),
                         Folders.all().delete().exec(db()),
