@@ -162,9 +162,9 @@ class VerifierTest {
         Term below = new Term.Compare(Term.Comparison.LT, along, new Term.Param(PRICE.type()));
         Inverse others = new Inverse("others", () -> priced(), "", true, true);
         Order byPrice = new Order(field(PRICE), false, Order.Nulls.SMALLEST);
-        Include ordered = new Include(priced(), others, always, List.of(byPrice), null, List.of());
-        Include filtered = new Include(priced(), others, below, List.of(), null, List.of());
-        Include deep = new Include(priced(), others, always, List.of(), null, List.of(ordered));
+        Include ordered = new Include(priced(), others, always, List.of(byPrice), null, List.of(), List.of());
+        Include filtered = new Include(priced(), others, below, List.of(), null, List.of(), List.of());
+        Include deep = new Include(priced(), others, always, List.of(), null, List.of(ordered), List.of());
         List<Request> requests = List.of(
                 query(below, List.of()),
                 query(always, List.of(new Order(along, false, Order.Nulls.SMALLEST))),
@@ -186,7 +186,8 @@ class VerifierTest {
                 null,
                 null,
                 Lock.NONE,
-                List.of(include));
+                List.of(include),
+                List.of());
     }
 
     @Test
