@@ -58,6 +58,8 @@ public final class PlanPrinter {
             case Step.Upsert upsert -> upsert(upsert, "", "");
             case Step.UpsertMany(var shapes) -> upserts(shapes);
         }
+        if (plan.atomic()) lines.add("in a transaction" + again(plan.step()));
+        return String.join("\n", lines);
     }
 
     private void upserts(List<Plan> shapes) {
