@@ -59,8 +59,8 @@ final class Translation {
      */
     private static boolean isRefusedByTheQueue(Throwable error) {
         return error instanceof Sinks.EmissionException
-                || error instanceof IllegalStateException
-                        && String.valueOf(error.getMessage()).contains("disposed");
+                || (error instanceof IllegalStateException
+                        && String.valueOf(error.getMessage()).contains("disposed"));
     }
 
     /** The error as Sippet says it, about this table if the statement had one. */
