@@ -51,7 +51,8 @@ public final class Relations {
     }
 
     /** A relation whose records always come along. */
-    @SuppressWarnings("unchecked") // the engine puts there what the relation of this record leads to
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
+    }) // the engine puts there what the relation of this record leads to
     public static <V> V always(Row row, int at, int slot, Model<?> owner, String relation) {
         Object loaded = row.get(at + slot);
         if (loaded != null) return (V) loaded;
