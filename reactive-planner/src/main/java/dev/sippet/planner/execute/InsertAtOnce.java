@@ -9,7 +9,6 @@ import dev.sippet.statement.TableStatement.Node;
 import dev.sippet.statement.TableStatement.Owner;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -68,11 +67,12 @@ final class InsertAtOnce {
     }
 
     /** For each row of the node, the position of its owner's row. */
+    @SuppressWarnings("ReferenceEquality") // two nodes may hold equal rows: the same one is meant
     private List<@Nullable Object> positions(int node, Owner owner) {
         Growth from = growths.get(owner.node());
         Growth to = growths.get(node);
-        List<@Nullable Object> positions =
-                new ArrayList<>(Collections.nCopies(to.rows().size(), null));
+        List<@Nullable Object> positions = new ArrayList<>();
+        for (int row = 0; row < to.rows().size(); row++) positions.add(null);
         for (Branch branch : from.branches()) {
             if (branch.growth() != to) continue;
             for (int i = 0; i < branch.owners().length; i++) positions.set(i, branch.owners()[i] + 1L);

@@ -24,15 +24,16 @@ final class TogetherRunner<T> implements PlanExecutor.Run<T> {
     private final List<Step.Part> parts;
     private final List<PlanExecutor.Run<?>> runs = new ArrayList<>();
     private final PlanExecutor.Run<T> answer;
+    private final int answerAt;
 
     TogetherRunner(Step.Together together, Call<T> call, PlanExecutor executor) {
         this.parts = together.parts();
         for (int i = 0; i < parts.size(); i++) {
             runs.add(run(parts.get(i), call.values()[i], reader(parts.get(i)), executor));
         }
-        int at = together.answer();
-        this.answer = run(parts.get(at), call.values()[at], call.reader(), executor);
-        runs.set(at, answer);
+        this.answerAt = together.answer();
+        this.answer = run(parts.get(answerAt), call.values()[answerAt], call.reader(), executor);
+        runs.set(answerAt, answer);
     }
 
     private static RowReader<?> reader(Step.Part part) {
@@ -60,11 +61,10 @@ final class TogetherRunner<T> implements PlanExecutor.Run<T> {
 
     /** Looks at an answer when it has ended: a statement that is cut off costs the session. */
     private Mono<Void> done(int part, Conversation on, List<T> answered) {
-        PlanExecutor.Run<?> run = runs.get(part);
-        if (run == answer) {
+        if (part == answerAt) {
             return answer.on(on).collectList().doOnNext(answered::addAll).flatMap(all -> complete(part, all));
         }
-        return run.on(on).collectList().flatMap(all -> complete(part, all));
+        return runs.get(part).on(on).collectList().flatMap(all -> complete(part, all));
     }
 
     private Mono<Void> complete(int part, List<?> answers) {
