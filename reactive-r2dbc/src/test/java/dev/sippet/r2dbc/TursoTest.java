@@ -85,7 +85,7 @@ class TursoTest {
                 on.with(session -> on.done(session, new Transact.Begin(null, false, mode))
                                 .then(on.done(session, insert(NOTES), mode.ordinal(), 0))
                                 .then(on.done(session, COMMIT))
-                                .<Row>flux())
+                                .flux())
                         .then()
                         .block(Fixture.PATIENCE);
             }
@@ -112,7 +112,7 @@ class TursoTest {
                         .then(on.done(second, insert(NOTES), key, 0))
                         .then(on.done(first, COMMIT))
                         .then(on.done(second, COMMIT))
-                        .<Row>flux()))
+                        .flux()))
                 .then()
                 .block(Fixture.PATIENCE);
     }

@@ -1,5 +1,7 @@
 package dev.sippet.sqlite.turso;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -28,6 +30,7 @@ public @interface OnTurso {
     /** Registers the driver, too, as long as such a test runs. */
     final class Condition implements ExecutionCondition, BeforeAllCallback, AfterAllCallback {
 
+        private static final Logger LOG = System.getLogger(OnTurso.class.getName());
         private static final Driver DRIVER = new NodeTursoDriver();
         private static int users;
 
@@ -37,7 +40,7 @@ public @interface OnTurso {
                 return ConditionEvaluationResult.enabled("node is there");
             }
             String reason = "Turso: not tested here, node and npm are missing";
-            System.out.println(reason + " (" + context.getDisplayName() + ")");
+            LOG.log(Level.WARNING, reason + " (" + context.getDisplayName() + ")");
             return ConditionEvaluationResult.disabled(reason);
         }
 
