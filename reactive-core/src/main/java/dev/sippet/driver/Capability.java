@@ -30,6 +30,7 @@ import java.util.Set;
  * @param namedForeignKeys the error of a foreign key names it. SQLite's does not
  * @param orderedDecimals decimals have an order and can be calculated with. In SQLite they are texts, which only equal each other
  * @param largestUnsigned the largest unsigned integer of 64 bits. SQLite has signed ones only
+ * @param store how rows are found. DynamoDB finds them by keys only
  */
 public record Capability(
         String driver,
@@ -47,13 +48,63 @@ public record Capability(
         boolean readsBesideWrites,
         boolean namedForeignKeys,
         boolean orderedDecimals,
-        BigInteger largestUnsigned) {
+        BigInteger largestUnsigned,
+        Store store) {
     /** 2^64-1. */
     public static final BigInteger UINT64 = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
 
     public Capability {
         isolations = Set.copyOf(isolations);
         lockModes = Set.copyOf(lockModes);
+    }
+
+    /** How a database finds rows, and what follows from it. */
+    public enum Store {
+        /** By any condition: it speaks SQL. */
+        TABLES,
+        /**
+         * By their keys. There is no transaction that stays open, no join and no SQL text; several writes are atomic only as one
+         * request; references are not checked; rows come ordered only by the sort key of what they are found by.
+         */
+        KEYS
+    }
+
+    /** Of a database that speaks SQL. */
+    public Capability(
+            String driver,
+            String version,
+            boolean insertReturning,
+            boolean updateReturning,
+            boolean skipLocked,
+            Set<Isolation> isolations,
+            boolean readOnlyTransactions,
+            int longestName,
+            int longestList,
+            int mostValues,
+            boolean noWait,
+            Set<LockMode> lockModes,
+            boolean readsBesideWrites,
+            boolean namedForeignKeys,
+            boolean orderedDecimals,
+            BigInteger largestUnsigned) {
+        this(
+                driver,
+                version,
+                insertReturning,
+                updateReturning,
+                skipLocked,
+                isolations,
+                readOnlyTransactions,
+                longestName,
+                longestList,
+                mostValues,
+                noWait,
+                lockModes,
+                readsBesideWrites,
+                namedForeignKeys,
+                orderedDecimals,
+                largestUnsigned,
+                Store.TABLES);
     }
 
     /** Of a database that locks rows, and names, orders and stores all that Sippet has a type for. */

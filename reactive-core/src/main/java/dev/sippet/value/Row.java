@@ -46,7 +46,7 @@ public final class Row {
     }
 
     /** The same row with this value at this position. */
-    public Row with(int at, Object value) {
+    public Row with(int at, @Nullable Object value) {
         @Nullable Object[] changed = values.clone();
         changed[at] = value;
         return new Row(layout, changed);

@@ -81,6 +81,14 @@ public final class PlanExecutor {
                 @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
                 yield on -> UpdateOneRunner.run(update, arguments, on, reader);
             }
+            case Step.FetchByKeys fetch -> {
+                @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
+                yield on -> FetchByKeysRunner.run(fetch, arguments, on, reader);
+            }
+            case Step.WriteByKeys write -> {
+                @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
+                yield on -> new WriteByKeysRunner<>(write, arguments, capability, reader).on(on);
+            }
         };
     }
 
@@ -112,7 +120,7 @@ public final class PlanExecutor {
                 .flatMapMany(there -> Flux.error(there ? changed() : gone()));
     }
 
-    private static RecordNotFound gone() {
+    static RecordNotFound gone() {
         return new RecordNotFound("the record to change is not there", "it was deleted, or never stored");
     }
 

@@ -24,7 +24,7 @@ public record Plan(
 
     /** Whether it changes nothing, so that it may run again. */
     public boolean reads() {
-        return step instanceof Step.Fetch;
+        return step instanceof Step.Fetch || step instanceof Step.FetchByKeys;
     }
 
     @Override

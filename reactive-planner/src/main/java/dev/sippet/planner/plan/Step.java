@@ -3,6 +3,9 @@ package dev.sippet.planner.plan;
 import dev.sippet.schema.Hop;
 import dev.sippet.schema.Mapping;
 import dev.sippet.schema.Relation;
+import dev.sippet.statement.Assignment;
+import dev.sippet.statement.Request;
+import dev.sippet.statement.Term;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -98,4 +101,44 @@ public sealed interface Step {
             Prepared write,
             @Nullable Prepared probe,
             @Nullable Prepared readBack) implements Step {}
+
+    /**
+     * Reads rows where they are found by keys.
+     *
+     * @param read finds them
+     * @param answer what is answered
+     */
+    record FetchByKeys(KeyRead read, Request.Answer answer) implements Step {}
+
+    /**
+     * Changes or deletes rows where they are found by keys: each is read, judged, and replaced if it is still as it was read, or else
+     * read again.
+     *
+     * @param read finds them
+     * @param change what happens to each
+     * @param one whether it is about one row, which must be there and is answered
+     */
+    record WriteByKeys(KeyRead read, RowChange change, boolean one) implements Step {}
+
+    /**
+     * What happens to one row.
+     *
+     * @param where what must hold of it, or it is passed over
+     * @param guard what must hold of it besides, or the write fails; null for nothing
+     * @param set what changes; null where it is deleted
+     * @param again reads the row by its key
+     * @param write puts the new state in place of the old one
+     * @param direct does all of it in one operation, where that is possible; null where it is not
+     */
+    record RowChange(
+            Term where,
+            @Nullable Term guard,
+            @Nullable List<Assignment> set,
+            Keyed again,
+            Keyed write,
+            @Nullable Keyed direct) {
+        public RowChange {
+            set = set == null ? null : List.copyOf(set);
+        }
+    }
 }

@@ -70,6 +70,7 @@ public final class ModelDescriber {
                 members(),
                 record.key(),
                 indexes,
+                record.annotations().flag("Model", "scan"),
                 Requirements.of(record),
                 record.site());
     }

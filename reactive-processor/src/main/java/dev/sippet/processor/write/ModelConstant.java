@@ -47,6 +47,7 @@ final class ModelConstant {
         code.add("\n.values($T::values)", companion.name());
         code.add("\n.key($L)", names(companion.model().key()));
         for (IndexDescription index : companion.model().indexes()) code.add("\n.index($L)", index(index));
+        if (companion.model().scan()) code.add("\n.scan()");
         return code.add("\n.build()$<$<").build();
     }
 
