@@ -31,6 +31,8 @@ import java.util.Set;
  * @param orderedDecimals decimals have an order and can be calculated with. In SQLite they are texts, which only equal each other
  * @param largestUnsigned the largest unsigned integer of 64 bits. SQLite has signed ones only
  * @param store how rows are found. DynamoDB finds them by keys only
+ * @param wideFractions a fraction has the whole range of a double. DynamoDB's numbers reach from 1e-130 to 9.9e125
+ * @param largestRecord the most bytes of a record. DynamoDB takes 400 KB
  */
 public record Capability(
         String driver,
@@ -49,7 +51,9 @@ public record Capability(
         boolean namedForeignKeys,
         boolean orderedDecimals,
         BigInteger largestUnsigned,
-        Store store) {
+        Store store,
+        boolean wideFractions,
+        int largestRecord) {
     /** 2^64-1. */
     public static final BigInteger UINT64 = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
 
@@ -104,7 +108,9 @@ public record Capability(
                 namedForeignKeys,
                 orderedDecimals,
                 largestUnsigned,
-                Store.TABLES);
+                Store.TABLES,
+                true,
+                Integer.MAX_VALUE);
     }
 
     /** Of a database that locks rows, and names, orders and stores all that Sippet has a type for. */

@@ -87,6 +87,20 @@ public sealed interface KeyOperation extends Operation {
     }
 
     /**
+     * Deletes the row with a key in one step, and answers it as it was. Where the condition does not hold it answers the row as it is,
+     * and where there is none, nothing. The table has no unique index.
+     *
+     * @param key the value of each column of the primary key
+     * @param condition what must hold of the row
+     * @param layout what the answer holds: all columns, and then whether the row was deleted
+     */
+    record DeleteByKey(Table table, List<Term> key, Term condition, Layout layout) implements KeyOperation {
+        public DeleteByKey {
+            key = List.copyOf(key);
+        }
+    }
+
+    /**
      * Puts one state of a row in place of another, if some of its columns are still as they were: the arguments are all columns as they
      * were, and then all as they are to be. Answers whether it did. The unique indexes stay exact.
      *

@@ -39,7 +39,9 @@ public final class DynamoDriver implements Driver {
             false,
             true,
             Capability.UINT64,
-            Capability.Store.KEYS);
+            Capability.Store.KEYS,
+            false,
+            400 * 1024);
 
     private final DynamoDbAsyncClient client;
     private final boolean owned;
@@ -75,6 +77,7 @@ public final class DynamoDriver implements Driver {
             case KeyOperation.QueryKey query -> new QueryCommand(query, limits);
             case KeyOperation.Scan scan -> new ScanCommand(scan, limits);
             case KeyOperation.UpdateByKey update -> new UpdateCommand(update, limits);
+            case KeyOperation.DeleteByKey delete -> new DeleteCommand(delete, limits);
             case KeyOperation.Replace replace -> ReplaceCommand.of(replace, limits);
             case KeyOperation.Remove remove -> ReplaceCommand.of(remove, limits);
             case Operation.PushSchema push -> new PushCommand(push, limits);

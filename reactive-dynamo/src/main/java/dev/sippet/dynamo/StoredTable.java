@@ -75,6 +75,16 @@ record StoredTable(Table table, String name, String prefix) {
         return key;
     }
 
+    /** The key that these terms give; null where no row can have it. */
+    @Nullable
+    Map<String, AttributeValue> key(List<Term> terms, @Nullable Object[] arguments) {
+        @Nullable
+        Object[] values = terms.stream().map(term -> argument(term, arguments)).toArray();
+        for (Object value : values) if (value == null) return null;
+        Map<String, AttributeValue> key = key(values(table.primaryKey(), values, 0));
+        return key.values().stream().anyMatch(KeyAttribute::isEmpty) ? null : key;
+    }
+
     /** The whole item of a row. */
     Map<String, AttributeValue> item(Function<Column, @Nullable Object> values) {
         Map<String, AttributeValue> item = new HashMap<>();

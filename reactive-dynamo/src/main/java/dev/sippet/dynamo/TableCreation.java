@@ -50,11 +50,12 @@ record TableCreation(Calls calls, Table about) {
                 .flatMap(there -> indexed(stored, there));
     }
 
-    /** The table of a unique constraint. */
+    /** The table of a unique constraint; a new one gets the values of the rows that are there. */
     Mono<Void> unique(UniqueIndex unique) {
         return described(unique.name())
-                .switchIfEmpty(Mono.defer(() -> create(plain(unique.name(), UniqueIndex.KEY))))
-                .then();
+                .map(there -> false)
+                .switchIfEmpty(Mono.defer(() -> create(plain(unique.name(), UniqueIndex.KEY)).map(created -> true)))
+                .flatMap(created -> created ? new Backfill(unique).run(calls) : Mono.empty());
     }
 
     /** The table of the numbers. */

@@ -1,10 +1,8 @@
 package dev.sippet.dynamo;
 
 import dev.sippet.driver.KeyOperation.UpdateByKey;
-import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.StatementPrinter;
 import dev.sippet.value.Row;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -34,14 +32,8 @@ final class UpdateCommand implements DynamoCommand {
 
     @Override
     public Flux<Row> run(Calls calls, @Nullable Object[] arguments) {
-        List<Column> columns = update.table().primaryKey();
-        @Nullable
-        Object[] values = update.key().stream()
-                .map(term -> StoredTable.argument(term, arguments))
-                .toArray();
-        for (Object value : values) if (value == null) return Flux.empty();
-        Map<String, AttributeValue> key = table.key(StoredTable.values(columns, values, 0));
-        if (key.values().stream().anyMatch(KeyAttribute::isEmpty)) return Flux.empty();
+        Map<String, AttributeValue> key = table.key(update.key(), arguments);
+        if (key == null) return Flux.empty();
         UpdateItemRequest request = request(key, arguments);
         return calls.attempt(client -> client.updateItem(request))
                 .map(changed -> rows.row(changed.attributes(), true))

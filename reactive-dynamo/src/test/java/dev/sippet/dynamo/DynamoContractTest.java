@@ -1,13 +1,18 @@
 package dev.sippet.dynamo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
+import dev.sippet.testkit.contract.ContractCompliance;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.ModelContract;
 import dev.sippet.testkit.contract.ScalarsContract;
@@ -21,6 +26,7 @@ import dev.sippet.testkit.contract.VersionContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 /** The contracts on DynamoDB, as its makers let it run on a developer's machine. */
 class DynamoContractTest {
@@ -46,12 +52,22 @@ class DynamoContractTest {
                 SqlWords.H2);
     }
 
+    @Test
+    void runsEveryContractAndTellsTheTruth() {
+        assertThat(ContractCompliance.faults(
+                        getClass(), subject.capability(), subject.target().expected()))
+                .isEmpty();
+    }
+
     abstract static class OnDynamo implements Contract {
         @Override
         public Subject subject() {
             return subject;
         }
     }
+
+    @Nested
+    class Blocking extends OnDynamo implements BlockingContract {}
 
     @Nested
     class Capabilities extends OnDynamo implements CapabilityContract {}
@@ -73,6 +89,9 @@ class DynamoContractTest {
 
     @Nested
     class Key extends OnDynamo implements KeyContract {}
+
+    @Nested
+    class KeyStore extends OnDynamo implements KeyStoreContract {}
 
     @Nested
     class Laziness extends OnDynamo implements LazinessContract {}

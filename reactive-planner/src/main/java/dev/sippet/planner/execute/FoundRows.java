@@ -70,13 +70,27 @@ final class FoundRows {
     private Flux<Row> byPartition(Keyed keyed, List<List<Object>> keys, Conversation on, @Nullable Long wanted) {
         List<Flux<Row>> partitions = new ArrayList<>(keys.size());
         for (List<Object> key : keys) {
-            partitions.add(on.run(keyed.command(), values(key, wanted), (row, at) -> row));
+            partitions.add(ordered(on.run(keyed.command(), values(key, wanted), (row, at) -> row)));
         }
         if (read.order().isEmpty() || keys.size() < 2) {
             return Flux.fromIterable(partitions).flatMapSequential(each -> each, BESIDE, 1);
         }
         if (keys.size() > BESIDE) throw tooMany(keyed.operation(), keys.size());
         return merged(partitions);
+    }
+
+    /** Rows that are equal where the store orders them come together, and are put in order group by group. */
+    private Flux<Row> ordered(Flux<Row> partition) {
+        if (read.grouped().isEmpty()) return partition;
+        Comparator<Row> order = Ordering.of(read.order(), evaluation);
+        return partition
+                .bufferUntilChanged(row -> row, this::isOneGroup)
+                .concatMapIterable(group -> group.stream().sorted(order).toList(), 1);
+    }
+
+    private boolean isOneGroup(Row left, Row right) {
+        return read.grouped().stream()
+                .allMatch(column -> Ordering.same(evaluation.get(column, left), evaluation.get(column, right)));
     }
 
     @SuppressWarnings("unchecked") // an array of publishers of rows

@@ -28,6 +28,11 @@ final class Ordering {
         };
     }
 
+    /** Whether both are the same value, or none. */
+    static boolean same(@Nullable Object left, @Nullable Object right) {
+        return left == null || right == null ? left == right : compare(left, right) == 0;
+    }
+
     private static int texts(String left, String right) {
         int shorter = Math.min(left.length(), right.length());
         for (int i = 0; i < shorter; i++) {

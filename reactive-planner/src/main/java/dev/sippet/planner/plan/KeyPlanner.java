@@ -89,7 +89,7 @@ final class KeyPlanner {
         KeyOperation write = set == null
                 ? new KeyOperation.Remove(table, compared)
                 : new KeyOperation.Replace(table, compared, changed);
-        KeyOperation direct = set == null ? null : direct(read, found, set, layout);
+        KeyOperation direct = direct(read, found, set, layout);
         Step.RowChange change = new Step.RowChange(
                 found.where(),
                 found.guard(),
@@ -126,22 +126,29 @@ final class KeyPlanner {
     }
 
     /** One operation does where the row is named by its key, and the store can judge it and compute what it becomes. */
-    private static @Nullable KeyOperation direct(KeyRead read, Found found, List<Assignment> set, Layout layout) {
+    private static @Nullable KeyOperation direct(
+            KeyRead read, Found found, @Nullable List<Assignment> set, Layout layout) {
         if (!(read.access() instanceof KeyAccess.ByKey(Keyed keyed, var key))
                 || !(keyed.operation() instanceof KeyOperation.GetByKey(var table, var rows))
                 || !key.stream().allMatch(Pinned::single)) return null;
         Term condition = found.guard() == null ? found.where() : found.guard();
-        boolean simple = Pushable.condition(condition)
-                && set.stream()
-                        .allMatch(each -> each.target() instanceof ColumnTerm(var column)
-                                && Pushable.assignment(column, each.value())
-                                && !isKeptElsewhere(table, column));
-        if (!simple) return null;
+        if (!Pushable.condition(condition) || !isSimple(table, set)) return null;
         List<Layout.Slot> slots = new ArrayList<>(layout.slots());
-        slots.add(new Layout.Slot("whether it was changed", Type.BOOL));
+        slots.add(new Layout.Slot("whether it was written", Type.BOOL));
+        Layout answer = new Layout(slots);
         List<Term> values =
                 key.stream().map(pinned -> pinned.values().getFirst()).toList();
-        return new KeyOperation.UpdateByKey(table, values, set, condition, new Layout(slots));
+        return set == null
+                ? new KeyOperation.DeleteByKey(table, values, condition, answer)
+                : new KeyOperation.UpdateByKey(table, values, set, condition, answer);
+    }
+
+    private static boolean isSimple(Table table, @Nullable List<Assignment> set) {
+        if (set == null) return table.indexes().stream().noneMatch(TableIndex::unique);
+        return set.stream()
+                .allMatch(each -> each.target() instanceof ColumnTerm(var column)
+                        && Pushable.assignment(column, each.value())
+                        && !isKeptElsewhere(table, column));
     }
 
     private static boolean isKeptElsewhere(Table table, Column column) {

@@ -85,7 +85,8 @@ final class KeyReads {
 
     private KeyRead byKey(Asked asked, KeyOperation operation, List<Pinned> key) {
         KeyAccess access = new KeyAccess.ByKey(keyed(operation), key);
-        return new KeyRead(access, asked.where(), asked.order(), asked.limit(), asked.offset(), asked.layout());
+        return new KeyRead(
+                access, asked.where(), asked.order(), List.of(), asked.limit(), asked.offset(), asked.layout());
     }
 
     private static Stream<Route> routes(Table table, Conjuncts conjuncts) {
@@ -108,7 +109,14 @@ final class KeyReads {
         boolean count = asked.answer() == Answer.COUNT && route.residual().isEmpty();
         Keyed read = keyed(route.operation(descending, count, asked.layout()));
         KeyAccess access = new KeyAccess.ByPartition(read, route.partition(), route.index() != null);
-        return new KeyRead(access, residual, asked.order(), asked.limit(), asked.offset(), asked.layout());
+        return new KeyRead(
+                access,
+                residual,
+                asked.order(),
+                route.grouped(asked.order()),
+                asked.limit(),
+                asked.offset(),
+                asked.layout());
     }
 
     private KeyRead byScan(Asked asked, Conjuncts conjuncts) {
@@ -125,6 +133,7 @@ final class KeyReads {
         return new KeyRead(
                 new KeyAccess.ByScan(keyed(scan)),
                 Conjuncts.all(residual),
+                List.of(),
                 List.of(),
                 asked.limit(),
                 asked.offset(),

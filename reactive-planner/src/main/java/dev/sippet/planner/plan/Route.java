@@ -82,20 +82,36 @@ record Route(
      */
     @Nullable
     Boolean descending(List<Order> order) {
-        List<Column> sort = keys.sort().stream().filter(this::open).toList();
+        List<Column> sort = ordering();
         Boolean descending = null;
         int at = 0;
         for (Order each : order) {
-            if (!(each.by() instanceof ColumnTerm(var column)) || !open(column)) {
-                if (each.by() instanceof ColumnTerm) continue;
-                return null;
-            }
-            if (at == sort.size()) return index == null ? (descending == null ? false : descending) : null;
+            if (!(each.by() instanceof ColumnTerm(var column))) return null;
+            if (!open(column)) continue;
+            if (at == sort.size()) return index != null && sort.isEmpty() ? null : direction(descending);
             if (!column.equals(sort.get(at++))) return null;
             if (descending != null && descending != each.descending()) return null;
             descending = each.descending();
         }
-        return descending == null ? Boolean.FALSE : descending;
+        return direction(descending);
+    }
+
+    private static boolean direction(@Nullable Boolean descending) {
+        return descending != null && descending;
+    }
+
+    /** The columns that rows of a partition are ordered by, without those that equal one value. */
+    private List<Column> ordering() {
+        return keys.sort().stream().filter(this::open).toList();
+    }
+
+    /** In an index several rows may have the same sort key: those of an order that goes on have to be ordered among each other. */
+    List<Column> grouped(List<Order> order) {
+        List<Column> sort = ordering();
+        long open = order.stream()
+                .filter(each -> each.by() instanceof ColumnTerm(var column) && open(column))
+                .count();
+        return index != null && open > sort.size() ? sort : List.of();
     }
 
     private boolean open(Column column) {

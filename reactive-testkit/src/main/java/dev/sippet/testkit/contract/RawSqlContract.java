@@ -18,6 +18,7 @@ import dev.sippet.testkit.scenario.Todos;
 import org.junit.jupiter.api.Test;
 
 /** SQL as people wrote it: values apart, rows into records, and nothing of the text misunderstood. */
+@NeedsTables
 public interface RawSqlContract extends Contract {
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Work inside a relation: reading, creating, changing and moving what belongs to a record, and creating records together. */
+@NeedsTables
 public interface RelatedContract extends Contract {
 
     @Test

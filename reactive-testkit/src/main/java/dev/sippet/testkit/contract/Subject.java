@@ -89,7 +89,8 @@ public final class Subject implements AutoCloseable {
 
     /**
      * What only seems to block: random bytes come from a device that never waits, and the locks of executors' queues are held for a
-     * moment. An error in the middle of waiting for one would leave it locked forever.
+     * moment. An error in the middle of waiting for one would leave it locked forever. The AWS client closes its connections on a
+     * thread that has nothing else to do.
      */
     private static void allow(BlockHound.Builder builder) {
         String timers = "java.util.concurrent.ScheduledThreadPoolExecutor$DelayedWorkQueue";
@@ -98,7 +99,8 @@ public final class Subject implements AutoCloseable {
                 .allowBlockingCallsInside(timers, "offer")
                 .allowBlockingCallsInside(timers, "remove")
                 .allowBlockingCallsInside("java.util.concurrent.LinkedBlockingQueue", "offer")
-                .allowBlockingCallsInside("java.util.concurrent.ThreadPoolExecutor", "addWorker");
+                .allowBlockingCallsInside("java.util.concurrent.ThreadPoolExecutor", "addWorker")
+                .allowBlockingCallsInside("io.netty.channel.pool.SimpleChannelPool", "close");
     }
 
     /** What only native code knows to block: SQLite reads and writes its files, and waits for locks. */
