@@ -54,7 +54,8 @@ record TableCreation(Calls calls, Table about) {
     Mono<Void> unique(UniqueIndex unique) {
         return described(unique.name())
                 .map(there -> false)
-                .switchIfEmpty(Mono.defer(() -> create(plain(unique.name(), UniqueIndex.KEY)).map(created -> true)))
+                .switchIfEmpty(Mono.defer(
+                        () -> create(plain(unique.name(), UniqueIndex.KEY)).map(created -> true)))
                 .flatMap(created -> created ? new Backfill(unique).run(calls) : Mono.empty());
     }
 

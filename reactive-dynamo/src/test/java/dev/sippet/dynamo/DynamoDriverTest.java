@@ -13,7 +13,6 @@ import dev.sippet.error.UniqueViolation;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
 import dev.sippet.schema.Model;
-import dev.sippet.value.Type;
 import dev.sippet.session.Call;
 import dev.sippet.session.Db;
 import dev.sippet.statement.Request;
@@ -25,6 +24,7 @@ import dev.sippet.testkit.scenario.Readings;
 import dev.sippet.testkit.scenario.Role;
 import dev.sippet.testkit.scenario.Ticket;
 import dev.sippet.testkit.scenario.Tickets;
+import dev.sippet.value.Type;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What only this store has: limits to cut work to, faults to get over, and unique constraints that are tables. */
 class DynamoDriverTest {
@@ -47,8 +46,10 @@ class DynamoDriverTest {
         Faults faults = new Faults(10, 30);
         Db db = open(faults, Tickets.MODEL);
         storeTickets(db, 600);
-        List<Integer> ids = IntStream.range(0, 5_000).map(i -> i % 1_000).boxed().toList();
-        List<Ticket> found = Tickets.filter(t -> t.id().in(ids)).exec(db).collectList().block(PATIENCE);
+        List<Integer> ids =
+                IntStream.range(0, 5_000).map(i -> i % 1_000).boxed().toList();
+        List<Ticket> found =
+                Tickets.filter(t -> t.id().in(ids)).exec(db).collectList().block(PATIENCE);
         assertThat(found).hasSize(600).extracting(Ticket::id).doesNotHaveDuplicates();
         assertThat(faults.refusals()).isPositive();
     }
@@ -114,10 +115,23 @@ class DynamoDriverTest {
     @Test
     void severalUniqueConstraintsOfOneRecordAreKept() {
         Db db = open(new Faults(0, 0), Places.MODEL);
-        Place paris = Places.create().number(1).country("FR").city("Paris").code(75).exec(db).block(PATIENCE);
-        assertThatThrownBy(() -> Places.create().number(2).country("FR").city("Lyon").code(75).exec(db).block(PATIENCE))
-                .isInstanceOfSatisfying(UniqueViolation.class, error -> assertThat(error.fields())
-                        .containsExactly("country", "code"));
+        Place paris = Places.create()
+                .number(1)
+                .country("FR")
+                .city("Paris")
+                .code(75)
+                .exec(db)
+                .block(PATIENCE);
+        assertThatThrownBy(() -> Places.create()
+                        .number(2)
+                        .country("FR")
+                        .city("Lyon")
+                        .code(75)
+                        .exec(db)
+                        .block(PATIENCE))
+                .isInstanceOfSatisfying(
+                        UniqueViolation.class,
+                        error -> assertThat(error.fields()).containsExactly("country", "code"));
         Place moved = Places.update(paris).code(69).exec(db).block(PATIENCE);
         Places.create().number(2).country("FR").city("Lyon").code(75).exec(db).block(PATIENCE);
         assertThat(Places.delete(moved).exec(db).block(PATIENCE)).isTrue();
@@ -135,13 +149,12 @@ class DynamoDriverTest {
                 .build();
         db.pushSchema().block(PATIENCE);
         List<UUID> ids = Flux.range(0, 6)
-                .concatMap(i -> Accounts.create().email("e" + i).role(Role.MEMBER).exec(db))
+                .concatMap(
+                        i -> Accounts.create().email("e" + i).role(Role.MEMBER).exec(db))
                 .map(Account::id)
                 .collectList()
                 .block(PATIENCE);
-        Flux.range(0, 200)
-                .flatMap(i -> change(db, ids), 16)
-                .blockLast(PATIENCE);
+        Flux.range(0, 200).flatMap(i -> change(db, ids), 16).blockLast(PATIENCE);
         List<Account> accounts = Accounts.all().exec(db).collectList().block(PATIENCE);
         List<String> stored = accounts.stream().map(Account::email).sorted().toList();
         List<String> kept = Mono.fromFuture(() -> client.scan(scan -> scan.tableName(prefix + "accounts_email_key")))
@@ -201,7 +214,13 @@ class DynamoDriverTest {
         String url = LocalDynamo.get().empty();
         Db before = Sippet.builder().url(url).models(places(false)).build();
         before.pushSchema().block(PATIENCE);
-        Places.create().number(1).country("FR").city("Paris").exec(before).onErrorComplete().block(PATIENCE);
+        Places.create()
+                .number(1)
+                .country("FR")
+                .city("Paris")
+                .exec(before)
+                .onErrorComplete()
+                .block(PATIENCE);
         Db after = Sippet.builder().url(url).models(places(true)).build();
         after.pushSchema().block(PATIENCE);
         after.pushSchema().block(PATIENCE);
@@ -261,10 +280,15 @@ class DynamoDriverTest {
     @Test
     void explainTellsAKeyReadFromAQueryAndAScan() {
         Db db = open(new Faults(0, 0), Readings.MODEL, Accounts.MODEL);
-        assertThat(Readings.getByDeviceAndDay("secret", LocalDate.EPOCH).explain(db).block(PATIENCE))
+        assertThat(Readings.getByDeviceAndDay("secret", LocalDate.EPOCH)
+                        .explain(db)
+                        .block(PATIENCE))
                 .contains("a key read")
                 .doesNotContain("secret");
-        assertThat(Readings.filterByKind("secret").filter(r -> r.amount().gt(7)).explain(db).block(PATIENCE))
+        assertThat(Readings.filterByKind("secret")
+                        .filter(r -> r.amount().gt(7))
+                        .explain(db)
+                        .block(PATIENCE))
                 .contains("Query", "readings_kind_day_idx", "one partition", "filter amount > ?")
                 .doesNotContain("secret");
         assertThat(Accounts.all().explain(db).block(PATIENCE)).contains("Scan", "the whole table is read");

@@ -65,11 +65,14 @@ final class KeyReads {
         Conjuncts conjuncts = Conjuncts.of(asked.where());
         KeyRead pointed = byKey(asked, conjuncts);
         if (pointed != null) return pointed;
-        Optional<KeyRead> routed = routes(asked.table(), conjuncts)
+        List<Route> routes = routes(asked.table(), conjuncts);
+        Optional<KeyRead> routed = routes.stream()
                 .map(route -> byPartition(asked, route))
                 .filter(Objects::nonNull)
                 .findFirst();
-        return routed.orElseGet(() -> byScan(asked, conjuncts));
+        if (routed.isPresent()) return routed.get();
+        if (!routes.isEmpty()) throw noOrder(asked);
+        return byScan(asked, conjuncts);
     }
 
     private @Nullable KeyRead byKey(Asked asked, Conjuncts conjuncts) {
@@ -89,7 +92,7 @@ final class KeyReads {
                 access, asked.where(), asked.order(), List.of(), asked.limit(), asked.offset(), asked.layout());
     }
 
-    private static Stream<Route> routes(Table table, Conjuncts conjuncts) {
+    private static List<Route> routes(Table table, Conjuncts conjuncts) {
         List<Route> routes = new ArrayList<>();
         Stream.concat(
                         Stream.of(Optional.<TableIndex>empty()),
@@ -99,7 +102,8 @@ final class KeyReads {
                 .map(index -> Route.of(table, index.orElse(null), conjuncts))
                 .filter(Objects::nonNull)
                 .forEach(routes::add);
-        return routes.stream().sorted(Comparator.comparingInt(Route::rank).reversed());
+        routes.sort(Comparator.comparingInt(Route::rank).reversed());
+        return routes;
     }
 
     private @Nullable KeyRead byPartition(Asked asked, Route route) {

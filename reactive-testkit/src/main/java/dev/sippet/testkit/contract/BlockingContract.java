@@ -36,7 +36,8 @@ public interface BlockingContract extends Contract {
     @Test
     default void statementsDoNotBlock() {
         Connected fresh = subject().open(Limits.pool(2));
-        done(onParallel(Counters.createMany(Samples.manyCounters(byKeys() ? 100 : 300)).exec(fresh.db())));
+        done(onParallel(
+                Counters.createMany(Samples.manyCounters(byKeys() ? 100 : 300)).exec(fresh.db())));
         done(onParallel(Counters.all().exec(fresh.db())));
         done(onParallel(Counters.all().update().amount(1).exec(fresh.db())));
         done(onParallel(Counters.all().delete().exec(fresh.db())));

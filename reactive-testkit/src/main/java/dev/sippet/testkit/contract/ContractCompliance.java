@@ -26,8 +26,8 @@ public final class ContractCompliance {
         List<String> faults = new ArrayList<>();
         Set<Class<?>> contracts = contracts();
         for (Class<?> contract : contracts) {
-            boolean needed = expected.store() == Capability.Store.TABLES
-                    || !contract.isAnnotationPresent(NeedsTables.class);
+            boolean needed =
+                    expected.store() == Capability.Store.TABLES || !contract.isAnnotationPresent(NeedsTables.class);
             if (needed && !runs(testClass, contract)) {
                 faults.add(testClass.getSimpleName() + " does not run " + contract.getSimpleName());
             }

@@ -164,8 +164,8 @@ public interface CreateManyContract extends Contract {
                 .build();
         Db fresh = subject().empty(named).db();
         done(fresh.pushSchema());
-        CreateMany<Counter> twice = Counters.createMany(
-                List.of(Samples.counter("a", 1), Samples.counter("b", 2), Samples.counter("a", 3)));
+        CreateMany<Counter> twice =
+                Counters.createMany(List.of(Samples.counter("a", 1), Samples.counter("b", 2), Samples.counter("a", 3)));
         if (byKeys()) {
             // It keeps the constraints of the model that a statement is about, and this one has none.
             assertThat(all(twice.exec(fresh))).hasSize(3);

@@ -68,8 +68,10 @@ public interface KeyStoreContract extends Contract {
         assertThat(days(both, db)).hasSize(6);
         assertThat(days(both.orderBy(Readings.day().asc(), Readings.device().asc()), db))
                 .containsExactly(1, 1, 2, 2, 3, 4);
-        assertThat(days(Readings.filter(r -> r.device().eq("a").or(r.device().eq("b")))
-                        .filter(r -> r.day().eq(day(2))), db))
+        assertThat(days(
+                        Readings.filter(r -> r.device().eq("a").or(r.device().eq("b")))
+                                .filter(r -> r.day().eq(day(2))),
+                        db))
                 .containsExactly(2, 2);
     }
 
@@ -78,7 +80,10 @@ public interface KeyStoreContract extends Contract {
         Db db = stored();
         Readings.Query warm = Readings.filterByKind("warm");
         assertThat(days(warm.orderBy(Readings.day().asc()), db)).containsExactly(1, 2, 2, 4);
-        assertThat(days(warm.filter(r -> r.day().ge(day(2))).orderBy(Readings.day().desc()), db))
+        assertThat(days(
+                        warm.filter(r -> r.day().ge(day(2)))
+                                .orderBy(Readings.day().desc()),
+                        db))
                 .containsExactly(4, 2, 2);
         assertThat(all(warm.orderBy(Readings.day().asc(), Readings.device().desc())
                         .exec(db)
@@ -93,8 +98,7 @@ public interface KeyStoreContract extends Contract {
         Db db = stored();
         for (Readings.Query query : List.of(Readings.filterByDevice("a"), Readings.filterByKind("warm"))) {
             List<Integer> met = new ArrayList<>();
-            Page<Reading> page =
-                    one(query.orderBy(Readings.day().asc()).page(3).exec(db));
+            Page<Reading> page = one(query.orderBy(Readings.day().asc()).page(3).exec(db));
             page.items().forEach(reading -> met.add(reading.day().getDayOfMonth()));
             Page<Reading> second = one(query.orderBy(Readings.day().asc())
                     .page(3)
@@ -119,8 +123,12 @@ public interface KeyStoreContract extends Contract {
         keysOnly("amount", Readings.filter(r -> r.amount().eq(10)).exec(db));
         keysOnly("Reading", Readings.all().exec(db));
         keysOnly("Reading", Readings.filter(r -> r.kind().ne("warm")).delete().exec(db));
-        keysOnly("Counter.amount", Counters.all().orderBy(Counters.amount().asc()).exec(db()));
-        keysOnly("Reading.amount", Readings.filterByDevice("a").orderBy(Readings.amount().asc()).exec(db));
+        keysOnly(
+                "Counter.amount",
+                Counters.all().orderBy(Counters.amount().asc()).exec(db()));
+        keysOnly(
+                "Reading.amount",
+                Readings.filterByDevice("a").orderBy(Readings.amount().asc()).exec(db));
     }
 
     @Test

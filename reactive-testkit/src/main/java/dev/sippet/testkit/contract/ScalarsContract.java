@@ -143,8 +143,9 @@ public interface ScalarsContract extends Contract {
             return;
         }
         one(Samples.scalars(1).text("x".repeat(largest - 1_000)).exec(db()));
-        InvalidStatement refused =
-                error(InvalidStatement.class, Samples.scalars(2).text("x".repeat(largest)).exec(db()));
+        InvalidStatement refused = error(
+                InvalidStatement.class,
+                Samples.scalars(2).text("x".repeat(largest)).exec(db()));
         assertThat(refused).hasMessageContaining("Scalars");
         assertThat(refused.hint()).isPresent();
         assertThat(one(AllScalars.all().count().exec(db()))).isEqualTo(1);

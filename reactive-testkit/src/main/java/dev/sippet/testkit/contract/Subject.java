@@ -4,6 +4,7 @@ import static dev.sippet.testkit.contract.Expect.done;
 
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Settings;
+import dev.sippet.query.Delete;
 import dev.sippet.schema.Model;
 import dev.sippet.session.Db;
 import dev.sippet.testkit.ConnectionLedger;
@@ -28,7 +29,11 @@ import dev.sippet.testkit.scenario.Tickets;
 import dev.sippet.testkit.scenario.Todos;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import reactor.blockhound.BlockHound;
@@ -58,6 +63,31 @@ public final class Subject implements AutoCloseable {
             Employees.MODEL,
             Baskets.MODEL,
             BasketLines.MODEL);
+    /** How the table of each model is emptied, in an order in which no row is left whose key others still hold. */
+    private static final Map<String, Supplier<Delete<Long>>> DELETIONS = deletions();
+
+    private static Map<String, Supplier<Delete<Long>>> deletions() {
+        Map<String, Supplier<Delete<Long>>> deletions = new LinkedHashMap<>();
+        deletions.put(Todos.MODEL.table(), () -> Todos.all().delete());
+        deletions.put(Accounts.MODEL.table(), () -> Accounts.all().delete());
+        deletions.put(Counters.MODEL.table(), () -> Counters.all().delete());
+        deletions.put(AllScalars.MODEL.table(), () -> AllScalars.all().delete());
+        deletions.put(AllMaybeScalars.MODEL.table(), () -> AllMaybeScalars.all().delete());
+        deletions.put(OrderLines.MODEL.table(), () -> OrderLines.all().delete());
+        deletions.put(Places.MODEL.table(), () -> Places.all().delete());
+        deletions.put(Tickets.MODEL.table(), () -> Tickets.all().delete());
+        deletions.put(BookTags.MODEL.table(), () -> BookTags.all().delete());
+        deletions.put(Tags.MODEL.table(), () -> Tags.all().delete());
+        deletions.put(Chapters.MODEL.table(), () -> Chapters.all().delete());
+        deletions.put(Books.MODEL.table(), () -> Books.all().delete());
+        deletions.put(Biographies.MODEL.table(), () -> Biographies.all().delete());
+        deletions.put(Authors.MODEL.table(), () -> Authors.all().delete());
+        deletions.put(Employees.MODEL.table(), () -> Employees.all().delete());
+        deletions.put(BasketLines.MODEL.table(), () -> BasketLines.all().delete());
+        deletions.put(Baskets.MODEL.table(), () -> Baskets.all().delete());
+        return deletions;
+    }
+
     private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
 
     private final Target target;
@@ -65,6 +95,7 @@ public final class Subject implements AutoCloseable {
     private final Connected main;
     private final Capability capability;
     private final List<Connected> others = new ArrayList<>();
+    private final Set<String> filled = new HashSet<>();
     private int cases;
 
     private Subject(Target target, String url, Connected main, Capability capability) {
@@ -171,27 +202,17 @@ public final class Subject implements AutoCloseable {
         return connected;
     }
 
-    /** Empties the tables. */
+    /** Empties the tables; of a store that reads all of a table to empty it only those that something was put into. */
     void begin() {
-        done(Flux.concat(
-                        Todos.all().delete().exec(db()),
-                        Accounts.all().delete().exec(db()),
-                        Counters.all().delete().exec(db()),
-                        AllScalars.all().delete().exec(db()),
-                        AllMaybeScalars.all().delete().exec(db()),
-                        OrderLines.all().delete().exec(db()),
-                        Places.all().delete().exec(db()),
-                        Tickets.all().delete().exec(db()),
-                        BookTags.all().delete().exec(db()),
-                        Tags.all().delete().exec(db()),
-                        Chapters.all().delete().exec(db()),
-                        Books.all().delete().exec(db()),
-                        Biographies.all().delete().exec(db()),
-                        Authors.all().delete().exec(db()),
-                        Employees.all().delete().exec(db()),
-                        BasketLines.all().delete().exec(db()),
-                        Baskets.all().delete().exec(db()))
-                .then());
+        Flux<Long> emptied = capability.store() == Capability.Store.TABLES
+                ? Flux.concat(DELETIONS.values().stream()
+                        .map(each -> each.get().exec(db()))
+                        .toList())
+                : Flux.fromIterable(filled)
+                        .filter(DELETIONS::containsKey)
+                        .flatMap(table -> DELETIONS.get(table).get().exec(db()));
+        done(emptied.then());
+        filled.clear();
         recording().clear();
         cases++;
     }
@@ -202,6 +223,8 @@ public final class Subject implements AutoCloseable {
         List<Connected> opened = List.copyOf(others);
         others.clear();
         opened.forEach(each -> each.ledger().awaitNoneOpen(BACK_WITHIN));
+        opened.forEach(each -> filled.addAll(each.recording().takeFilled()));
+        filled.addAll(recording().takeFilled());
         ledger().awaitNoneOpen(BACK_WITHIN);
         done(Flux.fromIterable(opened).concatMap(each -> each.db().close()).then());
     }
