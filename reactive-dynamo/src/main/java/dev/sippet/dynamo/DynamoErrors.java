@@ -16,6 +16,7 @@ import dev.sippet.schema.Table.Column;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
@@ -68,7 +69,7 @@ final class DynamoErrors {
     /** Which of the actions of a transaction had a condition that did not hold. */
     static List<Integer> unmet(TransactionCanceledException error) {
         List<CancellationReason> reasons = error.cancellationReasons();
-        return java.util.stream.IntStream.range(0, reasons.size())
+        return IntStream.range(0, reasons.size())
                 .filter(i -> UNMET.equals(reasons.get(i).code()))
                 .boxed()
                 .toList();

@@ -42,14 +42,14 @@ final class InsertCommand implements DynamoCommand {
         int width = insert.columns().size();
         int count = arguments.length / width;
         if (insert.returning().isEmpty()) {
-            return stored(calls, actions(arguments, count, 0), count)
+            return stored(calls, actions(arguments, count, 0))
                     .map(done -> Counts.row(layout, count))
                     .flux();
         }
         actions(arguments, count, 0);
         return numbering
                 .next(calls, count)
-                .flatMapMany(first -> stored(calls, actions(arguments, count, first), count)
+                .flatMapMany(first -> stored(calls, actions(arguments, count, first))
                         .thenMany(Flux.range(0, count).map(at -> numbered(first + at))));
     }
 
@@ -111,7 +111,7 @@ final class InsertCommand implements DynamoCommand {
     }
 
     /** One write needs no transaction, which costs twice as much. */
-    private Mono<Boolean> stored(Calls calls, Actions actions, int count) {
+    private Mono<Boolean> stored(Calls calls, Actions actions) {
         return actions.size() == 1 ? alone(calls, actions.only()) : actions.run(calls);
     }
 

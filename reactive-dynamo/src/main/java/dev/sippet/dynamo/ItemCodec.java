@@ -79,7 +79,7 @@ final class ItemCodec {
         Object value = switch (attribute.type()) {
             case S -> text(column.type(), attribute.s());
             case N -> number(column.type(), attribute.n());
-            case BOOL -> column.type() == Type.BOOL ? attribute.bool() : null;
+            case BOOL -> column.type().equals(Type.BOOL) ? attribute.bool() : null;
             case B -> column.type() instanceof Type.Bytes ? attribute.b().asByteArray() : null;
             default -> null;
         };

@@ -25,7 +25,7 @@ record KeyAttribute(List<Column> columns) {
 
     /** Whether it is an attribute beside those of its columns. */
     boolean derived() {
-        return columns.size() > 1 || columns.getFirst().type() == Type.BOOL;
+        return columns.size() > 1 || columns.getFirst().type().equals(Type.BOOL);
     }
 
     String name() {

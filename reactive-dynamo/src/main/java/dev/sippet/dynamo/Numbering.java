@@ -1,6 +1,7 @@
 package dev.sippet.dynamo;
 
 import java.util.Map;
+import java.util.Objects;
 import reactor.core.publisher.Mono;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
@@ -30,6 +31,7 @@ record Numbering(StoredTable table) {
                 .returnValues(ReturnValue.UPDATED_NEW)
                 .build();
         return calls.call(table.table(), client -> client.updateItem(request))
-                .map(changed -> Long.parseLong(changed.attributes().get(LAST).n()) - count + 1);
+                .map(changed -> Objects.requireNonNull(changed.attributes().get(LAST)))
+                .map(last -> Long.parseLong(last.n()) - count + 1);
     }
 }

@@ -27,7 +27,7 @@ final class Pages<R> {
     Pages(Function<Ask, Mono<R>> call, Function<R, Map<String, AttributeValue>> last, @Nullable Object wanted) {
         this.call = call;
         this.last = last;
-        this.wanted = wanted instanceof Long number ? (int) Math.clamp(number, 1, MOST) : null;
+        this.wanted = wanted instanceof Long number ? Math.clamp(number, 1, MOST) : null;
     }
 
     /**

@@ -4,9 +4,13 @@ import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.Term.ColumnTerm;
 import dev.sippet.statement.Term.Compare;
 import dev.sippet.statement.Term.Comparison;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -17,6 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param range equal values of its first columns, and the bounds of the next
  * @param arguments the values
  */
+@SuppressWarnings("ArrayRecordComponent") // lives as long as one call, and is never compared
 record SortRange(
         KeyAttribute key, List<Compare> range, @Nullable Object[] arguments) {
 
@@ -62,7 +67,7 @@ record SortRange(
 
     private AttributeValue smallest() {
         return switch (key.type()) {
-            case B -> AttributeValue.fromB(software.amazon.awssdk.core.SdkBytes.fromByteArray(new byte[] {0}));
+            case B -> AttributeValue.fromB(SdkBytes.fromByteArray(new byte[] {0}));
             default -> AttributeValue.fromS("\u0000");
         };
     }
@@ -78,13 +83,13 @@ record SortRange(
     /** The store refuses bounds that leave nothing between them. */
     private static boolean isAfter(AttributeValue low, AttributeValue high) {
         return switch (low.type()) {
-            case N -> new java.math.BigDecimal(low.n()).compareTo(new java.math.BigDecimal(high.n())) > 0;
+            case N -> new BigDecimal(low.n()).compareTo(new BigDecimal(high.n())) > 0;
             case B ->
-                java.util.Arrays.compareUnsigned(low.b().asByteArray(), high.b().asByteArray()) > 0;
+                Arrays.compareUnsigned(low.b().asByteArray(), high.b().asByteArray()) > 0;
             default ->
-                java.util.Arrays.compareUnsigned(
-                                low.s().getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                                high.s().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                Arrays.compareUnsigned(
+                                low.s().getBytes(StandardCharsets.UTF_8),
+                                high.s().getBytes(StandardCharsets.UTF_8))
                         > 0;
         };
     }

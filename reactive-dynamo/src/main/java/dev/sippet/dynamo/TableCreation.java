@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate;
 import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
@@ -139,11 +140,14 @@ record TableCreation(Calls calls, Table about) {
 
     private Mono<TableDescription> added(StoredTable stored, TableIndex index) {
         GlobalSecondaryIndex wanted = index(index);
+        GlobalSecondaryIndexUpdate creation = GlobalSecondaryIndexUpdate.builder()
+                .create(create -> create.indexName(wanted.indexName())
+                        .keySchema(wanted.keySchema())
+                        .projection(wanted.projection()))
+                .build();
         return calls.attempt(client -> client.updateTable(update -> update.tableName(stored.name())
                         .attributeDefinitions(definitions(stored))
-                        .globalSecondaryIndexUpdates(one -> one.create(create -> create.indexName(wanted.indexName())
-                                .keySchema(wanted.keySchema())
-                                .projection(wanted.projection())))))
+                        .globalSecondaryIndexUpdates(creation)))
                 .then()
                 .onErrorResume(ResourceInUseException.class, busy -> Mono.empty())
                 .onErrorMap(error -> DynamoErrors.translated(error, about))

@@ -93,7 +93,7 @@ final class FoundRows {
                 .allMatch(column -> Ordering.same(evaluation.get(column, left), evaluation.get(column, right)));
     }
 
-    @SuppressWarnings("unchecked") // an array of publishers of rows
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of publishers of rows
     private Flux<Row> merged(List<Flux<Row>> partitions) {
         Comparator<Row> order = Ordering.of(read.order(), evaluation);
         return Flux.mergeComparing(1, order, partitions.toArray(new Publisher[0]));

@@ -30,7 +30,8 @@ final class Ordering {
 
     /** Whether both are the same value, or none. */
     static boolean same(@Nullable Object left, @Nullable Object right) {
-        return left == null || right == null ? left == right : compare(left, right) == 0;
+        if (left == null || right == null) return left == null && right == null;
+        return compare(left, right) == 0;
     }
 
     private static int texts(String left, String right) {
@@ -52,9 +53,10 @@ final class Ordering {
 
     /** Rows in this order. */
     static Comparator<Row> of(List<Order> orders, Evaluation evaluation) {
-        Comparator<Row> all = (left, right) -> 0;
-        for (Order order : orders) all = all.thenComparing(by(order, evaluation));
-        return all;
+        return orders.stream()
+                .map(order -> by(order, evaluation))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
     }
 
     private static Comparator<Row> by(Order order, Evaluation evaluation) {

@@ -16,7 +16,7 @@ final class Pushable {
     static boolean condition(Term term) {
         return switch (term) {
             case Term.Constant constant -> true;
-            case ColumnTerm(var column) -> column.type() == Type.BOOL;
+            case ColumnTerm(var column) -> column.type().equals(Type.BOOL);
             case Term.Compare(var comparison, var left, var right) -> compared(comparison, left, right);
             case Term.IsNull(var value) -> value instanceof ColumnTerm;
             case Term.Contains(var place, ColumnTerm value, Term.Argument text) -> place != Term.Place.END;
@@ -31,7 +31,7 @@ final class Pushable {
     private static boolean compared(Comparison comparison, Term left, Term right) {
         if (!(left instanceof ColumnTerm(var column)) || !comparable(left, right)) return false;
         boolean ordered = comparison != Comparison.EQ && comparison != Comparison.NE;
-        return !ordered || column.type() != Type.BOOL;
+        return !ordered || !column.type().equals(Type.BOOL);
     }
 
     /** Of one type: numbers of different ones are stored alike, and yet one cannot be written as the other. */

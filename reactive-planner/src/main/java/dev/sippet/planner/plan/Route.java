@@ -88,7 +88,7 @@ record Route(
         for (Order each : order) {
             if (!(each.by() instanceof ColumnTerm(var column))) return null;
             if (!open(column)) continue;
-            if (at == sort.size()) return index != null && sort.isEmpty() ? null : direction(descending);
+            if (at == sort.size()) return (index != null && sort.isEmpty()) ? null : direction(descending);
             if (!column.equals(sort.get(at++))) return null;
             if (descending != null && descending != each.descending()) return null;
             descending = each.descending();
