@@ -18,13 +18,14 @@ final class ServerProcess implements AutoCloseable {
 
     /**
      * Runs a command, and sends it a signal as soon as standard input ends: which is when this JVM closes it, or is killed. Without
-     * it, a test run that is aborted would leave its servers behind. {@code $1} is the signal, the command follows.
+     * it, a test run that is aborted would leave its servers behind. One that does not heed the signal is killed: a MySQL whose files
+     * are gone never ends by itself. {@code $1} is the signal, the command follows.
      */
     private static final String GUARD = """
         signal=$1; shift
         exec 3<&0
         "$@" 3<&- & server=$!
-        (read -r _ <&3; kill -s $signal $server) & guard=$!
+        (read -r _ <&3; kill -s $signal $server; sleep 4; kill -s KILL $server) & guard=$!
         wait $server; status=$?
         kill $guard 2>/dev/null
         exit $status
