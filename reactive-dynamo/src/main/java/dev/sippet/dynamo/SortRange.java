@@ -84,8 +84,7 @@ record SortRange(
     private static boolean isAfter(AttributeValue low, AttributeValue high) {
         return switch (low.type()) {
             case N -> new BigDecimal(low.n()).compareTo(new BigDecimal(high.n())) > 0;
-            case B ->
-                Arrays.compareUnsigned(low.b().asByteArray(), high.b().asByteArray()) > 0;
+            case B -> Arrays.compareUnsigned(low.b().asByteArray(), high.b().asByteArray()) > 0;
             default ->
                 Arrays.compareUnsigned(
                                 low.s().getBytes(StandardCharsets.UTF_8),
