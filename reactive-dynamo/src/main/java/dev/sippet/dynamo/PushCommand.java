@@ -32,7 +32,8 @@ final class PushCommand implements DynamoCommand {
                 .map(table ->
                         new TableCreation(calls, table.table()).numbers(table).flux())
                 .orElse(Flux.empty());
-        return numbers.thenMany(Flux.fromIterable(tables).concatMap(table -> created(calls, table), 0))
+        return numbers.thenMany(
+                        Flux.fromIterable(tables).flatMap(table -> created(calls, table), calls.concurrency(), 1))
                 .thenMany(Flux.empty());
     }
 

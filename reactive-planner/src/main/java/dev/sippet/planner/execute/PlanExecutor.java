@@ -81,15 +81,17 @@ public final class PlanExecutor {
                 @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
                 yield on -> UpdateOneRunner.run(update, arguments, on, reader);
             }
-            case Step.FetchByKeys fetch -> {
-                @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
-                yield on -> FetchByKeysRunner.run(fetch, arguments, on, reader);
-            }
-            case Step.WriteByKeys write -> {
-                @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
-                yield on -> new WriteByKeysRunner<>(write, arguments, capability, reader).on(on);
-            }
+            case Step.FetchByKeys fetch -> byKeys(fetch, Values.arguments(plan, call.values(), capability), reader);
+            case Step.WriteByKeys write -> byKeys(write, Values.arguments(plan, call.values(), capability), reader);
         };
+    }
+
+    private static <T> Run<T> byKeys(Step.FetchByKeys fetch, @Nullable Object[] arguments, RowReader<T> reader) {
+        return on -> FetchByKeysRunner.run(fetch, arguments, on, reader);
+    }
+
+    private <T> Run<T> byKeys(Step.WriteByKeys write, @Nullable Object[] arguments, RowReader<T> reader) {
+        return on -> new WriteByKeysRunner<>(write, arguments, capability, reader).on(on);
     }
 
     /** A plan with its values, ready to run. */
