@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Relations(
         @Key @Unique long id,
         @BelongsTo long a, // error: [sippet:relation-type] Relations.a is @BelongsTo and no relation
-        @BelongsTo Deferred<String> b, // error: [sippet:relation-type] Relations.b is a Deferred<String>
+        @BelongsTo Deferred<String> b, // error: [sippet:relation-type] Relations.b is @BelongsTo and no relation
         Deferred<Owner> c, // error: [sippet:no-relation] Relations.c is a Deferred<Owner> that does not say
         long dId,
 
@@ -18,7 +18,7 @@ record Relations(
         Deferred<List<Owner>> d, // error: [sippet:relation-type] Relations.d is a Deferred<List<Owner>>, and @BelongsTo leads to one record: write Deferred<User>
 
         @BelongsTo
-        Owner e, // error: [sippet:relation-type] Relations.e is @BelongsTo and no relation
+        Object e, // error: [sippet:relation-type] Relations.e is @BelongsTo and no relation
 
         long fId,
 
@@ -32,7 +32,7 @@ record Relations(
         long iId,
         @BelongsTo Optional<Deferred<Owner>> i, // error: [sippet:nullable-relation] Relations.i is never null itself
         @HasMany String j, // error: [sippet:relation-type] Relations.j is @HasMany and no relation: write Deferred<List<User>>
-        @HasOne Optional<Owned> k, // error: [sippet:relation-type] Relations.k is @HasOne and no relation: write Deferred<User>
+        @HasOne Optional<String> k, // error: [sippet:relation-type] Relations.k is @HasOne and no relation: write Deferred<User>
         @HasMany Deferred<Owned> l, // error: [sippet:relation-type] Relations.l is a Deferred<Owned>, and @HasMany leads to many: write Deferred<List<User>>, or @HasOne
 
         @HasMany
@@ -45,7 +45,7 @@ record Relations(
         Deferred<Set<Owned>> o, // error: [sippet:relation-type] Relations.o is a Deferred<Set<Owned>>, and a relation to many is a List
 
         @HasMany
-        Deferred<List<String>> p, // error: [sippet:relation-type] Relations.p is a Deferred<List<String>>, and only models can be deferred
+        Deferred<List<String>> p, // error: [sippet:relation-type] Relations.p is a Deferred<List<String>>, and only models and what a column holds can be deferred
 
         Deferred<List<Owned>> q, // error: [sippet:no-relation] Relations.q is a Deferred<List<Owned>> that does not say how it is found: add @HasMany
 

@@ -18,7 +18,6 @@ record Types(
         ZonedDateTime h, // error: [sippet:unsupported-type] Types.h
         Nothing i, // error: [sippet:unsupported-type] Types.i is an enum without constants
         Point j, // error: [sippet:unsupported-type] Types.j is of type Point
-        Deferred<String> k, // error: [sippet:relation-type] Types.k is a Deferred<String>, and only models can be deferred
         Secret l) { // error: [sippet:private] Types.l is of type Secret, which is private
     private enum Secret {
         ONE

@@ -1,10 +1,10 @@
 import dev.sippet.session.Db;
-import example.*;
+import graphs.*;
 import reactor.core.publisher.Mono;
 
-/** A relation over others is to be read only. */
+/** A relation over two that are no join is to be read only. */
 class CreateVia {
-    Object bad(Db db, User ada, Todo todo) {
-        return Articles.tags(new Article(1, "a", "b", null, null)).create(); // error: symbol:   method create()
+    Object bad(Db db, Person person) {
+        return Persons.grandreports(person).create(); // error: symbol:   method create()
     }
 }

@@ -5,6 +5,6 @@ import reactor.core.publisher.Mono;
 /** Of two owners the relation gives one, and the other is still to be given. */
 class MissingOwnerOfJoin {
     Object bad(Db db, User ada, Todo todo) {
-        return Articles.taggings(new Article(1, "a", "b", null, null)).create().exec(db); // error: symbol:   method exec(Db)
+        return Articles.taggings(new Article(1, "a", "b", null, null, null)).create().exec(db); // error: symbol:   method exec(Db)
     }
 }

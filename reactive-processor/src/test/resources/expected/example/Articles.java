@@ -2,9 +2,13 @@ package example;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
+import dev.sippet.query.DeferredFields;
+import dev.sippet.query.DeferredOfMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
 import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
@@ -12,8 +16,11 @@ import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -23,8 +30,11 @@ import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Article}. */
 @Generated("dev.sippet.processor")
@@ -34,6 +44,7 @@ public final class Articles {
             .field(Field.of("id", Type.INT64).auto(Auto.IDENTITY))
             .field(Field.of("slug", Type.TEXT))
             .field(Field.of("title", Type.TEXT))
+            .field(Field.of("body", Type.TEXT).asDeferred())
             .hasMany("taggings", () -> Taggings.MODEL, "article")
             .via("tags", () -> Tags.MODEL, List.of("taggings", "tag"), true)
             .values(Articles::values)
@@ -53,6 +64,11 @@ public final class Articles {
     /** Many new articles in one statement, answered in the same order. */
     public static CreateMany<Article> createMany(Collection<Create> articles) {
         return new CreateMany<>(Draft.create(MODEL), articles);
+    }
+
+    /** New articles that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Article, Create> createAll(Flux<Create> articles) {
+        return new CreateAll<>(Draft.create(MODEL), articles);
     }
 
     /** Every article. */
@@ -90,6 +106,16 @@ public final class Articles {
         return Delete.one(byId(id));
     }
 
+    /** Stores a new article, or brings the one with this id up to date. */
+    public static Upsert<Article, Create, Update<Article>> upsertById(Create article) {
+        return Upsert.by(article, Create::new, Update::new, "id");
+    }
+
+    /** The same for articles that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Article, Create, Update<Article>> upsertAllById(Flux<Create> articles) {
+        return UpsertAll.by(Draft.create(MODEL), articles, Update::new, "id");
+    }
+
     /** The article with this slug; {@code RecordNotFound} if there is none. */
     public static One<Article> getBySlug(String slug) {
         return new One<>(bySlug(slug));
@@ -108,6 +134,17 @@ public final class Articles {
     /** Deletes the article with this slug; false if there is none. */
     public static Delete<Boolean> deleteBySlug(String slug) {
         return Delete.one(bySlug(slug));
+    }
+
+    /** Stores a new article, or brings the one with this slug up to date. */
+    public static Upsert<Article, Create, Update<Article>> upsertBySlug(Create article) {
+        return Upsert.by(article, Create::new, Update::new, "slug");
+    }
+
+    /** The same for articles that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Article, Create, Update<Article>> upsertAllBySlug(
+            Flux<Create> articles) {
+        return UpsertAll.by(Draft.create(MODEL), articles, Update::new, "slug");
     }
 
     private static Draft byId(long id) {
@@ -137,9 +174,9 @@ public final class Articles {
         return new Taggings.Related<>(of(article).through("taggings", Taggings.MODEL), Taggings.Create::new);
     }
 
-    /** The tags of this article, each once. */
-    public static Tags.Query tags(Article article) {
-        return new Tags.Query(of(article).through("tags", Tags.MODEL));
+    /** The tags of this article, each once: to read, create, link and unlink, by its taggings. */
+    public static Tags.Related<Tags.NeedsName> tags(Article article) {
+        return new Tags.Related<>(of(article).through("tags", Tags.MODEL), Tags.Create::new);
     }
 
     /** Column {@code id}: the key. */
@@ -155,6 +192,11 @@ public final class Articles {
     /** Column {@code title}. */
     public static StringPath<Article> title() {
         return ARTICLE.title();
+    }
+
+    /** Column {@code body}: read where it is included. */
+    public static StringPath.Deferred<Article> body() {
+        return ARTICLE.body();
     }
 
     /** Its taggings. */
@@ -173,8 +215,9 @@ public final class Articles {
                 row.int64(at),
                 row.text(at + 1),
                 row.text(at + 2),
-                Relations.many(row, at, 3, MODEL, "taggings"),
-                Relations.many(row, at, 4, MODEL, "tags"));
+                DeferredFields.present(row, at, 3, MODEL, Row::text),
+                Relations.many(row, at, 4, MODEL, "taggings"),
+                Relations.many(row, at, 5, MODEL, "tags"));
     }
 
     private static @Nullable Object[] values(Article article) {
@@ -182,6 +225,7 @@ public final class Articles {
                 article.id(),
                 article.slug(),
                 article.title(),
+                article.body().tryGet().orElse(null),
                 null,
                 null};
     }
@@ -208,6 +252,11 @@ public final class Articles {
             return new StringPath<>(at("title"));
         }
 
+        /** Column {@code body}: read where it is included. */
+        public StringPath.Deferred<R> body() {
+            return new StringPath.Deferred<>(at("body"));
+        }
+
         /** Its taggings. */
         public Taggings.Many<R> taggings() {
             return new Taggings.Many<>(at("taggings"));
@@ -224,6 +273,11 @@ public final class Articles {
         /** At this place. */
         public Many(Location at) {
             super(at);
+        }
+
+        /** Column {@code body} of each, to be included. */
+        public DeferredOfMany<R> body() {
+            return new DeferredOfMany<>(at("body"));
         }
 
         /** Their taggings. */
@@ -280,6 +334,40 @@ public final class Articles {
         }
     }
 
+    /** The articles of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class Related<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public Related(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new article in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new article in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Article> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Article... articles) {
+            return Link.link(draft(), (Object[]) articles);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Article... articles) {
+            return Link.unlink(draft(), (Object[]) articles);
+        }
+    }
+
     /** Where {@code slug} is still to be given. */
     public interface NeedsSlug {
         /** Column {@code slug}: unique. */
@@ -289,7 +377,13 @@ public final class Articles {
     /** Where {@code title} is still to be given. */
     public interface NeedsTitle {
         /** Column {@code title}. */
-        Create title(String title);
+        NeedsBody title(String title);
+    }
+
+    /** Where {@code body} is still to be given. */
+    public interface NeedsBody {
+        /** Column {@code body}: read where it is included. */
+        Create body(String body);
     }
 
     /** What create and update can set. */
@@ -308,10 +402,15 @@ public final class Articles {
         public S title(String title) {
             return set("title", title);
         }
+
+        /** Column {@code body}: read where it is included. */
+        public S body(String body) {
+            return set("body", body);
+        }
     }
 
     /** A new article. */
-    public static final class Create extends Values<Article, Create> implements NeedsSlug, NeedsTitle {
+    public static final class Create extends Values<Article, Create> implements NeedsSlug, NeedsTitle, NeedsBody {
         /** From what was said so far. */
         public Create(Draft draft) {
             super(draft);
@@ -339,6 +438,18 @@ public final class Articles {
         /** From what was said so far. */
         Update(Draft draft) {
             super(draft);
+        }
+
+        /** Its taggings: create, link and unlink. */
+        public Update<A> taggings(
+                UnaryOperator<RelationChange<Tagging, Taggings.NeedsTag<Taggings.Create>, Taggings.Create>> change) {
+            return set("taggings", change.apply(new RelationChange<>(Taggings.Create::new)));
+        }
+
+        /** Its tags: create, link and unlink. */
+        public Update<A> tags(
+                UnaryOperator<RelationChange<Tag, Tags.NeedsName, Tags.Create>> change) {
+            return set("tags", change.apply(new RelationChange<>(Tags.Create::new)));
         }
 
         @Override

@@ -3,10 +3,12 @@ package example;
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.BooleanPath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.Expression;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
 import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
@@ -15,6 +17,8 @@ import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -22,8 +26,10 @@ import dev.sippet.schema.Model;
 import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Collection;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Clash}. */
 @Generated("dev.sippet.processor")
@@ -42,6 +48,7 @@ public final class Clashes {
             .field(Field.of("exec", Type.TEXT))
             .field(Field.of("set", Type.TEXT))
             .values(Clashes::values)
+            .companion("Clashes")
             .key("id")
             .build();
 
@@ -57,6 +64,11 @@ public final class Clashes {
     /** Many new clashes in one statement, answered in the same order. */
     public static CreateMany<Clash> createMany(Collection<Create> clashes) {
         return new CreateMany<>(Draft.create(MODEL), clashes);
+    }
+
+    /** New clashes that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Clash, Create> createAll(Flux<Create> clashes) {
+        return new CreateAll<>(Draft.create(MODEL), clashes);
     }
 
     /** Every clash. */
@@ -92,6 +104,16 @@ public final class Clashes {
     /** Deletes the clash with this id; false if there is none. */
     public static Delete<Boolean> deleteById(long id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new clash, or brings the one with this id up to date. */
+    public static Upsert<Clash, Create, Update<Clash>> upsertById(Create clash) {
+        return Upsert.by(clash, Create::new, Update::new, "id");
+    }
+
+    /** The same for clashes that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Clash, Create, Update<Clash>> upsertAllById(Flux<Create> clashes) {
+        return UpsertAll.by(Draft.create(MODEL), clashes, Update::new, "id");
     }
 
     private static Draft byId(long id) {
@@ -299,6 +321,40 @@ public final class Clashes {
         @Override
         protected Query with(Draft draft) {
             return new Query(draft);
+        }
+    }
+
+    /** The clashes of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class Related<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public Related(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new clash in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new clash in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Clash> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Clash... clashes) {
+            return Link.link(draft(), (Object[]) clashes);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Clash... clashes) {
+            return Link.unlink(draft(), (Object[]) clashes);
         }
     }
 

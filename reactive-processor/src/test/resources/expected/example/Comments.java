@@ -3,6 +3,7 @@ package example;
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -15,6 +16,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -25,8 +28,10 @@ import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Comment}. */
 @Generated("dev.sippet.processor")
@@ -54,6 +59,11 @@ public final class Comments {
     /** Many new comments in one statement, answered in the same order. */
     public static CreateMany<Comment> createMany(Collection<Create> comments) {
         return new CreateMany<>(Draft.create(MODEL), comments);
+    }
+
+    /** New comments that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Comment, Create> createAll(Flux<Create> comments) {
+        return new CreateAll<>(Draft.create(MODEL), comments);
     }
 
     /** Every comment. */
@@ -89,6 +99,16 @@ public final class Comments {
     /** Deletes the comment with this id; false if there is none. */
     public static Delete<Boolean> deleteById(UUID id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new comment, or brings the one with this id up to date. */
+    public static Upsert<Comment, Create, Update<Comment>> upsertById(Create comment) {
+        return Upsert.by(comment, Create::new, Update::new, "id");
+    }
+
+    /** The same for comments that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Comment, Create, Update<Comment>> upsertAllById(Flux<Create> comments) {
+        return UpsertAll.by(Draft.create(MODEL), comments, Update::new, "id");
     }
 
     /** The comments with this todo id. */
@@ -250,12 +270,20 @@ public final class Comments {
             return start.apply(draft().related());
         }
 
-        /** Puts these into the relation, out of any other they are in. */
+        /** A new comment in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Comment> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
         public Link link(Comment... comments) {
             return Link.link(draft(), (Object[]) comments);
         }
 
-        /** Takes these out of the relation; deletes what cannot be without it. */
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
         public Link unlink(Comment... comments) {
             return Link.unlink(draft(), (Object[]) comments);
         }

@@ -2,6 +2,7 @@ package example;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -16,6 +17,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -23,8 +26,10 @@ import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link OrderLine}. */
 @Generated("dev.sippet.processor")
@@ -53,6 +58,11 @@ public final class OrderLines {
     /** Many new order lines in one statement, answered in the same order. */
     public static CreateMany<OrderLine> createMany(Collection<Create> orderLines) {
         return new CreateMany<>(Draft.create(MODEL), orderLines);
+    }
+
+    /** New order lines that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<OrderLine, Create> createAll(Flux<Create> orderLines) {
+        return new CreateAll<>(Draft.create(MODEL), orderLines);
     }
 
     /** Every order line. */
@@ -92,6 +102,18 @@ public final class OrderLines {
     public static Delete<Boolean> deleteByTenantIdAndOrderNumberAndLine(long tenantId,
             long orderNumber, int line) {
         return Delete.one(byTenantIdAndOrderNumberAndLine(tenantId, orderNumber, line));
+    }
+
+    /** Stores a new order line, or brings the one with this tenant id and order number and line up to date. */
+    public static Upsert<OrderLine, Create, Update<OrderLine>> upsertByTenantIdAndOrderNumberAndLine(
+            Create orderLine) {
+        return Upsert.by(orderLine, Create::new, Update::new, "tenantId", "orderNumber", "line");
+    }
+
+    /** The same for order lines that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<OrderLine, Create, Update<OrderLine>> upsertAllByTenantIdAndOrderNumberAndLine(
+            Flux<Create> orderLines) {
+        return UpsertAll.by(Draft.create(MODEL), orderLines, Update::new, "tenantId", "orderNumber", "line");
     }
 
     /** The order lines with this tenant id. */
@@ -283,12 +305,20 @@ public final class OrderLines {
             return start.apply(draft().related());
         }
 
-        /** Puts these into the relation, out of any other they are in. */
+        /** A new order line in this relation for each of these values, in one statement. */
+        public <V> CreateMany<OrderLine> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
         public Link link(OrderLine... orderLines) {
             return Link.link(draft(), (Object[]) orderLines);
         }
 
-        /** Takes these out of the relation; deletes what cannot be without it. */
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
         public Link unlink(OrderLine... orderLines) {
             return Link.unlink(draft(), (Object[]) orderLines);
         }

@@ -2,10 +2,12 @@ package example;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.Expression;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
 import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
@@ -13,8 +15,11 @@ import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -22,8 +27,11 @@ import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Order}. */
 @Generated("dev.sippet.processor")
@@ -52,6 +60,11 @@ public final class Orders {
     /** Many new orders in one statement, answered in the same order. */
     public static CreateMany<Order> createMany(Collection<Create> orders) {
         return new CreateMany<>(Draft.create(MODEL), orders);
+    }
+
+    /** New orders that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Order, Create> createAll(Flux<Create> orders) {
+        return new CreateAll<>(Draft.create(MODEL), orders);
     }
 
     /** Every order. */
@@ -87,6 +100,17 @@ public final class Orders {
     /** Deletes the order with this tenant id and number; false if there is none. */
     public static Delete<Boolean> deleteByTenantIdAndNumber(long tenantId, long number) {
         return Delete.one(byTenantIdAndNumber(tenantId, number));
+    }
+
+    /** Stores a new order, or brings the one with this tenant id and number up to date. */
+    public static Upsert<Order, Create, Update<Order>> upsertByTenantIdAndNumber(Create order) {
+        return Upsert.by(order, Create::new, Update::new, "tenantId", "number");
+    }
+
+    /** The same for orders that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Order, Create, Update<Order>> upsertAllByTenantIdAndNumber(
+            Flux<Create> orders) {
+        return UpsertAll.by(Draft.create(MODEL), orders, Update::new, "tenantId", "number");
     }
 
     /** The orders with this tenant id. */
@@ -257,6 +281,40 @@ public final class Orders {
         }
     }
 
+    /** The orders of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class Related<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public Related(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new order in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new order in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Order> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Order... orders) {
+            return Link.link(draft(), (Object[]) orders);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Order... orders) {
+            return Link.unlink(draft(), (Object[]) orders);
+        }
+    }
+
     /** Where {@code tenantId} is still to be given. */
     public interface NeedsTenantId {
         /** Column {@code tenant_id}: part of the key. */
@@ -361,6 +419,12 @@ public final class Orders {
         public Update<A> paid(
                 Function<NumberPath<Order, BigDecimal>, Expression<Order, BigDecimal>> change) {
             return set("paid", change.apply(ORDER.paid()));
+        }
+
+        /** Its lines: create, link and unlink. */
+        public Update<A> lines(
+                UnaryOperator<RelationChange<OrderLine, OrderLines.NeedsLine, OrderLines.Create>> change) {
+            return set("lines", change.apply(new RelationChange<>(OrderLines.Create::new)));
         }
 
         @Override

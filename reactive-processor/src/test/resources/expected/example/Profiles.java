@@ -3,6 +3,7 @@ package example;
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -15,6 +16,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -25,8 +28,10 @@ import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Profile}. */
 @Generated("dev.sippet.processor")
@@ -55,6 +60,11 @@ public final class Profiles {
     /** Many new profiles in one statement, answered in the same order. */
     public static CreateMany<Profile> createMany(Collection<Create> profiles) {
         return new CreateMany<>(Draft.create(MODEL), profiles);
+    }
+
+    /** New profiles that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Profile, Create> createAll(Flux<Create> profiles) {
+        return new CreateAll<>(Draft.create(MODEL), profiles);
     }
 
     /** Every profile. */
@@ -92,6 +102,16 @@ public final class Profiles {
         return Delete.one(byId(id));
     }
 
+    /** Stores a new profile, or brings the one with this id up to date. */
+    public static Upsert<Profile, Create, Update<Profile>> upsertById(Create profile) {
+        return Upsert.by(profile, Create::new, Update::new, "id");
+    }
+
+    /** The same for profiles that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Profile, Create, Update<Profile>> upsertAllById(Flux<Create> profiles) {
+        return UpsertAll.by(Draft.create(MODEL), profiles, Update::new, "id");
+    }
+
     /** The profile with this user id; {@code RecordNotFound} if there is none. */
     public static One<Profile> getByUserId(UUID userId) {
         return new One<>(byUserId(userId));
@@ -110,6 +130,17 @@ public final class Profiles {
     /** Deletes the profile with this user id; false if there is none. */
     public static Delete<Boolean> deleteByUserId(UUID userId) {
         return Delete.one(byUserId(userId));
+    }
+
+    /** Stores a new profile, or brings the one with this user id up to date. */
+    public static Upsert<Profile, Create, Update<Profile>> upsertByUserId(Create profile) {
+        return Upsert.by(profile, Create::new, Update::new, "userId");
+    }
+
+    /** The same for profiles that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Profile, Create, Update<Profile>> upsertAllByUserId(
+            Flux<Create> profiles) {
+        return UpsertAll.by(Draft.create(MODEL), profiles, Update::new, "userId");
     }
 
     private static Draft byId(UUID id) {
@@ -282,14 +313,48 @@ public final class Profiles {
             return start.apply(draft().related());
         }
 
-        /** Puts these into the relation, out of any other they are in. */
+        /** A new profile in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Profile> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
         public Link link(Profile... profiles) {
             return Link.link(draft(), (Object[]) profiles);
         }
 
-        /** Takes these out of the relation; deletes what cannot be without it. */
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
         public Link unlink(Profile... profiles) {
             return Link.unlink(draft(), (Object[]) profiles);
+        }
+    }
+
+    /** The only profile of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class RelatedOne<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public RelatedOne(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new profile in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** Puts this one there. Who is there is taken out, and deleted where it cannot be without an owner. */
+        public Link set(Profile profile) {
+            return Link.set(draft(), profile);
+        }
+
+        /** Takes out who is there, and deletes it where it cannot be without an owner. */
+        public Link unset() {
+            return Link.unset(draft());
         }
     }
 

@@ -2,6 +2,7 @@ package example;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -15,6 +16,8 @@ import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
@@ -23,8 +26,10 @@ import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Tagging}. */
 @Generated("dev.sippet.processor")
@@ -53,6 +58,11 @@ public final class Taggings {
     /** Many new taggings in one statement, answered in the same order. */
     public static CreateMany<Tagging> createMany(Collection<Create> taggings) {
         return new CreateMany<>(Draft.create(MODEL), taggings);
+    }
+
+    /** New taggings that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Tagging, Create> createAll(Flux<Create> taggings) {
+        return new CreateAll<>(Draft.create(MODEL), taggings);
     }
 
     /** Every tagging. */
@@ -88,6 +98,18 @@ public final class Taggings {
     /** Deletes the tagging with this article id and tag id; false if there is none. */
     public static Delete<Boolean> deleteByArticleIdAndTagId(long articleId, long tagId) {
         return Delete.one(byArticleIdAndTagId(articleId, tagId));
+    }
+
+    /** Stores a new tagging, or brings the one with this article id and tag id up to date. */
+    public static Upsert<Tagging, Create, Update<Tagging>> upsertByArticleIdAndTagId(
+            Create tagging) {
+        return Upsert.by(tagging, Create::new, Update::new, "articleId", "tagId");
+    }
+
+    /** The same for taggings that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Tagging, Create, Update<Tagging>> upsertAllByArticleIdAndTagId(
+            Flux<Create> taggings) {
+        return UpsertAll.by(Draft.create(MODEL), taggings, Update::new, "articleId", "tagId");
     }
 
     /** The taggings with this article id. */
@@ -281,12 +303,20 @@ public final class Taggings {
             return start.apply(draft().related());
         }
 
-        /** Puts these into the relation, out of any other they are in. */
+        /** A new tagging in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Tagging> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
         public Link link(Tagging... taggings) {
             return Link.link(draft(), (Object[]) taggings);
         }
 
-        /** Takes these out of the relation; deletes what cannot be without it. */
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
         public Link unlink(Tagging... taggings) {
             return Link.unlink(draft(), (Object[]) taggings);
         }

@@ -2,9 +2,11 @@ package example;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
 import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
@@ -12,8 +14,11 @@ import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -23,8 +28,11 @@ import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Tag}. */
 @Generated("dev.sippet.processor")
@@ -52,6 +60,11 @@ public final class Tags {
     /** Many new tags in one statement, answered in the same order. */
     public static CreateMany<Tag> createMany(Collection<Create> tags) {
         return new CreateMany<>(Draft.create(MODEL), tags);
+    }
+
+    /** New tags that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Tag, Create> createAll(Flux<Create> tags) {
+        return new CreateAll<>(Draft.create(MODEL), tags);
     }
 
     /** Every tag. */
@@ -89,6 +102,16 @@ public final class Tags {
         return Delete.one(byId(id));
     }
 
+    /** Stores a new tag, or brings the one with this id up to date. */
+    public static Upsert<Tag, Create, Update<Tag>> upsertById(Create tag) {
+        return Upsert.by(tag, Create::new, Update::new, "id");
+    }
+
+    /** The same for tags that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Tag, Create, Update<Tag>> upsertAllById(Flux<Create> tags) {
+        return UpsertAll.by(Draft.create(MODEL), tags, Update::new, "id");
+    }
+
     /** The tag with this name; {@code RecordNotFound} if there is none. */
     public static One<Tag> getByName(String name) {
         return new One<>(byName(name));
@@ -107,6 +130,16 @@ public final class Tags {
     /** Deletes the tag with this name; false if there is none. */
     public static Delete<Boolean> deleteByName(String name) {
         return Delete.one(byName(name));
+    }
+
+    /** Stores a new tag, or brings the one with this name up to date. */
+    public static Upsert<Tag, Create, Update<Tag>> upsertByName(Create tag) {
+        return Upsert.by(tag, Create::new, Update::new, "name");
+    }
+
+    /** The same for tags that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Tag, Create, Update<Tag>> upsertAllByName(Flux<Create> tags) {
+        return UpsertAll.by(Draft.create(MODEL), tags, Update::new, "name");
     }
 
     private static Draft byId(long id) {
@@ -136,9 +169,9 @@ public final class Tags {
         return new Taggings.Related<>(of(tag).through("taggings", Taggings.MODEL), Taggings.Create::new);
     }
 
-    /** The articles of this tag, each once. */
-    public static Articles.Query articles(Tag tag) {
-        return new Articles.Query(of(tag).through("articles", Articles.MODEL));
+    /** The articles of this tag, each once: to read, create, link and unlink, by its taggings. */
+    public static Articles.Related<Articles.NeedsSlug> articles(Tag tag) {
+        return new Articles.Related<>(of(tag).through("articles", Articles.MODEL), Articles.Create::new);
     }
 
     /** Column {@code id}: the key. */
@@ -267,6 +300,39 @@ public final class Tags {
         }
     }
 
+    /** The tags of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class Related<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public Related(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new tag in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new tag in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Tag> createMany(Collection<V> values, BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Tag... tags) {
+            return Link.link(draft(), (Object[]) tags);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Tag... tags) {
+            return Link.unlink(draft(), (Object[]) tags);
+        }
+    }
+
     /** Where {@code name} is still to be given. */
     public interface NeedsName {
         /** Column {@code name}: unique. */
@@ -315,6 +381,18 @@ public final class Tags {
         /** From what was said so far. */
         Update(Draft draft) {
             super(draft);
+        }
+
+        /** Its taggings: create, link and unlink. */
+        public Update<A> taggings(
+                UnaryOperator<RelationChange<Tagging, Taggings.NeedsArticle<Taggings.Create>, Taggings.Create>> change) {
+            return set("taggings", change.apply(new RelationChange<>(Taggings.Create::new)));
+        }
+
+        /** Its articles: create, link and unlink. */
+        public Update<A> articles(
+                UnaryOperator<RelationChange<Article, Articles.NeedsSlug, Articles.Create>> change) {
+            return set("articles", change.apply(new RelationChange<>(Articles.Create::new)));
         }
 
         @Override

@@ -4,6 +4,7 @@ import dev.sippet.annotation.Generated;
 import dev.sippet.query.BooleanPath;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -16,8 +17,11 @@ import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -29,8 +33,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Todo}. */
 @Generated("dev.sippet.processor")
@@ -67,6 +74,11 @@ public final class Todos {
         return new CreateMany<>(Draft.create(MODEL), todos);
     }
 
+    /** New todos that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Todo, Create> createAll(Flux<Create> todos) {
+        return new CreateAll<>(Draft.create(MODEL), todos);
+    }
+
     /** Every todo. */
     public static Query all() {
         return new Query(Draft.query(MODEL));
@@ -100,6 +112,16 @@ public final class Todos {
     /** Deletes the todo with this id; false if there is none. */
     public static Delete<Boolean> deleteById(UUID id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new todo, or brings the one with this id up to date. */
+    public static Upsert<Todo, Create, Update<Todo>> upsertById(Create todo) {
+        return Upsert.by(todo, Create::new, Update::new, "id");
+    }
+
+    /** The same for todos that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Todo, Create, Update<Todo>> upsertAllById(Flux<Create> todos) {
+        return UpsertAll.by(Draft.create(MODEL), todos, Update::new, "id");
     }
 
     /** The todos with this user id. */
@@ -368,12 +390,20 @@ public final class Todos {
             return start.apply(draft().related());
         }
 
-        /** Puts these into the relation, out of any other they are in. */
+        /** A new todo in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Todo> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
         public Link link(Todo... todos) {
             return Link.link(draft(), (Object[]) todos);
         }
 
-        /** Takes these out of the relation; deletes what cannot be without it. */
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
         public Link unlink(Todo... todos) {
             return Link.unlink(draft(), (Object[]) todos);
         }
@@ -496,6 +526,12 @@ public final class Todos {
         public Update<A> points(
                 Function<NumberPath<Todo, Integer>, Expression<Todo, Integer>> change) {
             return set("points", change.apply(TODO.points()));
+        }
+
+        /** Its comments: create, link and unlink. */
+        public Update<A> comments(
+                UnaryOperator<RelationChange<Comment, Comments.NeedsText, Comments.Create>> change) {
+            return set("comments", change.apply(new RelationChange<>(Comments.Create::new)));
         }
 
         @Override

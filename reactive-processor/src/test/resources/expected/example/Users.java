@@ -3,20 +3,26 @@ package example;
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.EnumPath;
 import dev.sippet.query.Expression;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
 import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
 import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
+import dev.sippet.query.OneChange;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -27,8 +33,11 @@ import dev.sippet.value.Type;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link User}. */
 @Generated("dev.sippet.processor")
@@ -63,6 +72,11 @@ public final class Users {
     /** Many new users in one statement, answered in the same order. */
     public static CreateMany<User> createMany(Collection<Create> users) {
         return new CreateMany<>(Draft.create(MODEL), users);
+    }
+
+    /** New users that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<User, Create> createAll(Flux<Create> users) {
+        return new CreateAll<>(Draft.create(MODEL), users);
     }
 
     /** Every user. */
@@ -100,6 +114,16 @@ public final class Users {
         return Delete.one(byId(id));
     }
 
+    /** Stores a new user, or brings the one with this id up to date. */
+    public static Upsert<User, Create, Update<User>> upsertById(Create user) {
+        return Upsert.by(user, Create::new, Update::new, "id");
+    }
+
+    /** The same for users that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<User, Create, Update<User>> upsertAllById(Flux<Create> users) {
+        return UpsertAll.by(Draft.create(MODEL), users, Update::new, "id");
+    }
+
     /** The user with this email; {@code RecordNotFound} if there is none. */
     public static One<User> getByEmail(String email) {
         return new One<>(byEmail(email));
@@ -118,6 +142,16 @@ public final class Users {
     /** Deletes the user with this email; false if there is none. */
     public static Delete<Boolean> deleteByEmail(String email) {
         return Delete.one(byEmail(email));
+    }
+
+    /** Stores a new user, or brings the one with this email up to date. */
+    public static Upsert<User, Create, Update<User>> upsertByEmail(Create user) {
+        return Upsert.by(user, Create::new, Update::new, "email");
+    }
+
+    /** The same for users that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<User, Create, Update<User>> upsertAllByEmail(Flux<Create> users) {
+        return UpsertAll.by(Draft.create(MODEL), users, Update::new, "email");
     }
 
     private static Draft byId(UUID id) {
@@ -147,9 +181,9 @@ public final class Users {
         return new Todos.Related<>(of(user).through("todos", Todos.MODEL), Todos.Create::new);
     }
 
-    /** The profile of this user: to read, create, link and unlink. */
-    public static Profiles.Related<Profiles.NeedsHome> profile(User user) {
-        return new Profiles.Related<>(of(user).through("profile", Profiles.MODEL), Profiles.Create::new);
+    /** The profile of this user: to read, create, set and unset. */
+    public static Profiles.RelatedOne<Profiles.NeedsHome> profile(User user) {
+        return new Profiles.RelatedOne<>(of(user).through("profile", Profiles.MODEL), Profiles.Create::new);
     }
 
     /** Column {@code id}: the key. */
@@ -362,6 +396,40 @@ public final class Users {
         }
     }
 
+    /** The users of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class Related<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public Related(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new user in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new user in this relation for each of these values, in one statement. */
+        public <V> CreateMany<User> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(User... users) {
+            return Link.link(draft(), (Object[]) users);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(User... users) {
+            return Link.unlink(draft(), (Object[]) users);
+        }
+    }
+
     /** Where {@code name} is still to be given. */
     public interface NeedsName {
         /** What others see. */
@@ -468,6 +536,18 @@ public final class Users {
         public Update<A> logins(
                 Function<NumberPath<User, Integer>, Expression<User, Integer>> change) {
             return set("logins", change.apply(USER.logins()));
+        }
+
+        /** Its todos: create, link and unlink. */
+        public Update<A> todos(
+                UnaryOperator<RelationChange<Todo, Todos.NeedsTitle, Todos.Create>> change) {
+            return set("todos", change.apply(new RelationChange<>(Todos.Create::new)));
+        }
+
+        /** Its profile: create, set and unset. */
+        public Update<A> profile(
+                UnaryOperator<OneChange<Profile, Profiles.NeedsHome, Profiles.Create>> change) {
+            return set("profile", change.apply(new OneChange<>(Profiles.Create::new)));
         }
 
         @Override

@@ -2,6 +2,7 @@ package graphs;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -15,6 +16,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -22,8 +25,10 @@ import dev.sippet.schema.Model;
 import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Booking}. */
 @Generated("dev.sippet.processor")
@@ -51,6 +56,11 @@ public final class Bookings {
     /** Many new bookings in one statement, answered in the same order. */
     public static CreateMany<Booking> createMany(Collection<Create> bookings) {
         return new CreateMany<>(Draft.create(MODEL), bookings);
+    }
+
+    /** New bookings that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Booking, Create> createAll(Flux<Create> bookings) {
+        return new CreateAll<>(Draft.create(MODEL), bookings);
     }
 
     /** Every booking. */
@@ -86,6 +96,16 @@ public final class Bookings {
     /** Deletes the booking with this id; false if there is none. */
     public static Delete<Boolean> deleteById(long id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new booking, or brings the one with this id up to date. */
+    public static Upsert<Booking, Create, Update<Booking>> upsertById(Create booking) {
+        return Upsert.by(booking, Create::new, Update::new, "id");
+    }
+
+    /** The same for bookings that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Booking, Create, Update<Booking>> upsertAllById(Flux<Create> bookings) {
+        return UpsertAll.by(Draft.create(MODEL), bookings, Update::new, "id");
     }
 
     private static Draft byId(long id) {
@@ -254,12 +274,20 @@ public final class Bookings {
             return start.apply(draft().related());
         }
 
-        /** Puts these into the relation, out of any other they are in. */
+        /** A new booking in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Booking> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
         public Link link(Booking... bookings) {
             return Link.link(draft(), (Object[]) bookings);
         }
 
-        /** Takes these out of the relation; deletes what cannot be without it. */
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
         public Link unlink(Booking... bookings) {
             return Link.unlink(draft(), (Object[]) bookings);
         }

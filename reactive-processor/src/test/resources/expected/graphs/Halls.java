@@ -2,9 +2,11 @@ package graphs;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
 import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
@@ -12,16 +14,21 @@ import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
-import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Hall}. */
 @Generated("dev.sippet.processor")
@@ -49,6 +56,11 @@ public final class Halls {
     /** Many new halls in one statement, answered in the same order. */
     public static CreateMany<Hall> createMany(Collection<Create> halls) {
         return new CreateMany<>(Draft.create(MODEL), halls);
+    }
+
+    /** New halls that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Hall, Create> createAll(Flux<Create> halls) {
+        return new CreateAll<>(Draft.create(MODEL), halls);
     }
 
     /** Every hall. */
@@ -86,6 +98,16 @@ public final class Halls {
         return Delete.one(byId(id));
     }
 
+    /** Stores a new hall, or brings the one with this id up to date. */
+    public static Upsert<Hall, Create, Update<Hall>> upsertById(Create hall) {
+        return Upsert.by(hall, Create::new, Update::new, "id");
+    }
+
+    /** The same for halls that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Hall, Create, Update<Hall>> upsertAllById(Flux<Create> halls) {
+        return UpsertAll.by(Draft.create(MODEL), halls, Update::new, "id");
+    }
+
     private static Draft byId(long id) {
         return Draft.query(MODEL).where(HALL.id().eq(id));
     }
@@ -115,12 +137,14 @@ public final class Halls {
         return new Seats.Related<>(of(hall).through("seats", Seats.MODEL), Seats.Create::new);
     }
 
-    /** The owners of this hall, each once. */
+    /** The owners of this hall, each once; to be read only, since seats.owner is no join that follows from both. */
     public static Persons.Query owners(Hall hall) {
         return new Persons.Query(of(hall).through("owners", Persons.MODEL));
     }
 
-    /** The others of this hall, each once. */
+    /**
+     * The others of this hall, each once; to be read only, since owners.grandreports is no join that follows from both.
+     */
     public static Persons.Query others(Hall hall) {
         return new Persons.Query(of(hall).through("others", Persons.MODEL));
     }
@@ -151,7 +175,7 @@ public final class Halls {
     }
 
     /** Reads one row, its values in the order of the record. */
-    public static Hall read(Row row, int at) {
+    public static Hall read(dev.sippet.value.Row row, int at) {
         return new Hall(
                 row.int64(at),
                 Relations.many(row, at, 1, MODEL, "rows"),
@@ -283,6 +307,40 @@ public final class Halls {
         }
     }
 
+    /** The halls of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class Related<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public Related(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new hall in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new hall in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Hall> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Hall... halls) {
+            return Link.link(draft(), (Object[]) halls);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Hall... halls) {
+            return Link.unlink(draft(), (Object[]) halls);
+        }
+    }
+
     /** Where {@code id} is still to be given. */
     public interface NeedsId {
         /** Column {@code id}: the key. */
@@ -332,6 +390,18 @@ public final class Halls {
         /** From what was said so far. */
         Update(Draft draft) {
             super(draft);
+        }
+
+        /** Its rows: create, link and unlink. */
+        public Update<A> rows(
+                UnaryOperator<RelationChange<Row, Rows.NeedsNumber, Rows.Create>> change) {
+            return set("rows", change.apply(new RelationChange<>(Rows.Create::new)));
+        }
+
+        /** Its seats: create, link and unlink. */
+        public Update<A> seats(
+                UnaryOperator<RelationChange<Seat, Seats.NeedsInRow<? extends Seats.NeedsOwner<? extends Seats.NeedsNumber>>, Seats.Create>> change) {
+            return set("seats", change.apply(new RelationChange<>(Seats.Create::new)));
         }
 
         @Override

@@ -2,6 +2,7 @@ package graphs;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -15,6 +16,8 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -22,8 +25,10 @@ import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Knowing}. */
 @Generated("dev.sippet.processor")
@@ -51,6 +56,11 @@ public final class Knowings {
     /** Many new knowings in one statement, answered in the same order. */
     public static CreateMany<Knowing> createMany(Collection<Create> knowings) {
         return new CreateMany<>(Draft.create(MODEL), knowings);
+    }
+
+    /** New knowings that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Knowing, Create> createAll(Flux<Create> knowings) {
+        return new CreateAll<>(Draft.create(MODEL), knowings);
     }
 
     /** Every knowing. */
@@ -86,6 +96,17 @@ public final class Knowings {
     /** Deletes the knowing with this from id and to id; false if there is none. */
     public static Delete<Boolean> deleteByFromIdAndToId(long fromId, long toId) {
         return Delete.one(byFromIdAndToId(fromId, toId));
+    }
+
+    /** Stores a new knowing, or brings the one with this from id and to id up to date. */
+    public static Upsert<Knowing, Create, Update<Knowing>> upsertByFromIdAndToId(Create knowing) {
+        return Upsert.by(knowing, Create::new, Update::new, "fromId", "toId");
+    }
+
+    /** The same for knowings that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Knowing, Create, Update<Knowing>> upsertAllByFromIdAndToId(
+            Flux<Create> knowings) {
+        return UpsertAll.by(Draft.create(MODEL), knowings, Update::new, "fromId", "toId");
     }
 
     /** The knowings with this from id. */
@@ -274,12 +295,20 @@ public final class Knowings {
             return start.apply(draft().related());
         }
 
-        /** Puts these into the relation, out of any other they are in. */
+        /** A new knowing in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Knowing> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
         public Link link(Knowing... knowings) {
             return Link.link(draft(), (Object[]) knowings);
         }
 
-        /** Takes these out of the relation; deletes what cannot be without it. */
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
         public Link unlink(Knowing... knowings) {
             return Link.unlink(draft(), (Object[]) knowings);
         }

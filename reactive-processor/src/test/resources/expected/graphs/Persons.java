@@ -2,6 +2,7 @@ package graphs;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -11,20 +12,28 @@ import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
 import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
+import dev.sippet.query.OneChange;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
 import dev.sippet.value.Row;
 import dev.sippet.value.Type;
+import graphs.other.Car;
 import graphs.other.Cars;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Person}. */
 @Generated("dev.sippet.processor")
@@ -59,6 +68,11 @@ public final class Persons {
     /** Many new persons in one statement, answered in the same order. */
     public static CreateMany<Person> createMany(Collection<Create> persons) {
         return new CreateMany<>(Draft.create(MODEL), persons);
+    }
+
+    /** New persons that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Person, Create> createAll(Flux<Create> persons) {
+        return new CreateAll<>(Draft.create(MODEL), persons);
     }
 
     /** Every person. */
@@ -96,6 +110,16 @@ public final class Persons {
         return Delete.one(byId(id));
     }
 
+    /** Stores a new person, or brings the one with this id up to date. */
+    public static Upsert<Person, Create, Update<Person>> upsertById(Create person) {
+        return Upsert.by(person, Create::new, Update::new, "id");
+    }
+
+    /** The same for persons that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Person, Create, Update<Person>> upsertAllById(Flux<Create> persons) {
+        return UpsertAll.by(Draft.create(MODEL), persons, Update::new, "id");
+    }
+
     private static Draft byId(long id) {
         return Draft.query(MODEL).where(PERSON.id().eq(id));
     }
@@ -129,7 +153,9 @@ public final class Persons {
         return new One<>(of(person).through("mentor", Persons.MODEL));
     }
 
-    /** The grandreports of this person, each once. */
+    /**
+     * The grandreports of this person, each once; to be read only, since reports.reports is no join that follows from both.
+     */
     public static Query grandreports(Person person) {
         return new Query(of(person).through("grandreports", Persons.MODEL));
     }
@@ -145,19 +171,19 @@ public final class Persons {
         return new Knowings.Related<>(of(person).through("knowings", Knowings.MODEL), Knowings.Create::new);
     }
 
-    /** The known of this person, each once. */
+    /** The known of this person, each once; to be read only, since knowings.to is no join that follows from both. */
     public static Query known(Person person) {
         return new Query(of(person).through("known", Persons.MODEL));
     }
 
-    /** The heard of of this person, each once. */
+    /** The heard of of this person, each once; to be read only, since known.known is no join that follows from both. */
     public static Query heardOf(Person person) {
         return new Query(of(person).through("heardOf", Persons.MODEL));
     }
 
-    /** The car of this person: to read, create, link and unlink. */
-    public static Cars.Related<Cars.NeedsEngine> car(Person person) {
-        return new Cars.Related<>(of(person).through("car", Cars.MODEL), Cars.Create::new);
+    /** The car of this person: to read, create, set and unset. */
+    public static Cars.RelatedOne<Cars.NeedsEngine> car(Person person) {
+        return new Cars.RelatedOne<>(of(person).through("car", Cars.MODEL), Cars.Create::new);
     }
 
     /** Column {@code id}: the key. */
@@ -467,12 +493,20 @@ public final class Persons {
             return start.apply(draft().related());
         }
 
-        /** Puts these into the relation, out of any other they are in. */
+        /** A new person in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Person> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
         public Link link(Person... persons) {
             return Link.link(draft(), (Object[]) persons);
         }
 
-        /** Takes these out of the relation; deletes what cannot be without it. */
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
         public Link unlink(Person... persons) {
             return Link.unlink(draft(), (Object[]) persons);
         }
@@ -568,6 +602,23 @@ public final class Persons {
         /** From what was said so far. */
         Update(Draft draft) {
             super(draft);
+        }
+
+        /** Its reports: create, link and unlink. */
+        public Update<A> reports(
+                UnaryOperator<RelationChange<Person, NeedsMentor, Create>> change) {
+            return set("reports", change.apply(new RelationChange<>(Create::new)));
+        }
+
+        /** Its knowings: create, link and unlink. */
+        public Update<A> knowings(
+                UnaryOperator<RelationChange<Knowing, Knowings.NeedsTo<? extends Knowings.NeedsSince>, Knowings.Create>> change) {
+            return set("knowings", change.apply(new RelationChange<>(Knowings.Create::new)));
+        }
+
+        /** Its car: create, set and unset. */
+        public Update<A> car(UnaryOperator<OneChange<Car, Cars.NeedsEngine, Cars.Create>> change) {
+            return set("car", change.apply(new OneChange<>(Cars.Create::new)));
         }
 
         @Override

@@ -2,6 +2,7 @@ package graphs;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -15,14 +16,18 @@ import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
 import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Seat}. */
 @Generated("dev.sippet.processor")
@@ -53,6 +58,11 @@ public final class Seats {
     /** Many new seats in one statement, answered in the same order. */
     public static CreateMany<Seat> createMany(Collection<Create> seats) {
         return new CreateMany<>(Draft.create(MODEL), seats);
+    }
+
+    /** New seats that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Seat, Create> createAll(Flux<Create> seats) {
+        return new CreateAll<>(Draft.create(MODEL), seats);
     }
 
     /** Every seat. */
@@ -88,6 +98,17 @@ public final class Seats {
     /** Deletes the seat with this hall and row and number; false if there is none. */
     public static Delete<Boolean> deleteByHallAndRowAndNumber(long hall, int row, int number) {
         return Delete.one(byHallAndRowAndNumber(hall, row, number));
+    }
+
+    /** Stores a new seat, or brings the one with this hall and row and number up to date. */
+    public static Upsert<Seat, Create, Update<Seat>> upsertByHallAndRowAndNumber(Create seat) {
+        return Upsert.by(seat, Create::new, Update::new, "hall", "row", "number");
+    }
+
+    /** The same for seats that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Seat, Create, Update<Seat>> upsertAllByHallAndRowAndNumber(
+            Flux<Create> seats) {
+        return UpsertAll.by(Draft.create(MODEL), seats, Update::new, "hall", "row", "number");
     }
 
     /** The seats with this hall. */
@@ -332,12 +353,20 @@ public final class Seats {
             return start.apply(draft().related());
         }
 
-        /** Puts these into the relation, out of any other they are in. */
+        /** A new seat in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Seat> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
         public Link link(Seat... seats) {
             return Link.link(draft(), (Object[]) seats);
         }
 
-        /** Takes these out of the relation; deletes what cannot be without it. */
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
         public Link unlink(Seat... seats) {
             return Link.unlink(draft(), (Object[]) seats);
         }

@@ -2,6 +2,7 @@ package relations;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -13,8 +14,11 @@ import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
+import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -22,8 +26,11 @@ import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Employee}. */
 @Generated("dev.sippet.processor")
@@ -59,6 +66,11 @@ public final class Employees {
         return new CreateMany<>(Draft.create(MODEL), employees);
     }
 
+    /** New employees that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Employee, Create> createAll(Flux<Create> employees) {
+        return new CreateAll<>(Draft.create(MODEL), employees);
+    }
+
     /** Every employee. */
     public static Query all() {
         return new Query(Draft.query(MODEL));
@@ -92,6 +104,18 @@ public final class Employees {
     /** Deletes the employee with this tenant and number; false if there is none. */
     public static Delete<Boolean> deleteByTenantAndNumber(String tenant, int number) {
         return Delete.one(byTenantAndNumber(tenant, number));
+    }
+
+    /** Stores a new employee, or brings the one with this tenant and number up to date. */
+    public static Upsert<Employee, Create, Update<Employee>> upsertByTenantAndNumber(
+            Create employee) {
+        return Upsert.by(employee, Create::new, Update::new, "tenant", "number");
+    }
+
+    /** The same for employees that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Employee, Create, Update<Employee>> upsertAllByTenantAndNumber(
+            Flux<Create> employees) {
+        return UpsertAll.by(Draft.create(MODEL), employees, Update::new, "tenant", "number");
     }
 
     /** The employees with this tenant. */
@@ -397,12 +421,20 @@ public final class Employees {
             return start.apply(draft().related());
         }
 
-        /** Puts these into the relation, out of any other they are in. */
+        /** A new employee in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Employee> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
         public Link link(Employee... employees) {
             return Link.link(draft(), (Object[]) employees);
         }
 
-        /** Takes these out of the relation; deletes what cannot be without it. */
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
         public Link unlink(Employee... employees) {
             return Link.unlink(draft(), (Object[]) employees);
         }
@@ -536,6 +568,12 @@ public final class Employees {
         /** From what was said so far. */
         Update(Draft draft) {
             super(draft);
+        }
+
+        /** Its reports: create, link and unlink. */
+        public Update<A> reports(
+                UnaryOperator<RelationChange<Employee, NeedsTeam, Create>> change) {
+            return set("reports", change.apply(new RelationChange<>(Create::new)));
         }
 
         @Override

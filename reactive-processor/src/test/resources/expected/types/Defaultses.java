@@ -4,11 +4,13 @@ import dev.sippet.annotation.Generated;
 import dev.sippet.query.BooleanPath;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.EnumPath;
 import dev.sippet.query.Expression;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
 import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
@@ -17,6 +19,8 @@ import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
@@ -33,8 +37,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Defaults}. */
 @Generated("dev.sippet.processor")
@@ -69,6 +75,7 @@ public final class Defaultses {
             .field(Field.of("maybe", Type.INT32).orNull().onCreate(() -> 7))
             .field(Field.of("nick", Type.TEXT).column("nick_name").onCreate(Defaults::nobody))
             .values(Defaultses::values)
+            .companion("Defaultses")
             .key("id")
             .index(Index.of("nick").named("by_nick"))
             .index(Index.of("text", "int32"))
@@ -87,6 +94,11 @@ public final class Defaultses {
     /** Many new defaultses in one statement, answered in the same order. */
     public static CreateMany<Defaults> createMany(Collection<Create> defaultses) {
         return new CreateMany<>(Draft.create(MODEL), defaultses);
+    }
+
+    /** New defaultses that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Defaults, Create> createAll(Flux<Create> defaultses) {
+        return new CreateAll<>(Draft.create(MODEL), defaultses);
     }
 
     /** Every defaults. */
@@ -124,6 +136,17 @@ public final class Defaultses {
         return Delete.one(byId(id));
     }
 
+    /** Stores a new defaults, or brings the one with this id up to date. */
+    public static Upsert<Defaults, Create, Update<Defaults>> upsertById(Create defaults) {
+        return Upsert.by(defaults, Create::new, Update::new, "id");
+    }
+
+    /** The same for defaultses that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Defaults, Create, Update<Defaults>> upsertAllById(
+            Flux<Create> defaultses) {
+        return UpsertAll.by(Draft.create(MODEL), defaultses, Update::new, "id");
+    }
+
     /** The defaults with this date and time; {@code RecordNotFound} if there is none. */
     public static One<Defaults> getByDateAndTime(LocalDate date, LocalTime time) {
         return new One<>(byDateAndTime(date, time));
@@ -142,6 +165,17 @@ public final class Defaultses {
     /** Deletes the defaults with this date and time; false if there is none. */
     public static Delete<Boolean> deleteByDateAndTime(LocalDate date, LocalTime time) {
         return Delete.one(byDateAndTime(date, time));
+    }
+
+    /** Stores a new defaults, or brings the one with this date and time up to date. */
+    public static Upsert<Defaults, Create, Update<Defaults>> upsertByDateAndTime(Create defaults) {
+        return Upsert.by(defaults, Create::new, Update::new, "date", "time");
+    }
+
+    /** The same for defaultses that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Defaults, Create, Update<Defaults>> upsertAllByDateAndTime(
+            Flux<Create> defaultses) {
+        return UpsertAll.by(Draft.create(MODEL), defaultses, Update::new, "date", "time");
     }
 
     /** The defaultses with this nick. */
@@ -565,6 +599,40 @@ public final class Defaultses {
         @Override
         protected Query with(Draft draft) {
             return new Query(draft);
+        }
+    }
+
+    /** The defaultses of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class Related<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public Related(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new defaults in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new defaults in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Defaults> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Defaults... defaultses) {
+            return Link.link(draft(), (Object[]) defaultses);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Defaults... defaultses) {
+            return Link.unlink(draft(), (Object[]) defaultses);
         }
     }
 

@@ -5,11 +5,13 @@ import dev.sippet.query.BooleanPath;
 import dev.sippet.query.BytesPath;
 import dev.sippet.query.ComparablePath;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.EnumPath;
 import dev.sippet.query.Expression;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
 import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
@@ -18,6 +20,8 @@ import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -31,8 +35,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Nothing}. */
 @Generated("dev.sippet.processor")
@@ -84,6 +90,11 @@ public final class Nothings {
         return new CreateMany<>(Draft.create(MODEL), nothings);
     }
 
+    /** New nothings that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Nothing, Create> createAll(Flux<Create> nothings) {
+        return new CreateAll<>(Draft.create(MODEL), nothings);
+    }
+
     /** Every nothing. */
     public static Query all() {
         return new Query(Draft.query(MODEL));
@@ -117,6 +128,16 @@ public final class Nothings {
     /** Deletes the nothing with this id; false if there is none. */
     public static Delete<Boolean> deleteById(long id) {
         return Delete.one(byId(id));
+    }
+
+    /** Stores a new nothing, or brings the one with this id up to date. */
+    public static Upsert<Nothing, Create, Update<Nothing>> upsertById(Create nothing) {
+        return Upsert.by(nothing, Create::new, Update::new, "id");
+    }
+
+    /** The same for nothings that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Nothing, Create, Update<Nothing>> upsertAllById(Flux<Create> nothings) {
+        return UpsertAll.by(Draft.create(MODEL), nothings, Update::new, "id");
     }
 
     private static Draft byId(long id) {
@@ -516,6 +537,40 @@ public final class Nothings {
         @Override
         protected Query with(Draft draft) {
             return new Query(draft);
+        }
+    }
+
+    /** The nothings of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class Related<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public Related(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new nothing in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new nothing in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Nothing> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Nothing... nothings) {
+            return Link.link(draft(), (Object[]) nothings);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Nothing... nothings) {
+            return Link.unlink(draft(), (Object[]) nothings);
         }
     }
 

@@ -29,7 +29,13 @@ import java.util.Set;
  *     they do
  * @param namedForeignKeys the error of a foreign key names it. SQLite's does not
  * @param orderedDecimals decimals have an order and can be calculated with. In SQLite they are texts, which only equal each other
+ * @param upserts how one statement stores a new row or changes the one that is there
+ * @param insertsGraphs one statement stores records of several models that refer to each other. Only PostgreSQL has one: elsewhere there
+ *     is a statement for each model and level, in a transaction
  * @param largestUnsigned the largest unsigned integer of 64 bits. SQLite has signed ones only
+ * @param stopsStatements a statement that is cancelled or takes too long is stopped in the database. On Turso it runs on to its end, and
+ *     its connection is given up
+ * @param recursion a query of raw SQL can refer to itself, as a recursive common table expression. Turso's cannot
  * @param store how rows are found. DynamoDB finds them by keys only
  * @param wideFractions a fraction has the whole range of a double. DynamoDB's numbers reach from 1e-130 to 9.9e125
  * @param largestRecord the most bytes of a record. DynamoDB takes 400 KB
@@ -50,7 +56,11 @@ public record Capability(
         boolean readsBesideWrites,
         boolean namedForeignKeys,
         boolean orderedDecimals,
+        Upserts upserts,
+        boolean insertsGraphs,
         BigInteger largestUnsigned,
+        boolean stopsStatements,
+        boolean recursion,
         Store store,
         boolean wideFractions,
         int largestRecord) {
@@ -90,7 +100,11 @@ public record Capability(
             boolean readsBesideWrites,
             boolean namedForeignKeys,
             boolean orderedDecimals,
-            BigInteger largestUnsigned) {
+            Upserts upserts,
+            boolean insertsGraphs,
+            BigInteger largestUnsigned,
+            boolean stopsStatements,
+            boolean recursion) {
         this(
                 driver,
                 version,
@@ -107,13 +121,17 @@ public record Capability(
                 readsBesideWrites,
                 namedForeignKeys,
                 orderedDecimals,
+                upserts,
+                insertsGraphs,
                 largestUnsigned,
+                stopsStatements,
+                recursion,
                 Store.TABLES,
                 true,
                 Integer.MAX_VALUE);
     }
 
-    /** Of a database that locks rows, and names, orders and stores all that Sippet has a type for. */
+    /** Of a database that locks rows and stops statements, and names, orders and stores all that Sippet has a type for. */
     public Capability(
             String driver,
             String version,
@@ -141,6 +159,66 @@ public record Capability(
                 true,
                 true,
                 true,
-                UINT64);
+                Upserts.NONE,
+                false,
+                UINT64,
+                true,
+                true);
+    }
+
+    /** The same with statements that upsert so. */
+    public Capability upserting(Upserts upserts) {
+        return new Capability(
+                driver,
+                version,
+                insertReturning,
+                updateReturning,
+                skipLocked,
+                isolations,
+                readOnlyTransactions,
+                longestName,
+                longestList,
+                mostValues,
+                noWait,
+                lockModes,
+                readsBesideWrites,
+                namedForeignKeys,
+                orderedDecimals,
+                upserts,
+                insertsGraphs,
+                largestUnsigned,
+                stopsStatements,
+                recursion,
+                store,
+                wideFractions,
+                largestRecord);
+    }
+
+    /** The same, where one statement stores records of several models. */
+    public Capability insertingGraphs() {
+        return new Capability(
+                driver,
+                version,
+                insertReturning,
+                updateReturning,
+                skipLocked,
+                isolations,
+                readOnlyTransactions,
+                longestName,
+                longestList,
+                mostValues,
+                noWait,
+                lockModes,
+                readsBesideWrites,
+                namedForeignKeys,
+                orderedDecimals,
+                upserts,
+                true,
+                largestUnsigned,
+                stopsStatements,
+                recursion,
+                store,
+                wideFractions,
+                largestRecord);
     }
 }

@@ -17,6 +17,14 @@ public interface Driver {
      */
     Mono<Session> session();
 
+    /**
+     * A session besides those that are out, for work that does not need it but gains by it. Empty where others may be waiting, and where
+     * the database gains nothing by it. Who has got one has to release it; who waits for one must be able to do without.
+     */
+    default Mono<Session> spare() {
+        return Mono.empty();
+    }
+
     /** Closes everything, within a bounded time. Doing it again does nothing. */
     Mono<Void> close();
 

@@ -1,6 +1,7 @@
 package dev.sippet.error;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,9 @@ public abstract sealed class SippetException extends RuntimeException
                 DeferredNotLoaded {
     private static final long serialVersionUID = 1;
 
-    private final @Nullable String hint;
+    private @Nullable String hint;
     private @Nullable String statement;
+    private @Nullable Long stored;
 
     SippetException(String message, @Nullable String hint, @Nullable Throwable cause) {
         super(message, cause);
@@ -47,10 +49,27 @@ public abstract sealed class SippetException extends RuntimeException
         return this;
     }
 
+    /** How many records of a stream had been stored when it happened; empty where no stream was being stored. */
+    public OptionalLong stored() {
+        return stored == null ? OptionalLong.empty() : OptionalLong.of(stored);
+    }
+
+    /** Remembers how many records of a stream were stored before, unless that is known already; answers itself. */
+    public SippetException after(long stored) {
+        if (this.stored == null) this.stored = stored;
+        return this;
+    }
+
+    /** Knows better what to do about it. */
+    final void advise(String hint) {
+        this.hint = hint;
+    }
+
     @Override
     public String getMessage() {
         String shown = String.valueOf(super.getMessage());
         if (statement != null) shown += "\n  statement: " + statement;
+        if (stored != null) shown += "\n  stored before: " + stored;
         if (hint != null) shown += "\n  hint: " + hint;
         return shown;
     }

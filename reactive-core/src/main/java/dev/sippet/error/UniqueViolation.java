@@ -12,4 +12,10 @@ public final class UniqueViolation extends ConstraintViolation {
                 constraint,
                 source);
     }
+
+    /** With what to do about it, by who knows what the value is unique for; answers itself. */
+    public UniqueViolation advised(String hint) {
+        advise(hint);
+        return this;
+    }
 }

@@ -6,7 +6,7 @@ package dev.sippet.query;
  * @param <R> the record
  */
 public sealed class BooleanPath<R> extends Expression.Value<R, Boolean> implements Condition<R>
-        permits BooleanPath.OrNull {
+        permits BooleanPath.OrNull, BooleanPath.Deferred {
     /** The field there. */
     public BooleanPath(Location at) {
         super(at.fragment(), at.type());
@@ -18,7 +18,8 @@ public sealed class BooleanPath<R> extends Expression.Value<R, Boolean> implemen
     }
 
     /** One that may be NULL. */
-    public static final class OrNull<R> extends BooleanPath<R> implements NullablePath<R, Boolean> {
+    public static sealed class OrNull<R> extends BooleanPath<R> implements NullablePath<R, Boolean>
+            permits DeferredOrNull {
         /** The field there. */
         public OrNull(Location at) {
             super(at);
@@ -27,6 +28,27 @@ public sealed class BooleanPath<R> extends Expression.Value<R, Boolean> implemen
         @Override
         public Expression<R, Boolean> expression() {
             return this;
+        }
+    }
+
+    /** One that is read where it is included. */
+    public static final class Deferred<R> extends BooleanPath<R> implements DeferredPath<R, Boolean> {
+        /** The field there. */
+        public Deferred(Location at) {
+            super(at);
+        }
+
+        @Override
+        public Expression<R, Boolean> expression() {
+            return this;
+        }
+    }
+
+    /** One that is read where it is included, and may be NULL. */
+    public static final class DeferredOrNull<R> extends OrNull<R> implements DeferredPath<R, Boolean> {
+        /** The field there. */
+        public DeferredOrNull(Location at) {
+            super(at);
         }
     }
 }

@@ -5,14 +5,15 @@ package dev.sippet.query;
  *
  * @param <R> the record
  */
-public sealed class BytesPath<R> extends Expression.Value<R, byte[]> permits BytesPath.OrNull {
+public sealed class BytesPath<R> extends Expression.Value<R, byte[]> permits BytesPath.OrNull, BytesPath.Deferred {
     /** The field there. */
     public BytesPath(Location at) {
         super(at.fragment(), at.type());
     }
 
     /** One that may be NULL. */
-    public static final class OrNull<R> extends BytesPath<R> implements NullablePath<R, byte[]> {
+    public static sealed class OrNull<R> extends BytesPath<R> implements NullablePath<R, byte[]>
+            permits DeferredOrNull {
         /** The field there. */
         public OrNull(Location at) {
             super(at);
@@ -21,6 +22,27 @@ public sealed class BytesPath<R> extends Expression.Value<R, byte[]> permits Byt
         @Override
         public Expression<R, byte[]> expression() {
             return this;
+        }
+    }
+
+    /** One that is read where it is included. */
+    public static final class Deferred<R> extends BytesPath<R> implements DeferredPath<R, byte[]> {
+        /** The field there. */
+        public Deferred(Location at) {
+            super(at);
+        }
+
+        @Override
+        public Expression<R, byte[]> expression() {
+            return this;
+        }
+    }
+
+    /** One that is read where it is included, and may be NULL. */
+    public static final class DeferredOrNull<R> extends OrNull<R> implements DeferredPath<R, byte[]> {
+        /** The field there. */
+        public DeferredOrNull(Location at) {
+            super(at);
         }
     }
 }

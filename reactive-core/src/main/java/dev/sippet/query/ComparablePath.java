@@ -6,14 +6,16 @@ package dev.sippet.query;
  * @param <R> the record
  * @param <V> the value
  */
-public sealed class ComparablePath<R, V> extends Expression.Ordered<R, V> permits ComparablePath.OrNull {
+public sealed class ComparablePath<R, V> extends Expression.Ordered<R, V>
+        permits ComparablePath.OrNull, ComparablePath.Deferred {
     /** The field there. */
     public ComparablePath(Location at) {
         super(at.fragment(), at.type());
     }
 
     /** One that may be NULL. */
-    public static final class OrNull<R, V> extends ComparablePath<R, V> implements NullablePath<R, V> {
+    public static sealed class OrNull<R, V> extends ComparablePath<R, V> implements NullablePath<R, V>
+            permits DeferredOrNull {
         /** The field there. */
         public OrNull(Location at) {
             super(at);
@@ -22,6 +24,27 @@ public sealed class ComparablePath<R, V> extends Expression.Ordered<R, V> permit
         @Override
         public Expression<R, V> expression() {
             return this;
+        }
+    }
+
+    /** One that is read where it is included. */
+    public static final class Deferred<R, V> extends ComparablePath<R, V> implements DeferredPath<R, V> {
+        /** The field there. */
+        public Deferred(Location at) {
+            super(at);
+        }
+
+        @Override
+        public Expression<R, V> expression() {
+            return this;
+        }
+    }
+
+    /** One that is read where it is included, and may be NULL. */
+    public static final class DeferredOrNull<R, V> extends OrNull<R, V> implements DeferredPath<R, V> {
+        /** The field there. */
+        public DeferredOrNull(Location at) {
+            super(at);
         }
     }
 }

@@ -3,8 +3,12 @@ package dev.sippet.query;
 import dev.sippet.session.Call;
 import dev.sippet.session.Db;
 import dev.sippet.session.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -16,16 +20,51 @@ import reactor.core.publisher.Mono;
 public final class CreateMany<T> implements Statement<List<T>> {
     private final Draft draft;
     private final List<? extends WriteBuilder<T, T, ?>> records;
+    private final Completion completion;
 
     /** These records of the draft's model. */
     public CreateMany(Draft draft, Collection<? extends WriteBuilder<T, T, ?>> records) {
+        this(draft, List.copyOf(records), Completion.of(draft.model(), drafts(records)));
+    }
+
+    private CreateMany(Draft draft, List<? extends WriteBuilder<T, T, ?>> records, Completion completion) {
         this.draft = draft;
-        this.records = List.copyOf(records);
+        this.records = records;
+        this.completion = completion;
+    }
+
+    /** Answers the records with those that these relations lead to: one more statement for each, in one transaction. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final CreateMany<T> include(Includable<T>... relations) {
+        return new CreateMany<>(draft, records, completion.with(Arrays.asList(relations)));
+    }
+
+    /**
+     * One new record in a relation for each of these values.
+     *
+     * @param start starts one from what makes it part of the relation
+     * @param each completes one by a value
+     */
+    public static <T, V, S> CreateMany<T> related(
+            Draft related,
+            Function<Draft, S> start,
+            Collection<? extends V> values,
+            BiFunction<? super S, ? super V, ? extends WriteBuilder<T, T, ?>> each) {
+        List<WriteBuilder<T, T, ?>> records = new ArrayList<>(values.size());
+        Draft created = related.related();
+        for (V value : values) records.add(each.apply(start.apply(created), value));
+        return new CreateMany<>(created, records);
     }
 
     /** The new records; each subscription creates them again. */
     public Flux<T> exec(Db db) {
-        return records.isEmpty() ? Flux.empty() : Flux.defer(() -> db.run(call()));
+        if (records.isEmpty()) return Flux.empty();
+        return completion.isEmpty() ? Flux.defer(() -> db.run(call())) : Flux.defer(() -> completed(db));
+    }
+
+    private Flux<T> completed(Db db) {
+        return completion.<T>after(call(), db).flatMapIterable(created -> created);
     }
 
     @Override
@@ -35,7 +74,7 @@ public final class CreateMany<T> implements Statement<List<T>> {
 
     @Override
     public Mono<String> explain(Db db) {
-        return db.explain(call());
+        return completion.isEmpty() ? db.explain(call()) : completion.explain(call(), db);
     }
 
     @Override
@@ -44,7 +83,10 @@ public final class CreateMany<T> implements Statement<List<T>> {
     }
 
     private Call<T> call() {
-        return NewRecords.call(
-                draft.model(), records.stream().<Draft>map(WriteBuilder::draft).toList());
+        return NewRecords.call(draft.model(), drafts(records));
+    }
+
+    private static List<Draft> drafts(Collection<? extends WriteBuilder<?, ?, ?>> records) {
+        return records.stream().<Draft>map(WriteBuilder::draft).toList();
     }
 }

@@ -4,18 +4,17 @@ import dev.sippet.error.InvalidStatement;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Hop;
 import dev.sippet.schema.Model;
+import dev.sippet.schema.Relation;
 import dev.sippet.statement.Assignment;
 import dev.sippet.statement.Include;
 import dev.sippet.statement.Lock;
 import dev.sippet.statement.Order;
-import dev.sippet.statement.Parameters;
 import dev.sippet.statement.Request;
 import dev.sippet.statement.Term;
 import dev.sippet.value.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,12 +38,16 @@ public final class Draft {
             @Nullable Long limit,
             @Nullable Long offset,
             Lock lock,
-            List<Inclusion> includes) {
-        static final Chosen ALL = new Chosen(null, null, List.of(), null, null, Lock.NONE, List.of());
+            Included includes) {
+        static final Chosen ALL = these(null);
+
+        static Chosen these(@Nullable Fragment where) {
+            return new Chosen(where, null, List.of(), null, null, Lock.NONE, Included.NOTHING);
+        }
     }
 
-    /** The records it is about are those that the last hop leads to from these owners. */
-    private record Scope(Hop hop, Draft owner) {}
+    /** The records it is about are those that this relation leads to from these owners. */
+    record Scope(Relation relation, Draft owner) {}
 
     /** The last thing set, and those before it. */
     private record Assigned(@Nullable Assigned before, Field field, Fragment value) {}
@@ -54,7 +57,12 @@ public final class Draft {
     private final Chosen chosen;
     private final @Nullable Assigned set;
     private final @Nullable Scope scope;
-    private final List<NewRecords.Child> children;
+    private final Attached attached;
+
+    /** What is written with it: new records that come with a new one, and what an update changes in relations. */
+    private record Attached(List<NewRecords.Child> children, List<Writes> changes) {
+        static final Attached NOTHING = new Attached(List.of(), List.of());
+    }
 
     private Draft(
             Verb verb,
@@ -62,17 +70,17 @@ public final class Draft {
             Chosen chosen,
             @Nullable Assigned set,
             @Nullable Scope scope,
-            List<NewRecords.Child> children) {
+            Attached attached) {
         this.verb = verb;
         this.model = model;
         this.chosen = chosen;
         this.set = set;
         this.scope = scope;
-        this.children = children;
+        this.attached = attached;
     }
 
     private Draft(Verb verb, Model<?> model, Chosen chosen, @Nullable Assigned set) {
-        this(verb, model, chosen, set, null, List.of());
+        this(verb, model, chosen, set, null, Attached.NOTHING);
     }
 
     /** A new record. */
@@ -156,8 +164,8 @@ public final class Draft {
     /** With what these paths lead along. */
     Draft include(List<? extends Includable<?>> paths) {
         Chosen c = chosen;
-        List<Inclusion> includes = c.includes();
-        for (Includable<?> path : paths) includes = Inclusion.merged(includes, path);
+        Included includes = c.includes();
+        for (Includable<?> path : paths) includes = includes.with(path);
         return with(new Chosen(c.where(), c.guard(), c.order(), c.limit(), c.offset(), c.lock(), includes));
     }
 
@@ -168,9 +176,10 @@ public final class Draft {
                     "a query that goes on to " + model + "." + relation + " locks and includes nothing before that",
                     "lock and include what it ends at");
         }
+        Relation along = model.relation(relation);
         Draft from = this;
-        for (Hop hop : model.relation(relation).hops(model)) from = from.along(hop);
-        return from;
+        for (Hop hop : along.hops(model)) from = from.along(hop);
+        return new Draft(from.verb, from.model, from.chosen, null, new Scope(along, this), Attached.NOTHING);
     }
 
     private Draft along(Hop hop) {
@@ -179,63 +188,25 @@ public final class Draft {
                 .<Term>map(field -> new Term.FieldTerm(hop.to(), field))
                 .toList();
         Term in = new Term.InQuery(values, (Request.Query) owners.request(), hop.here());
-        Chosen all = Chosen.ALL;
         Fragment where = Fragment.whole(in, owners.values());
-        return new Draft(
-                Verb.QUERY,
-                hop.to(),
-                new Chosen(where, null, all.order(), null, null, all.lock(), all.includes()),
-                null,
-                new Scope(hop, this),
-                List.of());
+        return new Draft(Verb.QUERY, hop.to(), Chosen.these(where), null);
     }
 
     /** A new record among those that are chosen: what makes it one of them is set already. */
     public Draft related() {
-        Draft created = create(model);
-        for (Map.Entry<Field, @Nullable Object> each : owned().entrySet()) {
-            created = created.set(each.getKey().name(), each.getValue());
-        }
-        return created;
+        return Membership.of(this).created();
     }
 
-    /** The fields that make a record one of the one owner that is chosen, with their values. */
-    Map<Field, @Nullable Object> owned() {
-        Scope from = scope;
-        if (from == null) throw new InvalidStatement("all of " + model + " are nobody's", "start from a relation");
-        Map<Field, @Nullable Object> owner = from.owner().pinned();
-        Map<Field, @Nullable Object> owned = new LinkedHashMap<>();
-        for (int i = 0; i < from.hop().here().size(); i++) {
-            Field here = from.hop().here().get(i);
-            if (!owner.containsKey(here)) {
-                throw new InvalidStatement(
-                        "this needs one " + from.hop().from() + " that the " + model + " belongs to",
-                        "start from the relation of one record");
-            }
-            owned.put(from.hop().there().get(i), owner.get(here));
-        }
-        return owned;
+    /** Whose records it is about; null where they are nobody's. */
+    @Nullable
+    Scope scope() {
+        return scope;
     }
 
-    /** The fields that must equal a value. */
-    private Map<Field, @Nullable Object> pinned() {
-        Map<Field, @Nullable Object> pinned = new HashMap<>();
-        if (chosen.where() != null) pin(chosen.where().term(), chosen.where().values(), 0, pinned);
-        return pinned;
-    }
-
-    /** Answers the position of the value after those of this term. */
-    private static int pin(Term term, @Nullable Object[] values, int at, Map<Field, @Nullable Object> pinned) {
-        if (term instanceof Term.And(var terms)) {
-            int next = at;
-            for (Term each : terms) next = pin(each, values, next, pinned);
-            return next;
-        }
-        if (term instanceof Term.Compare(var comparison, Term.FieldTerm(var of, var field), Term.Param param)
-                && comparison == Term.Comparison.EQ) {
-            pinned.put(field, values[at]);
-        }
-        return at + Parameters.count(term);
+    /** Which records are chosen; null for all. */
+    @Nullable
+    Fragment where() {
+        return chosen.where();
     }
 
     /** The field becomes this value. */
@@ -255,14 +226,32 @@ public final class Draft {
     }
 
     /** A new record comes with this one. */
-    Draft child(String relation, Draft child) {
-        List<NewRecords.Child> more = new ArrayList<>(children);
-        more.add(new NewRecords.Child(model.relation(relation), child));
-        return new Draft(verb, model, chosen, set, scope, List.copyOf(more));
+    Draft child(Relation relation, Draft child) {
+        List<NewRecords.Child> more = new ArrayList<>(children());
+        more.add(new NewRecords.Child(relation, child));
+        return new Draft(verb, model, chosen, set, scope, new Attached(List.copyOf(more), changes()));
     }
 
     List<NewRecords.Child> children() {
-        return children;
+        return attached.children();
+    }
+
+    /** The relation of the one record that is updated changes, too. */
+    Draft change(String relation, Change change) {
+        if (verb != Verb.UPDATE_ONE) {
+            throw new InvalidStatement(
+                    "an update of many changes no relations, since it is not said whose",
+                    "update one " + model + " by its key");
+        }
+        Model<?> target = model.relation(relation).target().get();
+        Draft alone = new Draft(Verb.QUERY, model, Chosen.these(chosen.where()), null);
+        List<Writes> more = new ArrayList<>(changes());
+        more.add(change.writes(alone.through(relation, target)));
+        return new Draft(verb, model, chosen, set, scope, new Attached(children(), List.copyOf(more)));
+    }
+
+    List<Writes> changes() {
+        return attached.changes();
     }
 
     /** SQL knows no such parts of a write that all databases share, and to leave them out would write too much. */
@@ -276,12 +265,12 @@ public final class Draft {
                 "filter by the keys of those to write");
     }
 
-    private Draft set(Field field, Fragment value) {
-        return new Draft(verb, model, chosen, new Assigned(set, field, value), scope, children);
+    Draft set(Field field, Fragment value) {
+        return new Draft(verb, model, chosen, new Assigned(set, field, value), scope, attached);
     }
 
     private Draft with(Chosen chosen) {
-        return new Draft(verb, model, chosen, set, scope, children);
+        return new Draft(verb, model, chosen, set, scope, attached);
     }
 
     private static Fragment joined(@Nullable Fragment first, Fragment second) {
@@ -311,8 +300,11 @@ public final class Draft {
         }
         Term limit = prepared.number(chosen.limit());
         Term offset = prepared.number(chosen.offset());
-        List<Include> includes = answer == Request.Answer.ROWS ? prepared.includes(chosen.includes()) : List.of();
-        return prepared.of(new Request.Query(model, answer, where, order, limit, offset, chosen.lock(), includes));
+        boolean records = answer == Request.Answer.ROWS || answer == Request.Answer.FIELDS;
+        Included included = records ? chosen.includes() : Included.NOTHING;
+        List<Include> includes = included.requested(prepared);
+        return prepared.of(new Request.Query(
+                model, answer, where, order, limit, offset, chosen.lock(), includes, included.fields()));
     }
 
     Prepared update() {
@@ -326,7 +318,14 @@ public final class Draft {
             if (value == null) continue;
             assignments.add(new Assignment(new Term.FieldTerm(model, field), prepared.take(value)));
         }
+        if (assignments.isEmpty() && !changes().isEmpty()) assignments.add(touched());
         return prepared.of(new Request.Update(model, where, guard, assignments, verb == Verb.UPDATE_ONE));
+    }
+
+    /** Changes nothing, but finds the record, locks it, and counts as an update of it. */
+    private Assignment touched() {
+        Term key = new Term.FieldTerm(model, model.key().getFirst());
+        return new Assignment(key, key);
     }
 
     Prepared delete() {
@@ -346,7 +345,7 @@ public final class Draft {
         }
     }
 
-    private Map<Field, Fragment> assigned() {
+    Map<Field, Fragment> assigned() {
         Map<Field, Fragment> last = new HashMap<>();
         for (Assigned each = set; each != null; each = each.before()) last.putIfAbsent(each.field(), each.value());
         return last;
@@ -355,37 +354,31 @@ public final class Draft {
     /** A request with its values, while they are gathered in the request's order. */
     static final class Prepared {
         private @Nullable Object[] values = {};
-        private @Nullable Request request;
+        private Request.@Nullable Single request;
 
-        private Term take(@Nullable Fragment fragment) {
+        Term take(@Nullable Fragment fragment) {
             if (fragment == null) return new Term.Constant(true);
             values = Fragment.concat(values, fragment.values());
             return fragment.term();
         }
 
-        private @Nullable Term number(@Nullable Long number) {
+        @Nullable
+        Term number(@Nullable Long number) {
             return number == null ? null : take(Fragment.of(new Term.Param(Type.INT64), number));
         }
 
-        private List<Include> includes(List<Inclusion> inclusions) {
-            List<Include> includes = new ArrayList<>(inclusions.size());
-            for (Inclusion each : inclusions) {
-                Term where = take(each.refined().where());
-                each.refined().order().forEach(sort -> take(sort.fragment()));
-                Term limit = number(each.refined().limit());
-                List<Include> nested = includes(each.nested());
-                includes.add(new Include(
-                        each.owner(), each.relation(), where, each.refined().orders(), limit, nested));
-            }
-            return includes;
-        }
-
-        private Prepared of(Request request) {
+        Prepared of(Request.Single request) {
             this.request = request;
             return this;
         }
 
-        Request request() {
+        static Prepared of(Request.Single request, @Nullable Object[] values) {
+            Prepared prepared = new Prepared().of(request);
+            prepared.values = values;
+            return prepared;
+        }
+
+        Request.Single request() {
             return Objects.requireNonNull(request);
         }
 

@@ -77,6 +77,15 @@ final class Keyset {
         return places.stream().map(Place::field).toList();
     }
 
+    /** What rows must be read with so that they tell their place. */
+    List<Includable<?>> deferred() {
+        return fields().stream()
+                .filter(Field::deferred)
+                .<Includable<?>>map(
+                        field -> new DeferredOfMany<>(Location.of(model).to(field.name())))
+                .toList();
+    }
+
     /** The place of the record in this row. */
     List<@Nullable Object> placeOf(Row row) {
         List<@Nullable Object> values = new ArrayList<>(places.size());

@@ -1,15 +1,9 @@
 package dev.sippet.query;
 
-import dev.sippet.error.InvalidStatement;
-import dev.sippet.schema.Field;
-import dev.sippet.schema.Model;
 import dev.sippet.session.Call;
 import dev.sippet.session.Db;
 import dev.sippet.session.Statement;
 import dev.sippet.statement.StatementPrinter;
-import dev.sippet.statement.Term;
-import dev.sippet.statement.Term.Comparison;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -18,52 +12,50 @@ import reactor.core.publisher.Mono;
 public final class Link implements Statement<Long> {
     private final @Nullable Call<Long> call;
 
-    private Link(Draft.@Nullable Prepared prepared) {
-        call = prepared == null ? null : new Call<>(prepared.request(), prepared.values(), (row, at) -> row.int64(at));
+    private Link(@Nullable Call<Long> call) {
+        this.call = call;
     }
 
-    /** Puts these into the relation that the draft chooses from, out of any other owner's. */
+    /**
+     * Puts these into the relation that the draft chooses from. What can be in one only is taken out of any other; what others join
+     * with the owner is joined, unless it is already.
+     */
     public static Link link(Draft related, Object... records) {
-        if (records.length == 0) return new Link(null);
-        Draft links = these(Draft.query(related.model()), records).updateAll();
-        for (var each : related.owned().entrySet())
-            links = links.set(each.getKey().name(), each.getValue());
-        return new Link(links.update());
+        List<Object> these = Records.distinct(related.model(), records);
+        if (these.isEmpty()) return new Link(null);
+        Writes writes = new Writes(related.model());
+        Membership.of(related).link(writes, these, false);
+        return new Link(writes.call(0, (row, at) -> row.int64(at)));
     }
 
     /**
      * Takes these out of the relation that the draft chooses from; those that are in another one are left there. What cannot be
-     * without an owner is deleted.
+     * without an owner is deleted; what others join with the owner stays, and is no longer joined.
      */
     public static Link unlink(Draft related, Object... records) {
-        if (records.length == 0) return new Link(null);
-        Draft chosen = these(related, records);
-        List<Field> freeing =
-                related.owned().keySet().stream().filter(Field::nullable).toList();
-        if (freeing.isEmpty()) return new Link(chosen.delete());
-        Draft freed = chosen.updateAll();
-        for (Field field : freeing) freed = freed.set(field.name(), (Object) null);
-        return new Link(freed.update());
+        List<Object> these = Records.distinct(related.model(), records);
+        if (these.isEmpty()) return new Link(null);
+        Writes writes = new Writes(related.model());
+        Membership.of(related).unlink(writes, these);
+        return new Link(writes.call(0, (row, at) -> row.int64(at)));
     }
 
-    private static Draft these(Draft among, Object... records) {
-        List<Condition<Object>> any = new ArrayList<>();
-        for (Object record : records) any.add(isRecord(among.model(), record));
-        return among.where(Condition.anyOf(any));
+    /**
+     * Puts this one where the draft chooses the only one from, in the place of who is there: that one is taken out, and deleted where
+     * it cannot be without an owner. Fails with RecordNotFound, and changes nothing, if this one is not there.
+     */
+    public static Link set(Draft related, Object record) {
+        Writes writes = new Writes(related.model());
+        Object given = Records.distinct(related.model(), record).getFirst();
+        int answer = OnlyOne.of(related).set(writes, given);
+        return new Link(writes.call(answer, (row, at) -> row.int64(at)));
     }
 
-    @SuppressWarnings("unchecked") // generated code takes records of the model only
-    private static Condition<Object> isRecord(Model<?> model, Object record) {
-        @Nullable Object[] values = ((Model<Object>) model).values(record);
-        List<Condition<Object>> same = new ArrayList<>();
-        for (Field field : model.key()) {
-            Object value = values[model.slot(field)];
-            if (value == null) throw new InvalidStatement(model + "." + field.name() + " of a record is null", null);
-            Fragment given = Fragment.of(new Term.Param(field.type()), value);
-            Term stored = new Term.FieldTerm(model, field);
-            same.add(new Filter<>(given.with(new Term.Compare(Comparison.EQ, stored, given.term()))));
-        }
-        return Condition.allOf(same);
+    /** Takes out the only one that the draft chooses from; deletes it where it cannot be without an owner. */
+    public static Link unset(Draft related) {
+        Writes writes = new Writes(related.model());
+        OnlyOne.of(related).unset(writes);
+        return new Link(writes.call(0, (row, at) -> row.int64(at)));
     }
 
     /** Writes; each subscription does it again. */

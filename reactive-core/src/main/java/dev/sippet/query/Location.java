@@ -37,6 +37,20 @@ public record Location(
         return new Location(model, List.of(), null);
     }
 
+    /** Where the field of this term is. */
+    static Location of(Term term) {
+        List<Step> steps = new ArrayList<>();
+        Term at = term;
+        while (at instanceof Term.Related(var owner, var relation, var value)) {
+            steps.add(new Step(owner, relation, Refined.ALL));
+            at = value;
+        }
+        if (!(at instanceof Term.FieldTerm(var model, var field))) {
+            throw new InvalidStatement("a computed value is no place", null);
+        }
+        return new Location(steps.isEmpty() ? model : steps.getFirst().owner(), steps, field);
+    }
+
     /** On to this component. */
     public Location to(String name) {
         Model<?> here = end();

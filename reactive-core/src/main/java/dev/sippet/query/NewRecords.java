@@ -1,6 +1,7 @@
 package dev.sippet.query;
 
 import dev.sippet.error.InvalidStatement;
+import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
 import dev.sippet.schema.Reference;
 import dev.sippet.schema.Relation;
@@ -38,8 +39,20 @@ final class NewRecords {
     /** How these drafts of new records are called. */
     @SuppressWarnings("unchecked") // the model is that of T: generated code pairs them
     static <T> Call<T> call(Model<?> model, List<Draft> drafts) {
+        Draft.Prepared prepared = prepared(model, drafts);
+        return new Call<>(prepared.request(), prepared.values(), (RowReader<T>) model.reader());
+    }
+
+    /** What stores these drafts of new records. */
+    static Draft.Prepared prepared(Model<?> model, List<Draft> drafts) {
         Gathered gathered = new NewRecords(model, drafts).gathered();
-        return new Call<>(gathered.insert(), gathered.values(), (RowReader<T>) model.reader());
+        return Draft.Prepared.of(gathered.insert(), gathered.values());
+    }
+
+    /** What stores those of these drafts of new records of which none is there that is the same in these fields. */
+    static Draft.Prepared missing(Model<?> model, List<Field> by, List<Draft> drafts) {
+        Gathered gathered = new NewRecords(model, drafts).gathered();
+        return Draft.Prepared.of(new Request.InsertMissing(model, by), gathered.values());
     }
 
     @SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared

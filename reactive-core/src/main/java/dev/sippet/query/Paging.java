@@ -71,7 +71,7 @@ public final class Paging<T> implements Statement<Page<T>> {
     /** One more record than the page holds tells whether another page follows. */
     private Call<Placed<T>> call() {
         Keyset direction = backward() ? keyset.reversed() : keyset;
-        Draft ordered = draft.orderedBy(direction.sorts()).limit(size + 1L);
+        Draft ordered = draft.orderedBy(direction.sorts()).limit(size + 1L).include(keyset.deferred());
         Draft.Prepared query =
                 (cursor == null ? ordered : ordered.where(direction.after(cursor.place()))).query(Request.Answer.ROWS);
         return new Call<>(query.request(), query.values(), placed());

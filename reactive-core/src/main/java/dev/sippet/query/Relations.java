@@ -1,13 +1,12 @@
 package dev.sippet.query;
 
+import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.RecordNotFound;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Hop;
 import dev.sippet.schema.Model;
 import dev.sippet.session.Db;
 import dev.sippet.session.Deferred;
-import dev.sippet.statement.Term;
-import dev.sippet.statement.Term.Comparison;
 import dev.sippet.value.Row;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +50,21 @@ public final class Relations {
                         .defaultIfEmpty(Optional.empty()));
     }
 
+    /** A relation whose records always come along. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
+    }) // the engine puts there what the relation of this record leads to
+    public static <V> V always(Row row, int at, int slot, Model<?> owner, String relation) {
+        Object loaded = row.get(at + slot);
+        if (loaded != null) return (V) loaded;
+        throw new InvalidStatement(
+                owner + "." + relation + " always comes with its " + owner + ", and this row was read without it",
+                "read SQL of your own into a @Projection, or make the relation a Deferred");
+    }
+
     @SuppressWarnings("unchecked") // the engine puts there what the relation of this record leads to
     private static <V> Deferred<V> read(Row row, int at, Model<?> owner, String relation, Deferred.Loader<V> loader) {
         Object loaded = row.get(at);
-        return loaded == null ? Deferred.unloaded(owner + "." + relation, loader) : Deferred.of((V) loaded);
+        return loaded == null ? Deferred.unloaded(owner, relation, loader) : Deferred.of((V) loaded);
     }
 
     /** Reads to the end, so that the statement is never cancelled for a row that is not wanted. */
@@ -70,17 +80,11 @@ public final class Relations {
         for (Field field : first.here()) {
             Object value = row.get(at + owner.slot(field));
             if (value == null) return Flux.empty();
-            draft = draft.where(equal(owner, field, value));
+            draft = draft.where(DeferredFields.equal(owner, field, value));
         }
         Draft related =
                 draft.through(relation, owner.relation(relation).target().get());
         return db.run(QueryBuilder.<T>call(related));
-    }
-
-    private static Filter<Object> equal(Model<?> owner, Field field, Object value) {
-        Fragment given = Fragment.of(new Term.Param(field.type()), value);
-        Term stored = new Term.FieldTerm(owner, field);
-        return new Filter<>(given.with(new Term.Compare(Comparison.EQ, stored, given.term())));
     }
 
     private static RecordNotFound missing(Model<?> owner, String relation) {

@@ -5,14 +5,15 @@ package dev.sippet.query;
  *
  * @param <R> the record
  */
-public sealed class StringPath<R> extends Expression.Text<R> permits StringPath.OrNull {
+public sealed class StringPath<R> extends Expression.Text<R> permits StringPath.OrNull, StringPath.Deferred {
     /** The field there. */
     public StringPath(Location at) {
         super(at.fragment(), at.type());
     }
 
     /** One that may be NULL. */
-    public static final class OrNull<R> extends StringPath<R> implements NullablePath<R, String> {
+    public static sealed class OrNull<R> extends StringPath<R> implements NullablePath<R, String>
+            permits DeferredOrNull {
         /** The field there. */
         public OrNull(Location at) {
             super(at);
@@ -21,6 +22,27 @@ public sealed class StringPath<R> extends Expression.Text<R> permits StringPath.
         @Override
         public Expression<R, String> expression() {
             return this;
+        }
+    }
+
+    /** One that is read where it is included. */
+    public static final class Deferred<R> extends StringPath<R> implements DeferredPath<R, String> {
+        /** The field there. */
+        public Deferred(Location at) {
+            super(at);
+        }
+
+        @Override
+        public Expression<R, String> expression() {
+            return this;
+        }
+    }
+
+    /** One that is read where it is included, and may be NULL. */
+    public static final class DeferredOrNull<R> extends OrNull<R> implements DeferredPath<R, String> {
+        /** The field there. */
+        public DeferredOrNull(Location at) {
+            super(at);
         }
     }
 }

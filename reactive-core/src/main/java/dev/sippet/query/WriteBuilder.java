@@ -6,6 +6,7 @@ import dev.sippet.session.Db;
 import dev.sippet.session.Statement;
 import dev.sippet.statement.StatementPrinter;
 import dev.sippet.value.RowReader;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -45,7 +46,12 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
 
     /** A new record comes with this one, in this relation. */
     protected final S set(String relation, WriteBuilder<?, ?, ?> child) {
-        return with(draft.child(relation, child.draft));
+        return with(draft.child(draft.model().relation(relation), child.draft));
+    }
+
+    /** A relation of the record changes with it. */
+    protected final S set(String relation, Change change) {
+        return with(draft.change(relation, change));
     }
 
     /** The field becomes this value; for fields that have no setter of their own, or are chosen at run time. */
@@ -67,10 +73,43 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
         return with(draft.set(Settable.field(path.expression()), (Object) null));
     }
 
+    /** Answers the record with the records that these relations lead to: one more statement for each, in one transaction. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final Written<T> include(Includable<T>... relations) {
+        if (!answersOne()) {
+            throw new InvalidStatement(
+                    "an update of all " + draft.model()
+                            + " that are chosen answers how many, and nothing comes with that",
+                    "update one record, or read the records afterwards");
+        }
+        Completion along = completion().with(Arrays.asList(relations));
+        if (draft.verb() == Draft.Verb.UPDATE_ONE && !along.included().fields().isEmpty()) {
+            throw new InvalidStatement(
+                    "an update answers the deferred fields that it sets, and no others of " + draft.model(),
+                    "load it with load(db), or read the record afterwards");
+        }
+        return new Written<>(this::call, along);
+    }
+
     /** Writes; each subscription does it again. */
     @SuppressWarnings("unchecked") // generated code pairs A with the draft's verb
     public final Mono<A> exec(Db db) {
-        return (Mono<A>) Mono.defer(() -> db.run(call()).single());
+        return (Mono<A>) Mono.defer(() -> answered(db));
+    }
+
+    private Mono<?> answered(Db db) {
+        return answersOne() && !completion().isEmpty()
+                ? new Written<>(this::call, completion()).exec(db)
+                : db.run(call()).single();
+    }
+
+    private boolean answersOne() {
+        return draft.verb() == Draft.Verb.CREATE || draft.verb() == Draft.Verb.UPDATE_ONE;
+    }
+
+    private Completion completion() {
+        return Completion.of(draft.model(), List.of(draft));
     }
 
     @Override
@@ -80,7 +119,7 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
 
     @Override
     public final Mono<String> explain(Db db) {
-        return db.explain(call());
+        return answersOne() && !completion().isEmpty() ? completion().explain(call(), db) : db.explain(call());
     }
 
     @Override
@@ -93,8 +132,10 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
         return switch (draft.verb()) {
             case CREATE -> NewRecords.call(draft.model(), List.of(draft));
             case UPDATE_ONE -> {
-                Draft.Prepared update = draft.update();
-                yield new Call<>(update.request(), update.values(), record);
+                Writes writes = new Writes(draft.model());
+                writes.add(draft.update(), 0);
+                draft.changes().forEach(writes::addAll);
+                yield writes.call(0, record);
             }
             case UPDATE_ALL, QUERY -> {
                 Draft.Prepared update = draft.update();

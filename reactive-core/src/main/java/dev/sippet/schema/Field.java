@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param onCreate what a new record gets where nothing was said
  * @param onUpdate what an update sets where nothing was said
  * @param version whether it counts the updates
+ * @param deferred whether it is read only where a query says so
  */
 public record Field(
         String name,
@@ -24,42 +25,48 @@ public record Field(
         Auto auto,
         @Nullable Supplier<?> onCreate,
         @Nullable Supplier<?> onUpdate,
-        boolean version)
+        boolean version,
+        boolean deferred)
         implements Member {
 
     /** A field that is not NULL, in a column of the same name in snake case. */
     public static Field of(String name, Type type) {
-        return new Field(name, Naming.snake(name), type, false, Auto.NONE, null, null, false);
+        return new Field(name, Naming.snake(name), type, false, Auto.NONE, null, null, false, false);
     }
 
     /** In a column of this name. */
     public Field column(String column) {
-        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version);
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred);
     }
 
     /** That may be NULL. */
     public Field orNull() {
-        return new Field(name, column, type, true, auto, onCreate, onUpdate, version);
+        return new Field(name, column, type, true, auto, onCreate, onUpdate, version, deferred);
     }
 
     /** Whose value is made by itself. */
     public Field auto(Auto auto) {
-        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version);
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred);
     }
 
     /** That gets this on create where nothing is said. */
     public Field onCreate(Supplier<?> onCreate) {
-        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version);
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred);
     }
 
     /** That gets this on every update that does not set it. */
     public Field onUpdate(Supplier<?> onUpdate) {
-        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version);
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred);
     }
 
     /** That counts the updates: 1 on create, one more on each update. */
     public Field asVersion() {
-        return new Field(name, column, type, nullable, auto, () -> 1L, onUpdate, true);
+        return new Field(name, column, type, nullable, auto, () -> 1L, onUpdate, true, deferred);
+    }
+
+    /** That is read only where a query says so. */
+    public Field asDeferred() {
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, true);
     }
 
     /** Whether the database makes the value of a new record. */
@@ -69,6 +76,6 @@ public record Field(
 
     /** With another type. */
     Field type(Type type) {
-        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version);
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred);
     }
 }

@@ -89,6 +89,13 @@ public record Mapping(Model<?> model, Table table) {
             List<Table.Column> here = columns(columns, reference.key());
             List<Field> there =
                     reference.references().stream().<Field>map(target::field).toList();
+            for (Field field : there) {
+                if (!field.deferred()) continue;
+                throw new InvalidSchema(
+                        target + "." + field.name() + " is deferred, and " + model + "." + reference.name()
+                                + " refers to it",
+                        "leave out Deferred");
+            }
             for (int i = 0; i < here.size(); i++) {
                 if (!here.get(i).type().equals(storage(target, there.get(i)))) {
                     throw new InvalidSchema(

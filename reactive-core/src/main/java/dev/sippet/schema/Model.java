@@ -4,11 +4,14 @@ import dev.sippet.error.InvalidSchema;
 import dev.sippet.value.Layout;
 import dev.sippet.value.RowReader;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class Model<T> {
     private final Class<T> type;
     private final String table;
+    private final String companion;
     private final RowReader<T> reader;
     private final @Nullable Function<T, @Nullable Object[]> values;
     private final List<Member> members;
     private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final List<Field> fields;
+    private final List<Relation> eager;
     private final List<Field> key;
     private final List<Index> indexes;
     private final @Nullable Field version;
@@ -35,6 +40,7 @@ public final class Model<T> {
     private Model(Builder<T> builder) {
         type = builder.type;
         table = builder.table;
+        companion = builder.companion.isEmpty() ? name() + "s" : builder.companion;
         reader = builder.reader;
         values = builder.values;
         members = builder.members.stream().map(builder::decided).toList();
@@ -44,6 +50,9 @@ public final class Model<T> {
         fields = members.stream()
                 .filter(Field.class::isInstance)
                 .map(Field.class::cast)
+                .toList();
+        eager = relations().stream()
+                .filter(relation -> builder.eager.contains(relation.name()))
                 .toList();
         key = builder.key.stream().map(this::field).toList();
         indexes = List.copyOf(builder.indexes);
@@ -77,6 +86,11 @@ public final class Model<T> {
         return table;
     }
 
+    /** The simple name of the class that has its statements, as messages use it. */
+    public String companion() {
+        return companion;
+    }
+
     /** Makes a record of a row. */
     public RowReader<T> reader() {
         return reader;
@@ -104,6 +118,11 @@ public final class Model<T> {
                 .filter(Relation.class::isInstance)
                 .map(Relation.class::cast)
                 .toList();
+    }
+
+    /** The relations whose records always come with one of these. */
+    public List<Relation> eager() {
+        return eager;
     }
 
     /** The relations whose keys this model holds. */
@@ -139,14 +158,30 @@ public final class Model<T> {
         return layout;
     }
 
-    /** The record, to be read from the columns of its table by name. */
+    /** The same where only these fields are read. */
+    public Layout layout(Collection<Field> read) {
+        List<Layout.Slot> slots = new ArrayList<>(layout.slots());
+        for (Field field : fields) {
+            if (!read.contains(field)) slots.set(slot(field), new Layout.Slot(layout.name(slot(field)), null));
+        }
+        return new Layout(slots);
+    }
+
+    /** The fields that are read of each record: all but the deferred ones, and of those only these. */
+    public List<Field> read(Collection<Field> deferred) {
+        return fields.stream()
+                .filter(field -> !field.deferred() || deferred.contains(field))
+                .toList();
+    }
+
+    /** The record, to be read from the columns of its table by name; what is deferred is left out. */
     public Shape<T> shape() {
         return new Shape<>(
                 type, new Layout(members.stream().map(Model::columnSlot).toList()), reader);
     }
 
     private static Layout.Slot columnSlot(Member member) {
-        return member instanceof Field field
+        return member instanceof Field field && !field.deferred()
                 ? new Layout.Slot(field.column(), field.type())
                 : new Layout.Slot(member.name(), null);
     }
@@ -187,7 +222,9 @@ public final class Model<T> {
         private final RowReader<T> reader;
         private final List<Member> members = new ArrayList<>();
         private final List<Index> indexes = new ArrayList<>();
+        private final Set<String> eager = new HashSet<>();
         private List<String> key = List.of();
+        private String companion = "";
         private @Nullable Function<T, @Nullable Object[]> values;
         private boolean scan;
 
@@ -227,6 +264,12 @@ public final class Model<T> {
             return this;
         }
 
+        /** What the last component leads to always comes with the record. */
+        public Builder<T> eager() {
+            eager.add(members.getLast().name());
+            return this;
+        }
+
         /** A reference may be empty where its key may; the fields of the key may come after it. */
         private Member decided(Member member) {
             if (!(member instanceof Reference(var name, var target, var key, var references, var optional)))
@@ -239,6 +282,12 @@ public final class Model<T> {
         /** Takes a record apart: one value for each component, null for relations. */
         public Builder<T> values(Function<T, @Nullable Object[]> values) {
             this.values = values;
+            return this;
+        }
+
+        /** The simple name of the class that has its statements; that of the record and an {@code s} where it is not said. */
+        public Builder<T> companion(String companion) {
+            this.companion = companion;
             return this;
         }
 

@@ -36,7 +36,12 @@ final class ModelCheck {
                     model + "." + reference.name() + " needs one field here for each field of the key there",
                     "name as many fields in key as in references");
         }
-        reference.key().forEach(model::field);
+        for (String name : reference.key()) {
+            if (!model.field(name).deferred()) continue;
+            throw new InvalidSchema(
+                    model + "." + name + " is deferred, and " + reference.name() + " is found by it",
+                    "leave out Deferred");
+        }
     }
 
     private static void names(Model<?> model) {
@@ -64,6 +69,11 @@ final class ModelCheck {
         String where = model + "." + field.name();
         if (key && field.nullable())
             throw new InvalidSchema(where + " is a key and may be NULL", "a key is never NULL");
+        if (field.deferred() && (key || field.version())) {
+            throw new InvalidSchema(
+                    where + " is deferred, and a " + (key ? "key" : "version") + " comes with every record",
+                    "leave out Deferred");
+        }
         if (field.auto() != Auto.NONE && !key) {
             throw new InvalidSchema(where + " is @Auto and no key", "use @Default on what is not the key");
         }

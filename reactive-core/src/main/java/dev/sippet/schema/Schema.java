@@ -30,13 +30,14 @@ public record Schema(List<Model<?>> models) {
         }
     }
 
-    /** These models, and what they reach through their relations; refuses a relation that leads nowhere. */
+    /** These models, and what they reach through their relations; refuses relations that lead nowhere, or round and round. */
     public static Schema of(Collection<? extends Model<?>> models) {
         Set<Model<?>> reached = new LinkedHashSet<>();
         Deque<Model<?>> open = new ArrayDeque<>(models);
         while (!open.isEmpty()) {
             Model<?> model = open.removeFirst();
             if (!reached.add(model)) continue;
+            EagerPaths.check(model);
             for (Relation relation : model.relations()) {
                 relation.hops(model);
                 open.addLast(relation.target().get());

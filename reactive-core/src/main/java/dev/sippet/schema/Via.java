@@ -3,10 +3,12 @@ package dev.sippet.schema;
 import dev.sippet.error.InvalidSchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A relation along other relations, to be read only: each record at its end once, however many ways lead there.
+ * A relation along other relations: each record at its end once, however many ways lead there. Where it leads over nothing but a
+ * {@link Join}, records can be put into it and taken out; else it is to be read only.
  *
  * @param name the component's name
  * @param target the model at its end
@@ -21,6 +23,15 @@ public record Via(String name, Supplier<Model<?>> target, List<String> path, boo
     @Override
     public boolean optional() {
         return true;
+    }
+
+    /** What ties the records at both ends, where there is nothing else on the way. */
+    public Optional<Join> join(Model<?> owner) {
+        if (path.size() != 2 || !many) return Optional.empty();
+        if (!(owner.member(path.getFirst()) instanceof Inverse rows) || !rows.many()) return Optional.empty();
+        return rows.target().get().member(path.getLast()) instanceof Reference end
+                ? Optional.of(new Join(rows, end))
+                : Optional.empty();
     }
 
     @Override

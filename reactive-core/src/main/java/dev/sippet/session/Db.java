@@ -27,6 +27,9 @@ public interface Db {
     /** Runs SQL as people wrote it. People call {@code exec} on {@code Sql} instead. */
     <T> Flux<T> run(RawCall<T> call);
 
+    /** Writes a stream in batches; answers after each how many records are written. People call {@code exec} instead. */
+    <R> Flux<Long> run(StreamCall<R> call);
+
     /** The plan a request would run by. */
     Mono<String> explain(Call<?> call);
 

@@ -1,5 +1,6 @@
 package dev.sippet.statement;
 
+import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
 import dev.sippet.schema.Relation;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param order in which order
  * @param limit how many at most for each owner: a parameter, or null
  * @param includes what comes with these in turn
+ * @param deferred which deferred fields are read with them
  */
 public record Include(
         Model<?> owner,
@@ -21,10 +23,12 @@ public record Include(
         Term where,
         List<Order> order,
         @Nullable Term limit,
-        List<Include> includes) {
+        List<Include> includes,
+        List<Field> deferred) {
     public Include {
         order = List.copyOf(order);
         includes = List.copyOf(includes);
+        deferred = List.copyOf(deferred);
     }
 
     /** The model of the related records. */

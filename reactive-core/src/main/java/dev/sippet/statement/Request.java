@@ -1,5 +1,6 @@
 package dev.sippet.statement;
 
+import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
 import dev.sippet.schema.Relation;
 import java.util.List;
@@ -14,14 +15,42 @@ public sealed interface Request {
     /** The model it is about. */
     Model<?> model();
 
+    /** What is one thing to do. */
+    sealed interface Single extends Request {}
+
+    /**
+     * Several writes, one after the other, all or none. Its values are those of each part, in an array each.
+     *
+     * @param model the model it is about
+     * @param parts what is done
+     * @param answer the position of the part whose answer counts
+     */
+    record Together(Model<?> model, List<Part> parts, int answer) implements Request {
+        public Together {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * One of several writes.
+     *
+     * @param request what is done
+     * @param most how many records it is about, all of which have to be there; 0 where that does not matter
+     */
+    record Part(Single request, int most) {}
+
     /** What a query answers. */
     enum Answer {
         /** The records. */
         ROWS,
+        /** Of the records only the deferred fields that are named. */
+        FIELDS,
         /** How many there are. */
         COUNT,
         /** Whether there is one. */
-        EXISTS
+        EXISTS,
+        /** Records that are there already, with what is included: the list of their rows follows all other values. */
+        GIVEN
     }
 
     /**
@@ -35,6 +64,7 @@ public sealed interface Request {
      * @param offset how many to leave out first: a parameter, or null
      * @param lock whether they are locked
      * @param includes which related records come with them
+     * @param deferred which deferred fields are read with them
      */
     record Query(
             Model<?> model,
@@ -44,11 +74,13 @@ public sealed interface Request {
             @Nullable Term limit,
             @Nullable Term offset,
             Lock lock,
-            List<Include> includes)
-            implements Request {
+            List<Include> includes,
+            List<Field> deferred)
+            implements Single {
         public Query {
             order = List.copyOf(order);
             includes = List.copyOf(includes);
+            deferred = List.copyOf(deferred);
         }
 
         /** Of records alone. */
@@ -60,7 +92,12 @@ public sealed interface Request {
                 @Nullable Term limit,
                 @Nullable Term offset,
                 Lock lock) {
-            this(model, answer, where, order, limit, offset, lock, List.of());
+            this(model, answer, where, order, limit, offset, lock, List.of(), List.of());
+        }
+
+        /** The fields that are read of each record. */
+        public List<Field> read() {
+            return answer == Answer.FIELDS ? deferred : model.read(deferred);
         }
     }
 
@@ -71,7 +108,7 @@ public sealed interface Request {
      * @param model the model
      * @param nested new records that come with these
      */
-    record Insert(Model<?> model, List<Nested> nested) implements Request {
+    record Insert(Model<?> model, List<Nested> nested) implements Single {
         public Insert {
             nested = List.copyOf(nested);
         }
@@ -79,6 +116,19 @@ public sealed interface Request {
         /** Of records alone. */
         public Insert(Model<?> model) {
             this(model, List.of());
+        }
+    }
+
+    /**
+     * Stores those new records of which none is there that is the same in some fields. Their values are those of an insert. Answers
+     * how many were stored.
+     *
+     * @param model the model
+     * @param by the fields
+     */
+    record InsertMissing(Model<?> model, List<Field> by) implements Single {
+        public InsertMissing {
+            by = List.copyOf(by);
         }
     }
 
@@ -109,7 +159,7 @@ public sealed interface Request {
      * @param one whether it is about one record, which must be there and is answered; otherwise it answers how many
      */
     record Update(Model<?> model, Term where, @Nullable Term guard, List<Assignment> set, boolean one)
-            implements Request {
+            implements Single {
         public Update {
             set = List.copyOf(set);
         }
@@ -122,7 +172,52 @@ public sealed interface Request {
      * @param where which records
      * @param guard what must hold of them besides, or the deletion fails; null for nothing
      */
-    record Delete(Model<?> model, Term where, @Nullable Term guard) implements Request {}
+    record Delete(Model<?> model, Term where, @Nullable Term guard) implements Single {}
+
+    /**
+     * Stores a new record, or changes the one that has the same target. The values are those of the new record as for an insert, and
+     * after them those of {@code set}. Answers the record; nothing where it was there and is left as it is.
+     *
+     * @param model the model
+     * @param target the fields of the key, or of a unique index, which tell whether it is there
+     * @param keyMade whether the key of a new record is made for it, and so is that of no other
+     * @param set what changes of the record that is there
+     * @param ignore whether it is left as it is
+     * @param many whether it is one of {@link UpsertMany}, and answers nothing
+     */
+    record Upsert(
+            Model<?> model, List<Field> target, boolean keyMade, List<Assignment> set, boolean ignore, boolean many)
+            implements Single {
+        public Upsert {
+            target = List.copyOf(target);
+            set = List.copyOf(set);
+        }
+    }
+
+    /**
+     * Does many upserts by the same target, as if one after the other. The values are {@link Ordered}, one for each shape.
+     *
+     * @param model the model
+     * @param shapes what is given of the records differs, and so does what changes
+     */
+    record UpsertMany(Model<?> model, List<Upsert> shapes) implements Request {
+        public UpsertMany {
+            shapes = List.copyOf(shapes);
+        }
+    }
+
+    /**
+     * Records of one shape among many.
+     *
+     * @param places where each of them stands among all
+     * @param records their values in turn, as for an insert
+     * @param changes the values of what changes of those that are there
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared
+    record Ordered(
+            int[] places,
+            @Nullable Object[] records,
+            @Nullable Object[] changes) {}
 
     /** Stands for a value of an insert that nobody gave. */
     enum Unset {

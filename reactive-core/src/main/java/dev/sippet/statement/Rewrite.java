@@ -37,6 +37,7 @@ public final class Rewrite {
             case Compare(var comparison, var left, var right) ->
                 new Compare(comparison, to.apply(left), to.apply(right));
             case In(var value, var list) -> new In(to.apply(value), to.apply(list));
+            case Term.Incoming(var field) -> new Term.Incoming(to.apply(field));
             case IsNull(var value) -> new IsNull(to.apply(value));
             case Like(var value, var pattern) -> new Like(to.apply(value), to.apply(pattern));
             case Contains(var place, var value, var text) -> new Contains(place, to.apply(value), to.apply(text));
@@ -101,7 +102,8 @@ public final class Rewrite {
                 orNull(query.limit(), to),
                 orNull(query.offset(), to),
                 query.lock(),
-                includes(query.includes(), to));
+                includes(query.includes(), to),
+                query.deferred());
     }
 
     private static List<Include> includes(List<Include> includes, UnaryOperator<Term> to) {
@@ -113,7 +115,8 @@ public final class Rewrite {
                     to.apply(include.where()),
                     orders(include.order(), to),
                     orNull(include.limit(), to),
-                    includes(include.includes(), to)));
+                    includes(include.includes(), to),
+                    include.deferred()));
         }
         return changed;
     }

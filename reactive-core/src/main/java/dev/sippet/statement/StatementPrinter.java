@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Requests and statements as text: for errors, logs, plans and {@code toString}. Values never appear. */
@@ -33,16 +34,25 @@ public final class StatementPrinter {
         return switch (request) {
             case Request.Query q ->
                 switch (q.answer()) {
-                            case ROWS -> "query ";
+                            case ROWS, FIELDS -> "query ";
                             case COUNT -> "count ";
                             case EXISTS -> "exists ";
+                            case GIVEN -> "given ";
                         }
                         + q.model()
                         + tail(q.where(), q.order(), q.limit(), q.offset(), q.lock())
-                        + includes(q.includes());
+                        + included(q.deferred(), q.includes());
             case Request.Insert i -> "create " + i.model() + nested(i.nested());
+            case Request.InsertMissing i -> "create " + i.model() + " unless there by " + list(i.by(), Field::name);
             case Request.Update u -> "update " + u.model() + set(u.set()) + where(u.where()) + expecting(u.guard());
             case Request.Delete d -> "delete " + d.model() + where(d.where()) + expecting(d.guard());
+            case Request.UpsertMany many ->
+                "upsert many " + many.model() + ": " + list(many.shapes(), StatementPrinter::print);
+            case Request.Upsert u ->
+                "upsert " + u.model() + " by " + list(u.target(), Field::name)
+                        + (u.ignore() ? " or ignore" : u.set().isEmpty() ? "" : set(u.set()));
+            case Request.Together t ->
+                t.parts().stream().map(part -> print(part.request())).collect(Collectors.joining("; "));
         };
     }
 
@@ -60,9 +70,19 @@ public final class StatementPrinter {
             case TableStatement.Exists e -> "exists " + e.table() + where(e.where());
             case TableStatement.Insert i ->
                 "insert " + i.table() + "(" + list(i.columns(), Object::toString) + ")" + returning(i.returning());
+            case TableStatement.InsertGraph g ->
+                "insert "
+                        + list(
+                                g.nodes(),
+                                node -> node.table() + "(" + list(node.table().columns(), Object::toString) + ")");
             case TableStatement.Update u ->
                 "update " + u.table() + set(u.set()) + where(u.where()) + returning(u.returning());
             case TableStatement.Delete d -> "delete " + d.table() + where(d.where());
+            case TableStatement.Upsert u ->
+                "upsert " + u.table() + "(" + list(u.columns(), Object::toString) + ") by "
+                        + list(u.target(), Object::toString)
+                        + (u.set().isEmpty() ? " or ignore" : set(u.set()))
+                        + returning(u.returning());
         };
     }
 
@@ -71,6 +91,7 @@ public final class StatementPrinter {
         return switch (term) {
             case FieldTerm(var model, var field) -> field.name();
             case ColumnTerm(var column) -> column.name();
+            case Term.Incoming(var field) -> "new." + print(field);
             case Param p -> "?";
             case ListParam p -> "(?…)";
             case Argument(var index, var type) -> "?" + index;
@@ -147,13 +168,18 @@ public final class StatementPrinter {
                         each -> each.relation().name() + nested(each.insert().nested()));
     }
 
-    private static String includes(List<Include> includes) {
-        return includes.isEmpty() ? "" : " include " + list(includes, StatementPrinter::include);
+    private static String included(List<Field> deferred, List<Include> includes) {
+        if (deferred.isEmpty() && includes.isEmpty()) return "";
+        return " include "
+                + Stream.concat(
+                                deferred.stream().map(Field::name),
+                                includes.stream().map(StatementPrinter::include))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String include(Include include) {
-        String refined =
-                tail(include.where(), include.order(), include.limit(), null, Lock.NONE) + includes(include.includes());
+        String refined = tail(include.where(), include.order(), include.limit(), null, Lock.NONE)
+                + included(include.deferred(), include.includes());
         return include.relation().name() + (refined.isEmpty() ? "" : "(" + refined.substring(1) + ")");
     }
 

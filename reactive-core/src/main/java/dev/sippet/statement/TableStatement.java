@@ -36,11 +36,6 @@ public sealed interface TableStatement {
             values = List.copyOf(values);
             order = List.copyOf(order);
         }
-
-        /** Whole rows. */
-        public static Select rows(Table table, Term where) {
-            return new Select(table, Term.of(table.columns()), where, List.of(), null, null, Lock.NONE);
-        }
     }
 
     /**
@@ -125,6 +120,50 @@ public sealed interface TableStatement {
     }
 
     /**
+     * Stores rows of several tables that refer to each other. The arguments are, for each of the nodes, a list for each of its columns
+     * and after them one for each of its owners: the positions of the owners' rows, from 1, or NULL. Answers, for the rows that the
+     * database numbers, the position of the node, that of the row, and its number.
+     *
+     * @param nodes what is stored, owners before what they are the owners of
+     */
+    record InsertGraph(List<Node> nodes) implements TableStatement {
+        public InsertGraph {
+            nodes = List.copyOf(nodes);
+        }
+
+        @Override
+        public Table table() {
+            return nodes.getFirst().table();
+        }
+    }
+
+    /**
+     * Rows of one table among others. The column that the database numbers is given where it is not NULL.
+     *
+     * @param table the table
+     * @param owners whose keys they take
+     */
+    record Node(Table table, List<Owner> owners) {
+        public Node {
+            owners = List.copyOf(owners);
+        }
+    }
+
+    /**
+     * Rows before, whose keys are known to the database only.
+     *
+     * @param node the position of the node
+     * @param key its columns
+     * @param holding the columns that take these, in the same order
+     */
+    record Owner(int node, List<Column> key, List<Column> holding) {
+        public Owner {
+            key = List.copyOf(key);
+            holding = List.copyOf(holding);
+        }
+    }
+
+    /**
      * Changes rows.
      *
      * @param table the table
@@ -141,4 +180,30 @@ public sealed interface TableStatement {
 
     /** Deletes rows; answers how many. */
     record Delete(Table table, Term where) implements TableStatement {}
+
+    /**
+     * Stores rows, and changes those that are there instead. The arguments of each row in turn follow those of {@code set}. Rows that break another key or unique index than the target make it fail.
+     *
+     * @param table the table
+     * @param columns what the arguments of a row are
+     * @param first the index of the first of them
+     * @param target the columns of the key or unique index which tells what is there
+     * @param set what changes of a row that is there; where it is empty, nothing does
+     * @param returning what is answered of each row that was stored or changed; where it is empty, how many there were
+     */
+    record Upsert(
+            Table table,
+            List<Column> columns,
+            int first,
+            List<Column> target,
+            List<Assignment> set,
+            List<Column> returning)
+            implements TableStatement {
+        public Upsert {
+            columns = List.copyOf(columns);
+            target = List.copyOf(target);
+            set = List.copyOf(set);
+            returning = List.copyOf(returning);
+        }
+    }
 }

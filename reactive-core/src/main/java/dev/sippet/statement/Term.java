@@ -72,6 +72,9 @@ public sealed interface Term {
      */
     record SourceColumn(int source, Table.Column column) implements Term {}
 
+    /** The value that a field, or once lowered its column, has in the new record of an upsert, while what is stored is changed. */
+    record Incoming(Term field) implements Term {}
+
     /** These columns of the table a statement is about. */
     static List<Term> of(List<Table.Column> columns) {
         return columns.stream().<Term>map(ColumnTerm::new).toList();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,16 @@ public final class Row {
         @Nullable Object[] changed = values.clone();
         changed[at] = value;
         return new Row(layout, changed);
+    }
+
+    /** The same values where these positions count as read; further ones are left out. */
+    public Row under(Layout other) {
+        return new Row(other, values.length == other.size() ? values : Arrays.copyOf(values, other.size()));
+    }
+
+    /** Whether the position was read at all; what was not is neither NULL nor anything else. */
+    public boolean isRead(int at) {
+        return layout.slots().get(at).type() != null;
     }
 
     /** Whether it is NULL. */

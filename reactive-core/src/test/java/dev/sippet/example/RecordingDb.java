@@ -2,6 +2,7 @@ package dev.sippet.example;
 
 import dev.sippet.session.Call;
 import dev.sippet.session.RawCall;
+import dev.sippet.session.StreamCall;
 import dev.sippet.session.Transaction;
 import dev.sippet.session.TxOptions;
 import dev.sippet.value.Layout;
@@ -60,6 +61,14 @@ public final class RecordingDb implements Transaction {
     public <T> Flux<T> run(RawCall<T> call) {
         raw.add(call);
         return answer(call.reader());
+    }
+
+    @Override
+    public <R> Flux<Long> run(StreamCall<R> call) {
+        return call.records().collectList().flux().map(records -> {
+            calls.add(call.batch().apply(records));
+            return (long) records.size();
+        });
     }
 
     @Override

@@ -140,6 +140,49 @@ class ModelTest {
     }
 
     @Test
+    void whatEveryRecordNeedsIsNotDeferred() {
+        assertThatThrownBy(() -> thing().field(ID.asDeferred()).key("id").build())
+                .isInstanceOf(InvalidSchema.class)
+                .hasMessageContaining("Thing.id is deferred, and a key comes with every record");
+        Field version = Field.of("version", Type.INT64).asVersion().asDeferred();
+        assertThatThrownBy(() -> thing().field(ID).field(version).key("id").build())
+                .isInstanceOf(InvalidSchema.class)
+                .hasMessageContaining("Thing.version is deferred, and a version comes");
+        assertThatThrownBy(() -> thing().field(ID)
+                        .field(Field.of("ownerId", Type.INT64).asDeferred())
+                        .belongsTo("owner", () -> null, List.of("ownerId"), List.of("id"))
+                        .key("id")
+                        .build())
+                .isInstanceOf(InvalidSchema.class)
+                .hasMessageContaining("Thing.ownerId is deferred, and owner is found by it");
+        Model<Thing> target = thing().field(ID)
+                .field(Field.of("number", Type.INT64).asDeferred())
+                .key("id")
+                .build();
+        Model<Thing> pointing = thing().field(ID)
+                .field(Field.of("ownerNumber", Type.INT64))
+                .belongsTo("owner", () -> target, List.of("ownerNumber"), List.of("number"))
+                .key("id")
+                .build();
+        assertThatThrownBy(() -> Mapping.of(pointing, "", 63))
+                .isInstanceOf(InvalidSchema.class)
+                .hasMessageContaining("Thing.number is deferred, and Thing.owner refers to it");
+    }
+
+    @Test
+    void aDeferredFieldIsReadOnlyWhereItIsAskedFor() {
+        Field body = Field.of("body", Type.TEXT).asDeferred();
+        Model<Thing> model = thing().field(ID).field(body).field(NAME).key("id").build();
+        assertThat(model.read(List.of())).containsExactly(ID, NAME);
+        assertThat(model.read(List.of(body))).containsExactly(ID, body, NAME);
+        assertThat(model.layout(List.of(ID)).slots())
+                .extracting(slot -> slot.type() != null)
+                .containsExactly(true, false, false);
+        assertThat(model.shape().layout().slots().get(1).type()).isNull();
+        assertThat(model.companion()).isEqualTo("Things");
+    }
+
+    @Test
     void aModelIsEqualOnlyToItself() {
         assertThat(thing().field(ID).key("id").build())
                 .isNotEqualTo(thing().field(ID).key("id").build())

@@ -27,6 +27,25 @@ class SchemaTest {
             .key("id")
             .build();
 
+    private static final Model<Hen> BROODING = Model.of(Hen.class, "brooding_hens", (row, at) -> new Hen())
+            .field(Field.of("id", Type.INT64))
+            .field(Field.of("eggId", Type.INT64))
+            .belongsTo("egg", SchemaTest::hatching, List.of("eggId"), List.of("id"))
+            .eager()
+            .key("id")
+            .build();
+    private static final Model<Egg> HATCHING = Model.of(Egg.class, "hatching_eggs", (row, at) -> new Egg())
+            .field(Field.of("id", Type.INT64))
+            .field(Field.of("henId", Type.INT64))
+            .belongsTo("hen", () -> BROODING, List.of("henId"), List.of("id"))
+            .eager()
+            .key("id")
+            .build();
+
+    private static Model<?> hatching() {
+        return HATCHING;
+    }
+
     private static Model<?> egg() {
         return EGG;
     }
@@ -48,5 +67,13 @@ class SchemaTest {
                 .isInstanceOf(InvalidSchema.class)
                 .hasMessageContaining("SchemaTest$Hen and ")
                 .hasMessageContaining("SchemaTest$Egg are both stored in hens");
+    }
+
+    @Test
+    void relationsThatAlwaysComeAndLeadBackAreRefusedWithTheirPath() {
+        assertThatThrownBy(() -> Schema.of(List.of(BROODING)))
+                .isInstanceOf(InvalidSchema.class)
+                .hasMessageContaining("Hen always comes with Hen.egg, Egg.hen, which leads back to Hen")
+                .hasMessageContaining("make one of these a Deferred");
     }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sippet.error.DeferredNotLoaded;
+import dev.sippet.error.InvalidStatement;
+import dev.sippet.example.Notes;
 import dev.sippet.example.RecordingDb;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -31,7 +35,28 @@ class DeferredTest {
         assertThatThrownBy(unloaded::get)
                 .isInstanceOf(DeferredNotLoaded.class)
                 .hasMessageContaining("Todo.user is not loaded")
-                .hasMessageContaining("load it with user().load(db)");
+                .hasMessageContaining("load it with load(db)");
+    }
+
+    @Test
+    void aComponentOfAModelNamesTheIncludeThatIsMissing() {
+        Deferred<String> text = Deferred.unloaded(Notes.MODEL, "text", db -> Mono.just("x"));
+        assertThatThrownBy(text::get)
+                .isInstanceOf(DeferredNotLoaded.class)
+                .hasMessageContaining("Note.text is not loaded")
+                .hasMessageContaining(".include(Notes.text())")
+                .hasMessageContaining("text().load(db)");
+    }
+
+    @Test
+    void whatDidNotComeFromADatabaseCannotBeLoadedAndSaysSo() {
+        Deferred<String> made = Deferred.unloaded();
+        assertThat(made.isLoaded()).isFalse();
+        StepVerifier.create(made.load(new RecordingDb()))
+                .expectErrorSatisfies(error -> assertThat(error)
+                        .isInstanceOf(InvalidStatement.class)
+                        .hasMessageContaining("did not come from a database"))
+                .verify();
     }
 
     @Test
@@ -54,5 +79,30 @@ class DeferredTest {
                 .isNotEqualTo(unloaded)
                 .hasToString("Ada");
         assertThat(loads).hasValue(0);
+    }
+
+    private record Owner(String name, Deferred<List<Owned>> all) {}
+
+    private record Owned(Deferred<Owner> owner) {}
+
+    @Test
+    void recordsInEachOtherEndSomewhere() {
+        List<Owned> all = new ArrayList<>();
+        Owner owner = new Owner("Ada", Deferred.of(all));
+        all.add(new Owned(Deferred.of(owner)));
+        assertThat(owner).hasToString("Owner[name=Ada, all=[]]").isEqualTo(new Owner("Ada", Deferred.of(List.of())));
+        Owner around = new Owner("Bob", Deferred.of(all));
+        assertThat(around)
+                .hasToString("Owner[name=Bob, all=[Owned[owner=Owner[name=Ada, all=[]]]]]")
+                .hasSameHashCodeAs(new Owner("Bob", Deferred.of(List.of())))
+                .isNotEqualTo(owner);
+    }
+
+    @Test
+    void bytesAreEqualByWhatTheyHold() {
+        assertThat(Deferred.of(new byte[] {1, 2}))
+                .isEqualTo(Deferred.of(new byte[] {1, 2}))
+                .hasSameHashCodeAs(Deferred.of(new byte[] {1, 2}))
+                .isNotEqualTo(Deferred.of(new byte[] {1}));
     }
 }

@@ -6,6 +6,7 @@ import dev.sippet.driver.Driver;
 import dev.sippet.driver.KeyOperation;
 import dev.sippet.driver.Operation;
 import dev.sippet.driver.Session;
+import dev.sippet.driver.Upserts;
 import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.statement.TableStatement;
 import dev.sippet.value.RowReader;
@@ -38,7 +39,11 @@ public final class DynamoDriver implements Driver {
             true,
             false,
             true,
+            Upserts.NONE,
+            false,
             Capability.UINT64,
+            true,
+            false,
             Capability.Store.KEYS,
             false,
             400 * 1024);

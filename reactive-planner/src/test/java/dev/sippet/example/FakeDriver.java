@@ -7,6 +7,7 @@ import dev.sippet.driver.Isolation;
 import dev.sippet.driver.KeyOperation;
 import dev.sippet.driver.Operation;
 import dev.sippet.driver.Session;
+import dev.sippet.driver.Upserts;
 import dev.sippet.statement.StatementPrinter;
 import dev.sippet.statement.TableStatement;
 import dev.sippet.value.Layout;
@@ -31,16 +32,17 @@ import reactor.core.publisher.Mono;
 public final class FakeDriver implements Driver {
     /** Like PostgreSQL: what is written comes back with the write. */
     public static final Capability RETURNING = new Capability(
-            "fake-returning",
-            "1",
-            true,
-            true,
-            true,
-            Set.of(Isolation.values()),
-            true,
-            63,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE);
+                    "fake-returning",
+                    "1",
+                    true,
+                    true,
+                    true,
+                    Set.of(Isolation.values()),
+                    true,
+                    63,
+                    Integer.MAX_VALUE,
+                    Integer.MAX_VALUE)
+            .upserting(Upserts.TARGETED);
     /** Like MySQL: what is written is read again. */
     public static final Capability PLAIN =
             new Capability("fake-plain", "2", false, false, false, Set.of(Isolation.SERIALIZABLE), false, 64, 3, 15);
@@ -175,8 +177,10 @@ public final class FakeDriver implements Driver {
             case TableStatement.Count count -> Flux.<Object[]>just(new Object[] {0L});
             case TableStatement.Exists exists -> Flux.<Object[]>just(new Object[] {false});
             case TableStatement.Insert insert -> Flux.<Object[]>just(new Object[] {1L});
+            case TableStatement.InsertGraph graph -> Flux.empty();
             case TableStatement.Update update ->
                 update.returning().isEmpty() ? Flux.<Object[]>just(new Object[] {1L}) : Flux.empty();
+            case TableStatement.Upsert upsert -> Flux.empty();
             case TableStatement.Delete delete -> Flux.<Object[]>just(new Object[] {1L});
         };
     }

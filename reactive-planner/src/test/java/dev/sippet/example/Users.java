@@ -13,6 +13,8 @@ import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link User}, as the processor would write them. */
 public final class Users {
@@ -88,6 +91,18 @@ public final class Users {
 
     public static Delete<Boolean> delete(User user) {
         return Delete.one(of(user));
+    }
+
+    public static Upsert<User, Create, Update<User>> upsertById(Create user) {
+        return Upsert.by(user, Create::new, Update::new, "id");
+    }
+
+    public static Upsert<User, Create, Update<User>> upsertByEmail(Create user) {
+        return Upsert.by(user, Create::new, Update::new, "email");
+    }
+
+    public static UpsertAll<User, Create, Update<User>> upsertAllByEmail(Flux<Create> users) {
+        return UpsertAll.by(Draft.create(MODEL), users, Update::new, "email");
     }
 
     private static Draft byId(long id) {

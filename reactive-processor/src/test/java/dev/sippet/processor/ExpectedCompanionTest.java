@@ -47,8 +47,10 @@ class ExpectedCompanionTest {
                 "graphs/Seats.java",
                 "graphs/other/Cars.java",
                 "relations/Employees.java",
+                "relations/Shelves.java",
                 "types/Defaultses.java",
                 "types/Everythings.java",
+                "types/Laters.java",
                 "types/LineReader.java",
                 "types/Nothings.java"
             })

@@ -20,8 +20,10 @@ class MisuseTest {
 
     @BeforeAll
     static void compileModels() {
-        Compilation models = Compilation.of(Compilation.sources("good/face"), output);
-        assertThat(models.errors()).isEmpty();
+        for (String folder : List.of("good/face", "good/graphs")) {
+            assertThat(Compilation.of(Compilation.sources(folder), output).errors())
+                    .isEmpty();
+        }
     }
 
     static List<Path> cases() {

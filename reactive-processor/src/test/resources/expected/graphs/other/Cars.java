@@ -2,6 +2,7 @@ package graphs.other;
 
 import dev.sippet.annotation.Generated;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
@@ -11,10 +12,13 @@ import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
 import dev.sippet.query.NumberPath;
 import dev.sippet.query.One;
+import dev.sippet.query.OneChange;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
+import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -26,8 +30,11 @@ import graphs.Person;
 import graphs.Persons;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Statements and typed paths for {@link Car}. */
 @Generated("dev.sippet.processor")
@@ -56,6 +63,11 @@ public final class Cars {
     /** Many new cars in one statement, answered in the same order. */
     public static CreateMany<Car> createMany(Collection<Create> cars) {
         return new CreateMany<>(Draft.create(MODEL), cars);
+    }
+
+    /** New cars that arrive as a stream, stored batch by batch; answers how many are stored so far. */
+    public static CreateAll<Car, Create> createAll(Flux<Create> cars) {
+        return new CreateAll<>(Draft.create(MODEL), cars);
     }
 
     /** Every car. */
@@ -93,6 +105,16 @@ public final class Cars {
         return Delete.one(byId(id));
     }
 
+    /** Stores a new car, or brings the one with this id up to date. */
+    public static Upsert<Car, Create, Update<Car>> upsertById(Create car) {
+        return Upsert.by(car, Create::new, Update::new, "id");
+    }
+
+    /** The same for cars that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Car, Create, Update<Car>> upsertAllById(Flux<Create> cars) {
+        return UpsertAll.by(Draft.create(MODEL), cars, Update::new, "id");
+    }
+
     /** The car with this person id; {@code RecordNotFound} if there is none. */
     public static One<Car> getByPersonId(Long personId) {
         return new One<>(byPersonId(personId));
@@ -111,6 +133,16 @@ public final class Cars {
     /** Deletes the car with this person id; false if there is none. */
     public static Delete<Boolean> deleteByPersonId(Long personId) {
         return Delete.one(byPersonId(personId));
+    }
+
+    /** Stores a new car, or brings the one with this person id up to date. */
+    public static Upsert<Car, Create, Update<Car>> upsertByPersonId(Create car) {
+        return Upsert.by(car, Create::new, Update::new, "personId");
+    }
+
+    /** The same for cars that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Car, Create, Update<Car>> upsertAllByPersonId(Flux<Create> cars) {
+        return UpsertAll.by(Draft.create(MODEL), cars, Update::new, "personId");
     }
 
     private static Draft byId(long id) {
@@ -140,9 +172,9 @@ public final class Cars {
         return new Maybe<>(of(car).through("person", Persons.MODEL));
     }
 
-    /** The engine of this car: to read, create, link and unlink. */
-    public static Engines.Related<Engines.Create> engine(Car car) {
-        return new Engines.Related<>(of(car).through("engine", Engines.MODEL), Engines.Create::new);
+    /** The engine of this car: to read, create, set and unset. */
+    public static Engines.RelatedOne<Engines.Create> engine(Car car) {
+        return new Engines.RelatedOne<>(of(car).through("engine", Engines.MODEL), Engines.Create::new);
     }
 
     /** Column {@code id}: the key. */
@@ -298,14 +330,47 @@ public final class Cars {
             return start.apply(draft().related());
         }
 
-        /** Puts these into the relation, out of any other they are in. */
+        /** A new car in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Car> createMany(Collection<V> values, BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
         public Link link(Car... cars) {
             return Link.link(draft(), (Object[]) cars);
         }
 
-        /** Takes these out of the relation; deletes what cannot be without it. */
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
         public Link unlink(Car... cars) {
             return Link.unlink(draft(), (Object[]) cars);
+        }
+    }
+
+    /** The only car of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class RelatedOne<S> extends Query {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public RelatedOne(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new car in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** Puts this one there. Who is there is taken out, and deleted where it cannot be without an owner. */
+        public Link set(Car car) {
+            return Link.set(draft(), car);
+        }
+
+        /** Takes out who is there, and deletes it where it cannot be without an owner. */
+        public Link unset() {
+            return Link.unset(draft());
         }
     }
 
@@ -378,6 +443,12 @@ public final class Cars {
         /** From what was said so far. */
         Update(Draft draft) {
             super(draft);
+        }
+
+        /** Its engine: create, set and unset. */
+        public Update<A> engine(
+                UnaryOperator<OneChange<Engine, Engines.Create, Engines.Create>> change) {
+            return set("engine", change.apply(new OneChange<>(Engines.Create::new)));
         }
 
         @Override

@@ -13,15 +13,18 @@ import dev.sippet.statement.TableStatement.Update;
 import dev.sippet.value.RowReader;
 import io.r2dbc.spi.Result;
 import io.r2dbc.spi.Statement;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
 /** A statement over a table, written once, with what reads its rows. */
 final class QueryCommand implements R2dbcCommand {
-    /** Rows asked for at once where nobody knows how many there are. */
-    private static final int WINDOW = 1000;
+    /** Rows asked for at once where nobody knows how many there are, and each goes on as it arrives. */
+    private static final int WINDOW = 1_000;
+    /** The same where they are gathered before any goes on: asking again only costs time. */
+    private static final int GATHERED = 16_384;
 
-    private final Table table;
+    private final List<Table> tables;
     private final SqlTemplate template;
     private final Codecs codecs;
     /** Null where a count is answered. */
@@ -33,14 +36,17 @@ final class QueryCommand implements R2dbcCommand {
     /** The columns of written rows that the driver has to ask for; empty where the SQL does. */
     private final String[] asked;
 
-    private final boolean large;
+    /** How many rows are asked for at once; 0 for all. */
+    private final int fetched;
 
     /** What runs first, where the SQL itself cannot lock what it reads. */
     private final @Nullable String before;
 
     QueryCommand(QueryTable query, Dialect dialect, Codecs codecs) {
         TableStatement statement = query.statement();
-        this.table = statement.table();
+        this.tables = statement instanceof TableStatement.InsertGraph(var nodes)
+                ? nodes.stream().map(TableStatement.Node::table).distinct().toList()
+                : List.of(statement.table());
         this.template = SqlSerializer.serialize(dialect, statement);
         this.codecs = codecs;
         this.keys = statement instanceof Insert insert
@@ -51,12 +57,13 @@ final class QueryCommand implements R2dbcCommand {
         this.before = SqlSerializer.before(dialect, statement);
         this.asked = SqlSerializer.asked(dialect, statement);
         this.rows = answersRows(statement) ? RowDecoder.inOrder(query.layout(), codecs) : null;
-        this.large = ofUnknownLength(statement);
+        this.fetched = fetched(statement);
     }
 
     /** A limit for each owner says nothing, since nobody knows here how many owners there are. */
-    private static boolean ofUnknownLength(TableStatement statement) {
-        return statement instanceof SelectRelated || (statement instanceof Select select && select.limit() == null);
+    private static int fetched(TableStatement statement) {
+        if (statement instanceof SelectRelated) return GATHERED;
+        return statement instanceof Select select && select.limit() == null ? WINDOW : 0;
     }
 
     private static boolean answersRows(TableStatement statement) {
@@ -66,8 +73,10 @@ final class QueryCommand implements R2dbcCommand {
             case TableStatement.Count count -> true;
             case TableStatement.Exists exists -> true;
             case Insert insert -> !insert.returning().isEmpty();
+            case TableStatement.InsertGraph graph -> true;
             case Update update -> !update.returning().isEmpty();
             case TableStatement.Delete delete -> false;
+            case TableStatement.Upsert upsert -> !upsert.returning().isEmpty();
         };
     }
 
@@ -77,8 +86,8 @@ final class QueryCommand implements R2dbcCommand {
     }
 
     @Override
-    public Table table() {
-        return table;
+    public List<Table> tables() {
+        return tables;
     }
 
     @Override
@@ -91,7 +100,7 @@ final class QueryCommand implements R2dbcCommand {
         Statement statement = Binding.bind(link, template.bind(arguments), codecs);
         if (keys != null) return keys.of(statement, link, arguments.length, reader);
         if (asked.length > 0) statement.returnGeneratedValues(asked);
-        if (large) statement.fetchSize(WINDOW);
+        if (fetched > 0) statement.fetchSize(fetched);
         Flux<Result> results = Flux.from(statement.execute());
         return rows == null ? Counts.of(results, reader) : results.concatMap(result -> rows.read(result, reader));
     }

@@ -73,6 +73,11 @@ public final class R2dbcDriver implements Driver {
     }
 
     @Override
+    public Mono<Session> spare() {
+        return database.isServer() ? pool.spare().cast(Session.class) : Mono.empty();
+    }
+
+    @Override
     public Mono<Void> close() {
         return Mono.defer(() -> closed.compareAndSet(false, true) ? end() : Mono.empty());
     }

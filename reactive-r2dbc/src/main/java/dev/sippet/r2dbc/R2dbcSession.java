@@ -120,7 +120,7 @@ final class R2dbcSession implements Session {
 
     private SippetException failed(Run run, Throwable error) {
         if (error instanceof TimeoutException) return late();
-        SippetException translated = translation.translate(error, run.command.table(), link::isOpen);
+        SippetException translated = translation.translateAmong(error, run.command.tables(), link::isOpen);
         if (translated instanceof ConnectionLost) distrust = "its connection broke";
         if (run.command instanceof TransactCommand) distrust = "a transaction could not be begun or ended";
         if (!isAnswer(error)) cutOff(run);
@@ -174,8 +174,10 @@ final class R2dbcSession implements Session {
     }
 
     private SippetException late() {
+        String goesOn =
+                capability().stopsStatements() ? "" : ", and nothing stops the statement there: it runs on to its end";
         return new TimedOut(
-                capability().driver() + " did not answer within " + statementTimeout,
+                capability().driver() + " did not answer within " + statementTimeout + goesOn,
                 "make the statement cheaper, look for locks, or raise statementTimeout");
     }
 

@@ -56,6 +56,15 @@ final class SessionPool {
                 .onErrorMap(this::refused);
     }
 
+    /** The same, if nobody waits for one and not all are out. */
+    Mono<R2dbcSession> spare() {
+        return Mono.defer(() -> {
+            var metrics = pool.metrics();
+            boolean enough = metrics.pendingAcquireSize() == 0 && metrics.acquiredSize() < settings.maxSize();
+            return enough ? borrow() : Mono.empty();
+        });
+    }
+
     /** How many connections are lent out now. */
     int borrowed() {
         return pool.metrics().acquiredSize();

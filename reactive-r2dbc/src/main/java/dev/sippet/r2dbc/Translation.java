@@ -53,14 +53,28 @@ final class Translation {
                 : translated;
     }
 
+    /** The error as Sippet says it, about the one of these tables that it concerns. */
+    SippetException translateAmong(Throwable error, List<Table> tables, BooleanSupplier open) {
+        return translate(error, tables.isEmpty() ? null : concerned(error, tables), open);
+    }
+
+    private Table concerned(Throwable error, List<Table> tables) {
+        if (tables.size() == 1 || !(error instanceof R2dbcException theirs)) return tables.getFirst();
+        Diagnosis found = errors.diagnose(theirs);
+        return tables.stream()
+                .filter(table -> !columns(found, table).isEmpty())
+                .findFirst()
+                .orElse(tables.getFirst());
+    }
+
     /**
      * MySQL's driver gives up its queue of requests a moment before it calls the connection closed; PostgreSQL's refuses a request
      * that meets the end of the connection on another thread.
      */
     private static boolean isRefusedByTheQueue(Throwable error) {
         return error instanceof Sinks.EmissionException
-                || error instanceof IllegalStateException
-                        && String.valueOf(error.getMessage()).contains("disposed");
+                || (error instanceof IllegalStateException
+                        && String.valueOf(error.getMessage()).contains("disposed"));
     }
 
     /** The error as Sippet says it, about this table if the statement had one. */

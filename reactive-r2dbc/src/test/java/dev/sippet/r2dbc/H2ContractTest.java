@@ -8,17 +8,23 @@ import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.CascadeContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
+import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
+import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -31,6 +37,7 @@ import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
 import dev.sippet.testkit.contract.RelatedContract;
+import dev.sippet.testkit.contract.RelationChangeContract;
 import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
@@ -41,6 +48,9 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
+import dev.sippet.testkit.contract.UpsertContract;
+import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
 import java.util.EnumSet;
 import java.util.UUID;
@@ -121,13 +131,22 @@ class H2ContractTest {
     class Create extends OnH2 implements CreateContract {}
 
     @Nested
+    class CreateAll extends OnH2 implements CreateAllContract {}
+
+    @Nested
     class CreateMany extends OnH2 implements CreateManyContract {}
+
+    @Nested
+    class Deferred extends OnH2 implements DeferredContract {}
 
     @Nested
     class Delete extends OnH2 implements DeleteContract {}
 
     @Nested
     class Demand extends OnH2 implements DemandContract {}
+
+    @Nested
+    class Eager extends OnH2 implements EagerContract {}
 
     @Nested
     class Filter extends OnH2 implements FilterContract {}
@@ -187,6 +206,15 @@ class H2ContractTest {
     class Update extends OnH2 implements UpdateContract {}
 
     @Nested
+    class Upsert extends OnH2 implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnH2 implements UpsertAllContract {}
+
+    @Nested
+    class UpsertRace extends OnH2 implements UpsertRaceContract {}
+
+    @Nested
     class Version extends OnH2 implements VersionContract {}
 
     @Nested
@@ -197,6 +225,18 @@ class H2ContractTest {
 
     @Nested
     class Related extends OnH2 implements RelatedContract {}
+
+    @Nested
+    class Cascades extends OnH2 implements CascadeContract {}
+
+    @Nested
+    class RelationChanges extends OnH2 implements RelationChangeContract {}
+
+    @Nested
+    class HasOnes extends OnH2 implements HasOneContract {}
+
+    @Nested
+    class Joins extends OnH2 implements JoinContract {}
 
     @Nested
     class GraphStream extends OnH2 implements GraphStreamContract {}

@@ -4,21 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Isolation;
+import dev.sippet.driver.Upserts;
 import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.CascadeContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
+import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
+import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -31,6 +38,7 @@ import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
 import dev.sippet.testkit.contract.RelatedContract;
+import dev.sippet.testkit.contract.RelationChangeContract;
 import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
@@ -41,6 +49,9 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
+import dev.sippet.testkit.contract.UpsertContract;
+import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
 import dev.sippet.testkit.server.DatabaseServer;
 import dev.sippet.testkit.server.Servers;
@@ -77,7 +88,8 @@ class MysqlContractTest {
 
     private static Capability expected() {
         return new Capability(
-                "mysql", "", false, false, true, EnumSet.allOf(Isolation.class), true, 64, 131_072, 65_535);
+                        "mysql", "", false, false, true, EnumSet.allOf(Isolation.class), true, 64, 131_072, 65_535)
+                .upserting(Upserts.UNTARGETED);
     }
 
     @Test
@@ -113,13 +125,22 @@ class MysqlContractTest {
     class Create extends OnMysql implements CreateContract {}
 
     @Nested
+    class CreateAll extends OnMysql implements CreateAllContract {}
+
+    @Nested
     class CreateMany extends OnMysql implements CreateManyContract {}
+
+    @Nested
+    class Deferred extends OnMysql implements DeferredContract {}
 
     @Nested
     class Delete extends OnMysql implements DeleteContract {}
 
     @Nested
     class Demand extends OnMysql implements DemandContract {}
+
+    @Nested
+    class Eager extends OnMysql implements EagerContract {}
 
     @Nested
     class Filter extends OnMysql implements FilterContract {}
@@ -179,6 +200,15 @@ class MysqlContractTest {
     class Update extends OnMysql implements UpdateContract {}
 
     @Nested
+    class Upsert extends OnMysql implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnMysql implements UpsertAllContract {}
+
+    @Nested
+    class UpsertRace extends OnMysql implements UpsertRaceContract {}
+
+    @Nested
     class Version extends OnMysql implements VersionContract {}
 
     @Nested
@@ -189,6 +219,18 @@ class MysqlContractTest {
 
     @Nested
     class Related extends OnMysql implements RelatedContract {}
+
+    @Nested
+    class Cascades extends OnMysql implements CascadeContract {}
+
+    @Nested
+    class RelationChanges extends OnMysql implements RelationChangeContract {}
+
+    @Nested
+    class HasOnes extends OnMysql implements HasOneContract {}
+
+    @Nested
+    class Joins extends OnMysql implements JoinContract {}
 
     @Nested
     class GraphStream extends OnMysql implements GraphStreamContract {}

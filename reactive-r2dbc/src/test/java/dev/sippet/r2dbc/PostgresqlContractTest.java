@@ -4,21 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Isolation;
+import dev.sippet.driver.Upserts;
 import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.CascadeContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
+import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
+import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -31,6 +38,7 @@ import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
 import dev.sippet.testkit.contract.RelatedContract;
+import dev.sippet.testkit.contract.RelationChangeContract;
 import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
@@ -41,6 +49,9 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
+import dev.sippet.testkit.contract.UpsertContract;
+import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
 import dev.sippet.testkit.server.DatabaseServer;
 import dev.sippet.testkit.server.Servers;
@@ -77,16 +88,18 @@ class PostgresqlContractTest {
 
     private static Capability expected() {
         return new Capability(
-                "postgresql",
-                "",
-                true,
-                true,
-                true,
-                EnumSet.allOf(Isolation.class),
-                true,
-                63,
-                Integer.MAX_VALUE,
-                Integer.MAX_VALUE);
+                        "postgresql",
+                        "",
+                        true,
+                        true,
+                        true,
+                        EnumSet.allOf(Isolation.class),
+                        true,
+                        63,
+                        Integer.MAX_VALUE,
+                        Integer.MAX_VALUE)
+                .upserting(Upserts.TARGETED)
+                .insertingGraphs();
     }
 
     @Test
@@ -122,13 +135,22 @@ class PostgresqlContractTest {
     class Create extends OnPostgresql implements CreateContract {}
 
     @Nested
+    class CreateAll extends OnPostgresql implements CreateAllContract {}
+
+    @Nested
     class CreateMany extends OnPostgresql implements CreateManyContract {}
+
+    @Nested
+    class Deferred extends OnPostgresql implements DeferredContract {}
 
     @Nested
     class Delete extends OnPostgresql implements DeleteContract {}
 
     @Nested
     class Demand extends OnPostgresql implements DemandContract {}
+
+    @Nested
+    class Eager extends OnPostgresql implements EagerContract {}
 
     @Nested
     class Filter extends OnPostgresql implements FilterContract {}
@@ -188,6 +210,15 @@ class PostgresqlContractTest {
     class Update extends OnPostgresql implements UpdateContract {}
 
     @Nested
+    class Upsert extends OnPostgresql implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnPostgresql implements UpsertAllContract {}
+
+    @Nested
+    class UpsertRace extends OnPostgresql implements UpsertRaceContract {}
+
+    @Nested
     class Version extends OnPostgresql implements VersionContract {}
 
     @Nested
@@ -198,6 +229,18 @@ class PostgresqlContractTest {
 
     @Nested
     class Related extends OnPostgresql implements RelatedContract {}
+
+    @Nested
+    class Cascades extends OnPostgresql implements CascadeContract {}
+
+    @Nested
+    class RelationChanges extends OnPostgresql implements RelationChangeContract {}
+
+    @Nested
+    class HasOnes extends OnPostgresql implements HasOneContract {}
+
+    @Nested
+    class Joins extends OnPostgresql implements JoinContract {}
 
     @Nested
     class GraphStream extends OnPostgresql implements GraphStreamContract {}

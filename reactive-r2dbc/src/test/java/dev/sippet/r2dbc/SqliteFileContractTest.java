@@ -5,21 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Isolation;
 import dev.sippet.driver.LockMode;
+import dev.sippet.driver.Upserts;
 import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.CascadeContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
+import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
+import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -32,6 +39,7 @@ import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
 import dev.sippet.testkit.contract.RelatedContract;
+import dev.sippet.testkit.contract.RelationChangeContract;
 import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
@@ -42,6 +50,9 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
+import dev.sippet.testkit.contract.UpsertContract;
+import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -107,7 +118,11 @@ class SqliteFileContractTest {
                 readsBesideWrites,
                 false,
                 false,
-                BigInteger.valueOf(Long.MAX_VALUE));
+                Upserts.TARGETED,
+                false,
+                BigInteger.valueOf(Long.MAX_VALUE),
+                true,
+                true);
     }
 
     @Test
@@ -155,13 +170,22 @@ class SqliteFileContractTest {
     class Create extends OnSqliteFile implements CreateContract {}
 
     @Nested
+    class CreateAll extends OnSqliteFile implements CreateAllContract {}
+
+    @Nested
     class CreateMany extends OnSqliteFile implements CreateManyContract {}
+
+    @Nested
+    class Deferred extends OnSqliteFile implements DeferredContract {}
 
     @Nested
     class Delete extends OnSqliteFile implements DeleteContract {}
 
     @Nested
     class Demand extends OnSqliteFile implements DemandContract {}
+
+    @Nested
+    class Eager extends OnSqliteFile implements EagerContract {}
 
     @Nested
     class Filter extends OnSqliteFile implements FilterContract {}
@@ -221,6 +245,15 @@ class SqliteFileContractTest {
     class Update extends OnSqliteFile implements UpdateContract {}
 
     @Nested
+    class Upsert extends OnSqliteFile implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnSqliteFile implements UpsertAllContract {}
+
+    @Nested
+    class UpsertRace extends OnSqliteFile implements UpsertRaceContract {}
+
+    @Nested
     class Version extends OnSqliteFile implements VersionContract {}
 
     @Nested
@@ -231,6 +264,18 @@ class SqliteFileContractTest {
 
     @Nested
     class Related extends OnSqliteFile implements RelatedContract {}
+
+    @Nested
+    class Cascades extends OnSqliteFile implements CascadeContract {}
+
+    @Nested
+    class RelationChanges extends OnSqliteFile implements RelationChangeContract {}
+
+    @Nested
+    class HasOnes extends OnSqliteFile implements HasOneContract {}
+
+    @Nested
+    class Joins extends OnSqliteFile implements JoinContract {}
 
     @Nested
     class GraphStream extends OnSqliteFile implements GraphStreamContract {}

@@ -6,17 +6,23 @@ import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.CascadeContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
+import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
+import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -29,6 +35,7 @@ import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
 import dev.sippet.testkit.contract.RelatedContract;
+import dev.sippet.testkit.contract.RelationChangeContract;
 import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
@@ -39,6 +46,9 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
+import dev.sippet.testkit.contract.UpsertContract;
+import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VersionContract;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -104,13 +114,22 @@ class SqliteMemoryContractTest {
     class Create extends OnSqliteMemory implements CreateContract {}
 
     @Nested
+    class CreateAll extends OnSqliteMemory implements CreateAllContract {}
+
+    @Nested
     class CreateMany extends OnSqliteMemory implements CreateManyContract {}
+
+    @Nested
+    class Deferred extends OnSqliteMemory implements DeferredContract {}
 
     @Nested
     class Delete extends OnSqliteMemory implements DeleteContract {}
 
     @Nested
     class Demand extends OnSqliteMemory implements DemandContract {}
+
+    @Nested
+    class Eager extends OnSqliteMemory implements EagerContract {}
 
     @Nested
     class Filter extends OnSqliteMemory implements FilterContract {}
@@ -170,6 +189,15 @@ class SqliteMemoryContractTest {
     class Update extends OnSqliteMemory implements UpdateContract {}
 
     @Nested
+    class Upsert extends OnSqliteMemory implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnSqliteMemory implements UpsertAllContract {}
+
+    @Nested
+    class UpsertRace extends OnSqliteMemory implements UpsertRaceContract {}
+
+    @Nested
     class Version extends OnSqliteMemory implements VersionContract {}
 
     @Nested
@@ -180,6 +208,18 @@ class SqliteMemoryContractTest {
 
     @Nested
     class Related extends OnSqliteMemory implements RelatedContract {}
+
+    @Nested
+    class Cascades extends OnSqliteMemory implements CascadeContract {}
+
+    @Nested
+    class RelationChanges extends OnSqliteMemory implements RelationChangeContract {}
+
+    @Nested
+    class HasOnes extends OnSqliteMemory implements HasOneContract {}
+
+    @Nested
+    class Joins extends OnSqliteMemory implements JoinContract {}
 
     @Nested
     class GraphStream extends OnSqliteMemory implements GraphStreamContract {}

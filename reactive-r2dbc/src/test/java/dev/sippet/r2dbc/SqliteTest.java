@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sippet.driver.LockMode;
+import dev.sippet.driver.Operation;
 import dev.sippet.driver.Operation.QueryTable;
 import dev.sippet.driver.Operation.Transact;
 import dev.sippet.error.ConnectionLost;
 import dev.sippet.error.DriverFailure;
+import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.InvalidUrl;
 import dev.sippet.error.LockTimeout;
 import dev.sippet.error.ReadOnlyTransaction;
@@ -151,7 +153,24 @@ class SqliteTest {
     }
 
     @Test
-    void aPatternThatIsTooLongIsTold() {
+    void aTextThatIsTooLongToLookForIsRefusedBeforeItIsSent() {
+        Table words = table("words", column("id", Type.INT32), column("word", Type.TEXT));
+        Column word = words.columns().get(1);
+        Operation starting = select(
+                words,
+                new Term.Contains(Term.Place.START, new Term.ColumnTerm(word), new Term.Argument(0, word.type())));
+        try (Fixture on = Fixture.of("sqlite::memory:", Tuning.NONE, null)) {
+            on.push(words);
+            on.insert(words, 1, "a".repeat(60_000));
+            assertThat(on.run(starting, "a".repeat(49_999))).hasSize(1);
+            assertThat(catchThrowableOfType(InvalidStatement.class, () -> on.run(starting, "a".repeat(50_000))))
+                    .hasMessageContaining("50001 bytes")
+                    .hasMessageContaining("at most 50000");
+        }
+    }
+
+    @Test
+    void aPatternOfRawSqlThatIsTooLongIsTold() {
         try (Fixture on = Fixture.of("sqlite::memory:", Tuning.NONE, null)) {
             assertThat(catchThrowableOfType(
                             DriverFailure.class, () -> on.query("select 'a' glob ?", "a".repeat(60_000))))

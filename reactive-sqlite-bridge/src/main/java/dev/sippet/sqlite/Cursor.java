@@ -1,6 +1,5 @@
 package dev.sippet.sqlite;
 
-import dev.sippet.sqlite.engine.EngineStatement;
 import io.r2dbc.spi.R2dbcException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -17,7 +16,7 @@ final class Cursor {
     private final String sql;
     private final SqliteRowMetadata metadata;
     private final Deque<@Nullable Object[]> ahead = new ArrayDeque<>(1);
-    private volatile @Nullable EngineStatement statement;
+    private volatile @Nullable Prepared statement;
 
     /** Rows that have all been read. */
     Cursor(NativeConnection connection, String sql, SqliteRowMetadata metadata) {
@@ -27,11 +26,10 @@ final class Cursor {
     }
 
     /** Rows of a statement that stands on its first. */
-    Cursor(NativeConnection connection, String sql, SqliteRowMetadata metadata, EngineStatement statement)
-            throws SQLException {
-        this(connection, sql, metadata);
+    Cursor(NativeConnection connection, SqliteRowMetadata metadata, Prepared statement) throws SQLException {
+        this(connection, statement.sql(), metadata);
         this.statement = statement;
-        ahead.add(statement.row());
+        ahead.add(statement.engine().row());
     }
 
     /** Whether a statement is open; any thread may ask. */
@@ -53,14 +51,14 @@ final class Cursor {
     }
 
     private @Nullable Object @Nullable [] step() {
-        EngineStatement open = statement;
+        Prepared open = statement;
         if (open == null) {
             return null;
         }
         try {
             connection.countStep();
-            if (open.step()) {
-                return open.row();
+            if (open.engine().step()) {
+                return open.engine().row();
             }
             finish(open);
             return null;
@@ -76,14 +74,14 @@ final class Cursor {
 
     /** Reads what is left, so that the statement holds no lock any more. A failure waits for whoever reads on. */
     void readToEnd() {
-        EngineStatement open = statement;
+        Prepared open = statement;
         if (open == null) {
             return;
         }
         try {
-            while (open.step()) {
+            while (open.engine().step()) {
                 connection.countStep();
-                ahead.add(open.row());
+                ahead.add(open.engine().row());
             }
             finish(open);
         } catch (SQLException failure) {
@@ -91,15 +89,15 @@ final class Cursor {
         }
     }
 
-    private void finish(EngineStatement open) {
+    private void finish(Prepared open) {
         statement = null;
         connection.closed(this);
-        connection.statements().giveBack(sql, open);
+        connection.statements().giveBack(open);
     }
 
     void close() {
         ahead.clear();
-        EngineStatement open = statement;
+        Prepared open = statement;
         if (open != null) {
             finish(open);
         }

@@ -65,6 +65,9 @@ final class Decoding {
         if (stored == null) {
             return null;
         }
+        if (type == stored.getClass()) {
+            return type.cast(stored);
+        }
         if (type == Object.class) {
             return type.cast(natural(stored, column));
         }

@@ -1,7 +1,6 @@
 package dev.sippet.sqlite;
 
 import dev.sippet.sqlite.engine.EngineConnection;
-import dev.sippet.sqlite.engine.EngineStatement;
 import dev.sippet.sqlite.engine.Failure;
 import dev.sippet.sqlite.text.SqlText;
 import dev.sippet.sqlite.text.Verb;
@@ -69,18 +68,18 @@ final class NativeConnection {
     }
 
     private Outcome read(String sql, @Nullable Object[] values) throws SQLException {
-        EngineStatement statement = statements.lend(sql);
+        Prepared statement = statements.lend(sql);
         try {
             countStep();
-            boolean row = statement.start(values);
-            SqliteRowMetadata metadata = SqliteRowMetadata.of(statement.columns());
+            boolean row = statement.engine().start(values);
+            SqliteRowMetadata metadata = statement.metadata();
             if (!row) {
-                statements.giveBack(sql, statement);
+                statements.giveBack(statement);
                 return metadata.isEmpty()
                         ? Outcome.NOTHING
                         : new Outcome(new Cursor(this, sql, metadata), Outcome.READ_ONLY);
             }
-            Cursor cursor = new Cursor(this, sql, metadata, statement);
+            Cursor cursor = new Cursor(this, metadata, statement);
             open.add(cursor);
             watch.openResults(open.size());
             return new Outcome(cursor, Outcome.READ_ONLY);
@@ -128,17 +127,17 @@ final class NativeConnection {
     }
 
     private Outcome drain(Verb verb, String sql, @Nullable Object[] values) throws SQLException {
-        EngineStatement statement = statements.lend(sql);
+        Prepared statement = statements.lend(sql);
         try {
-            boolean row = statement.start(values);
-            SqliteRowMetadata metadata = SqliteRowMetadata.of(statement.columns());
-            Cursor rows = new Cursor(this, sql, metadata);
-            for (; row; row = statement.step()) {
-                rows.add(statement.row());
+            boolean row = statement.engine().start(values);
+            SqliteRowMetadata metadata = statement.metadata();
+            Cursor rows = metadata.isEmpty() ? null : new Cursor(this, sql, metadata);
+            for (; row && rows != null; row = statement.engine().step()) {
+                rows.add(statement.engine().row());
             }
-            long changed = verb == Verb.WRITE ? statement.changes() : 0;
-            statements.giveBack(sql, statement);
-            return new Outcome(metadata.isEmpty() ? null : rows, changed);
+            long changed = verb == Verb.WRITE ? statement.engine().changes() : 0;
+            statements.giveBack(statement);
+            return new Outcome(rows, changed);
         } catch (SQLException failure) {
             statements.discard(statement);
             throw failure;
@@ -147,14 +146,14 @@ final class NativeConnection {
 
     /** Runs a command of the driver's own. */
     void run(String sql) throws SQLException {
-        EngineStatement statement = statements.lend(sql);
+        Prepared statement = statements.lend(sql);
         try {
-            statement.start(new Object[0]);
+            statement.engine().start(new Object[0]);
         } catch (SQLException failure) {
             statements.discard(statement);
             throw failure;
         }
-        statements.giveBack(sql, statement);
+        statements.giveBack(statement);
     }
 
     /** Called by others whom an open result keeps from writing; a transaction's snapshot must stay as it is. */

@@ -4,6 +4,7 @@ import dev.sippet.sqlite.engine.Engine;
 import dev.sippet.sqlite.engine.JdbcEngine;
 import dev.sippet.sqlite.engine.SqliteEngine;
 import io.r2dbc.spi.ConnectionFactoryOptions;
+import io.r2dbc.spi.IsolationLevel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,21 @@ record Settings(
             pragmas.add("PRAGMA busy_timeout = " + read.busyTimeout().toMillis());
         }
         return List.copyOf(pragmas);
+    }
+
+    /** In Turso's own journal each transaction has a snapshot, which PostgreSQL calls REPEATABLE READ. */
+    IsolationLevel isolation() {
+        return concurrentWrites ? IsolationLevel.REPEATABLE_READ : IsolationLevel.SERIALIZABLE;
+    }
+
+    void refuseOtherIsolation(@Nullable IsolationLevel level) {
+        if (level != null && !level.equals(isolation())) {
+            String snapshots = concurrentWrites ? ", as concurrentWrites gives each transaction a snapshot" : "";
+            throw SqliteErrors.refused(
+                    engine.product() + " has one isolation level, "
+                            + isolation().asSql() + snapshots + "; " + level.asSql() + " was asked for.",
+                    "0A000");
+        }
     }
 
     /** Whether an open read keeps others from committing, which a write-ahead log spares them. */

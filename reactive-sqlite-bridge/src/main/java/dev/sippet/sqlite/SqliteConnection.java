@@ -130,12 +130,12 @@ public final class SqliteConnection implements Connection, Lifecycle {
 
     @Override
     public IsolationLevel getTransactionIsolationLevel() {
-        return IsolationLevel.SERIALIZABLE;
+        return connection.settings().isolation();
     }
 
     @Override
     public Mono<Void> setTransactionIsolationLevel(IsolationLevel level) {
-        return Mono.fromRunnable(() -> TransactionPlan.refuseOtherIsolation(level));
+        return Mono.fromRunnable(() -> connection.settings().refuseOtherIsolation(level));
     }
 
     /** Holds from the next transaction on, and for statements outside one at once. */

@@ -8,6 +8,8 @@ import java.util.NoSuchElementException;
 /** The columns of a result. A name means the first column that bears it, in upper or lower case. */
 final class SqliteRowMetadata implements RowMetadata {
 
+    private static final SqliteRowMetadata NONE = new SqliteRowMetadata(List.of());
+
     private final List<SqliteColumn> columns;
 
     private SqliteRowMetadata(List<SqliteColumn> columns) {
@@ -15,7 +17,9 @@ final class SqliteRowMetadata implements RowMetadata {
     }
 
     static SqliteRowMetadata of(List<EngineColumn> columns) {
-        return new SqliteRowMetadata(columns.stream().map(SqliteColumn::new).toList());
+        return columns.isEmpty()
+                ? NONE
+                : new SqliteRowMetadata(columns.stream().map(SqliteColumn::new).toList());
     }
 
     boolean isEmpty() {

@@ -1,6 +1,5 @@
 package dev.sippet.sqlite;
 
-import io.r2dbc.spi.IsolationLevel;
 import io.r2dbc.spi.TransactionDefinition;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ record TransactionPlan(
     }
 
     static TransactionPlan of(TransactionDefinition definition, Settings settings) {
-        refuseOtherIsolation(definition.getAttribute(TransactionDefinition.ISOLATION_LEVEL));
+        settings.refuseOtherIsolation(definition.getAttribute(TransactionDefinition.ISOLATION_LEVEL));
         boolean readOnly = Boolean.TRUE.equals(definition.getAttribute(TransactionDefinition.READ_ONLY));
         Duration lockWait = definition.getAttribute(TransactionDefinition.LOCK_WAIT_TIMEOUT);
         LockMode asked = definition.getAttribute(LockMode.ATTRIBUTE);
@@ -32,12 +31,5 @@ record TransactionPlan(
                     "BEGIN CONCURRENT needs the option concurrentWrites, which Turso alone has.", "0A000");
         }
         return new TransactionPlan(mode, readOnly, lockWait, true);
-    }
-
-    static void refuseOtherIsolation(@Nullable IsolationLevel level) {
-        if (level != null && !level.equals(IsolationLevel.SERIALIZABLE)) {
-            throw SqliteErrors.refused(
-                    "SQLite has one isolation level, SERIALIZABLE; " + level.asSql() + " was asked for.", "0A000");
-        }
     }
 }

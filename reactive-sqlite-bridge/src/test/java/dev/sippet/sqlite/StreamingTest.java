@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,14 +139,20 @@ class StreamingTest {
         running.dispose();
     }
 
+    /** The median, since others may have the processor for a while. */
     @Test
-    void aCancelledQueryFreesItsConnection() {
+    void aCancelledQueryFreesItsConnectionWithinTwoHundredMilliseconds() {
+        List<Long> millis =
+                IntStream.range(0, 5).mapToObj(run -> freedAfter()).sorted().toList();
+        System.out.println("cancelled queries freed their connection after " + millis + " ms");
+        assertThat(millis.get(2)).isLessThan(200);
+    }
+
+    private long freedAfter() {
         cancelAfter(Duration.ofMillis(100), LONG);
         long cancelled = System.nanoTime();
         assertThat(query("SELECT 1").blockLast()).isEqualTo(1);
-        long millis = Duration.ofNanos(System.nanoTime() - cancelled).toMillis();
-        System.out.println("a cancelled query freed its connection after " + millis + " ms");
-        assertThat(millis).isLessThan(2_000);
+        return Duration.ofNanos(System.nanoTime() - cancelled).toMillis();
     }
 
     @Test

@@ -58,10 +58,17 @@ public final class RecordingDriver implements Driver {
 
     @Override
     public Mono<Session> session() {
-        return driver.session().map(session -> {
-            ledger.borrow();
-            return new WatchedSession(session);
-        });
+        return driver.session().map(this::watched);
+    }
+
+    @Override
+    public Mono<Session> spare() {
+        return driver.spare().map(this::watched);
+    }
+
+    private Session watched(Session session) {
+        ledger.borrow();
+        return new WatchedSession(session);
     }
 
     @Override

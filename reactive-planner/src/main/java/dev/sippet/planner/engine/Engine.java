@@ -2,10 +2,11 @@ package dev.sippet.planner.engine;
 
 import dev.sippet.driver.Command;
 import dev.sippet.driver.Driver;
+import dev.sippet.driver.Isolation;
 import dev.sippet.driver.Operation;
-import dev.sippet.driver.Session;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.SippetException;
+import dev.sippet.planner.execute.Batches;
 import dev.sippet.planner.execute.Connections;
 import dev.sippet.planner.execute.Conversation;
 import dev.sippet.planner.execute.PlanExecutor;
@@ -17,6 +18,7 @@ import dev.sippet.planner.plan.PlanPrinter;
 import dev.sippet.schema.Schema;
 import dev.sippet.session.Call;
 import dev.sippet.session.RawCall;
+import dev.sippet.session.StreamCall;
 import dev.sippet.session.TxOptions;
 import java.time.Duration;
 import java.util.function.Function;
@@ -66,18 +68,33 @@ final class Engine {
         Windows<T> windows = phases.executor().windows(plan, call, in != null);
         if (windows != null) return windows.stream(in == null ? window -> borrowed(window, true) : in::run);
         PlanExecutor.Run<T> run = phases.executor().prepare(plan, call);
-        if (in != null) return run.atomic() ? atomic(Mono.just(Transactions.savepoint(phases, in)), run) : in.run(run);
+        return run.repeated(placed(phases, plan, call, run, in), in != null);
+    }
+
+    private <T> Flux<T> placed(Phases phases, Plan plan, Call<T> call, PlanExecutor.Run<T> run, @Nullable Scope in) {
+        if (in != null)
+            return run.undoneAlone() ? atomic(Mono.just(Transactions.savepoint(phases, in)), run) : in.run(run);
         Flux<T> known = phases.executor().known(plan, call);
         if (known != null) return known;
         if (plan.atomic() || run.atomic()) {
-            return atomic(scope(Transactions.boundaries(phases, TxOptions.defaults())), run);
+            return atomic(scope(Transactions.boundaries(phases, options(plan))), run);
         }
         return borrowed(run, plan.reads());
     }
 
+    private static TxOptions options(Plan plan) {
+        Isolation isolation = plan.isolation();
+        return isolation == null ? TxOptions.defaults() : TxOptions.isolation(isolation);
+    }
+
     private <T> Flux<T> borrowed(PlanExecutor.Run<T> run, boolean reads) {
-        Function<Session, Flux<T>> work = session -> run.on(new Conversation(session, log));
-        return reads ? connections.read(work) : connections.use(work);
+        return reads
+                ? connections.read((session, seen) -> run.on(new Conversation(session, log, seen, connections)))
+                : connections.use(session -> run.on(new Conversation(session, log)));
+    }
+
+    <R> Flux<Long> run(StreamCall<R> call, @Nullable Scope in) {
+        return planned(phases -> new Batches<>(call, phases.capability()).written(batch -> run(phases, batch, in)));
     }
 
     <T> Flux<T> run(RawCall<T> call, @Nullable Scope in) {

@@ -6,6 +6,7 @@ import dev.sippet.schema.Schema;
 import dev.sippet.session.Call;
 import dev.sippet.session.Db;
 import dev.sippet.session.RawCall;
+import dev.sippet.session.StreamCall;
 import dev.sippet.session.Transaction;
 import dev.sippet.session.TxOptions;
 import java.time.Duration;
@@ -42,6 +43,11 @@ public final class EngineDb implements Db {
 
     @Override
     public <T> Flux<T> run(RawCall<T> call) {
+        return Flux.deferContextual(context -> engine.run(call, current(context)));
+    }
+
+    @Override
+    public <R> Flux<Long> run(StreamCall<R> call) {
         return Flux.deferContextual(context -> engine.run(call, current(context)));
     }
 

@@ -3,6 +3,7 @@ package dev.sippet.planner.engine;
 import dev.sippet.planner.execute.Scope;
 import dev.sippet.session.Call;
 import dev.sippet.session.RawCall;
+import dev.sippet.session.StreamCall;
 import dev.sippet.session.Transaction;
 import dev.sippet.session.TxOptions;
 import java.util.function.Function;
@@ -31,6 +32,11 @@ final class EngineTransaction implements Transaction {
 
     @Override
     public <T> Flux<T> run(RawCall<T> call) {
+        return Flux.defer(() -> engine.run(call, scope));
+    }
+
+    @Override
+    public <R> Flux<Long> run(StreamCall<R> call) {
         return Flux.defer(() -> engine.run(call, scope));
     }
 

@@ -58,15 +58,34 @@ final class Phases {
     }
 
     private Plan planned(Request request) {
+        return switch (request) {
+            case Request.Single single -> planned(single);
+            case Request.UpsertMany many ->
+                Plan.ofMany(many, many.shapes().stream().map(this::plan).toList());
+            case Request.Together together ->
+                planner()
+                        .plan(
+                                together,
+                                together.parts().stream()
+                                        .map(part -> planned(part.request()))
+                                        .toList());
+        };
+    }
+
+    private Plan planned(Request.Single request) {
         try {
             Normalized normalized = Normalizer.normalize(request);
             Verifier.verify(normalized.request(), capability);
             Lowered lowered = Lowering.lower(normalized.request(), this::mapping);
             Lowered simplified = lowered.map(Simplifier::simplify);
-            return new Planner(capability, this::prepare).plan(request, normalized, simplified);
+            return planner().plan(request, normalized, simplified);
         } catch (SippetException e) {
             throw e.during(StatementPrinter.print(request));
         }
+    }
+
+    private Planner planner() {
+        return new Planner(capability, this::prepare);
     }
 
     private Plan keep(Request request, Plan plan) {

@@ -2,6 +2,7 @@ package dev.sippet.planner.execute;
 
 import dev.sippet.driver.Session;
 import dev.sippet.error.ConnectionLost;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
 
@@ -38,10 +39,10 @@ final class Attempt {
         });
     }
 
-    /** Reads: it counts from its first row on. */
-    <T> Flux<T> read(Session session, Function<Session, Flux<T>> work) {
+    /** Reads, which says when somebody is about to see something of it. */
+    <T> Flux<T> read(Session session, BiFunction<Session, Runnable, Flux<T>> work) {
         stage = Stage.HARMLESS;
-        return work.apply(session).doOnNext(row -> counts());
+        return work.apply(session, this::counts);
     }
 
     /** Begins a scope: a transaction that is lost before its body runs has done nothing; a savepoint is part of something larger. */

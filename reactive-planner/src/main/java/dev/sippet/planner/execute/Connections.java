@@ -4,6 +4,7 @@ import dev.sippet.driver.Capability;
 import dev.sippet.driver.Driver;
 import dev.sippet.driver.Session;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -35,9 +36,19 @@ public final class Connections {
         }));
     }
 
-    /** Borrows a session for what only reads, and another one if that is lost before its first row. */
-    public <T> Flux<T> read(Function<Session, Flux<T>> work) {
+    /** Borrows a session for what only reads, and another one if that is lost before the work says that somebody is about to see a row. */
+    public <T> Flux<T> read(BiFunction<Session, Runnable, Flux<T>> work) {
         return Attempt.repeated(attempt -> borrowed(session -> attempt.read(session, work)));
+    }
+
+    /** Borrows a session besides for what can do without, if there is one to spare; nothing is done otherwise. */
+    <T> Flux<T> beside(Function<Session, Flux<T>> work) {
+        return Flux.usingWhen(
+                driver.spare().onErrorComplete(),
+                work,
+                Connections::given,
+                (session, error) -> given(session),
+                Connections::given);
     }
 
     private <T> Flux<T> borrowed(Function<Session, Flux<T>> work) {

@@ -14,11 +14,41 @@ import reactor.core.publisher.Mono;
  *
  * @param session the session
  * @param log where operations are told of
+ * @param witness is told before anybody sees a row of what only reads; null where nobody asks
+ * @param others lends sessions to what can run beside; null where all has to run on this one
  */
-public record Conversation(Session session, SqlLog log) {
+public record Conversation(
+        Session session,
+        SqlLog log,
+        @Nullable Runnable witness,
+        @Nullable Connections others) {
     static final RowReader<Long> COUNT = (row, at) -> row.int64(at);
 
     private static final @Nullable Object[] NOTHING = {};
+
+    /** One in which it does not matter who has seen what, and all runs on this session. */
+    public Conversation(Session session, SqlLog log) {
+        this(session, log, null, null);
+    }
+
+    /** Another one beside this. */
+    Conversation on(Session other) {
+        return new Conversation(other, log, witness, others);
+    }
+
+    /** Reads rows that go on as they arrive. */
+    <T> Flux<T> read(Prepared prepared, @Nullable Object[] arguments, RowReader<T> reader) {
+        if (witness == null) return run(prepared, arguments, reader);
+        return run(prepared, arguments, (row, at) -> {
+            seen();
+            return reader.read(row, at);
+        });
+    }
+
+    /** Somebody is about to see a row. */
+    void seen() {
+        if (witness != null) witness.run();
+    }
 
     /** Runs one operation. */
     <T> Flux<T> run(Prepared prepared, @Nullable Object[] arguments, RowReader<T> reader) {

@@ -1,6 +1,7 @@
 package dev.sippet.planner.execute;
 
 import dev.sippet.driver.Capability;
+import dev.sippet.planner.plan.Prepared;
 import dev.sippet.planner.plan.Step;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Hop;
@@ -27,26 +28,35 @@ import reactor.core.publisher.Mono;
 final class InsertGraphRunner<T> implements PlanExecutor.Run<T> {
     private final Growth root;
     private final RowReader<T> reader;
+    private final @Nullable Prepared atOnce;
 
     InsertGraphRunner(Step.InsertGraph graph, @Nullable Object[] given, Capability capability, RowReader<T> reader) {
         this.root = new Growing(capability).growth(graph, given, null);
         this.reader = reader;
+        this.atOnce = graph.atOnce();
+    }
+
+    /** One statement is so by itself. */
+    @Override
+    public boolean atomic() {
+        return atOnce == null;
     }
 
     @Override
-    public boolean atomic() {
+    public boolean undoneAlone() {
         return true;
     }
 
     @Override
     public Flux<T> on(Conversation conversation) {
-        return root.stored(conversation)
-                .thenMany(Flux.defer(
-                        () -> Flux.range(0, root.rows.size()).map(index -> reader.read(root.rows.row(index), 0))));
+        Mono<Void> stored =
+                atOnce == null ? root.stored(conversation) : new InsertAtOnce(atOnce, root).stored(conversation);
+        return stored.thenMany(Flux.defer(
+                () -> Flux.range(0, root.rows.size()).map(index -> reader.read(root.rows.row(index), 0))));
     }
 
     /** Rows of one model, and those that come with them. */
-    private record Growth(Model<?> model, NewRows rows, InsertRowsRunner<?> runner, List<Branch> branches) {
+    record Growth(Model<?> model, NewRows rows, InsertRowsRunner<?> runner, List<Branch> branches) {
 
         Mono<Void> stored(Conversation on) {
             Mono<Void> before = all(on, true).then(Mono.fromRunnable(this::pointToThem));
@@ -63,26 +73,39 @@ final class InsertGraphRunner<T> implements PlanExecutor.Run<T> {
                     .then();
         }
 
-        private void pointToThem() {
+        void pointToThem() {
             for (Branch branch : branches) {
                 if (branch.comesFirst()) branch.keysTo(rows);
             }
         }
 
-        private void tellThemTheKey() {
+        void tellThemTheKey() {
             for (Branch branch : branches) {
                 if (!branch.comesFirst()) branch.keysFrom(rows);
             }
         }
 
-        private void answerThem() {
-            for (Branch branch : branches) branch.answeredIn(rows);
+        void answerThem() {
+            for (Branch branch : branches) {
+                if (isAnswered(branch) && branch.growth.isComplete()) branch.answeredIn(rows);
+            }
+        }
+
+        /** Whether its records are all that is answered; what always comes along with them is read later, and they with it. */
+        private boolean isComplete() {
+            return model.eager().isEmpty()
+                    && branches.stream().allMatch(branch -> !isAnswered(branch) || branch.growth.isComplete());
+        }
+
+        /** What no component of theirs leads to has no place in them. */
+        private boolean isAnswered(Branch branch) {
+            return model.members().contains(branch.relation);
         }
     }
 
     /** New records in a relation of others; {@code owners} tells whose each is. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Branch(Relation relation, Hop hop, int[] owners, Growth growth) {
+    record Branch(Relation relation, Hop hop, int[] owners, Growth growth) {
 
         boolean comesFirst() {
             return relation instanceof Reference;

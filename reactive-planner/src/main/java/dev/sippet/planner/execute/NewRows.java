@@ -13,6 +13,7 @@ import dev.sippet.value.Canonical;
 import dev.sippet.value.Row;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -115,10 +116,33 @@ final class NewRows {
         return arguments;
     }
 
+    /** Only the row at this position. */
+    NewRows only(int index) {
+        NewRows one = new NewRows(mapping, 1);
+        one.rows[0] = rows[index];
+        one.keysGiven = keysGiven;
+        return one;
+    }
+
     /** Completes the rows by the keys that the database made, in the same order. */
     void keys(List<Object> keys) {
         int slot = slots[mapping.table().columns().indexOf(mapping.table().identity())];
         for (int row = 0; row < rows.length; row++) rows[row][slot] = keys.get(row);
+    }
+
+    /** Completes one row by the number that the database gave it. */
+    void key(int row, long number) {
+        Column identity = Objects.requireNonNull(mapping.table().identity());
+        int slot = slots[mapping.table().columns().indexOf(identity)];
+        rows[row][slot] = Canonical.stored(identity.type(), number, mapping.model() + "." + identity.field());
+    }
+
+    /** Only those at these positions. */
+    NewRows only(List<Integer> kept) {
+        NewRows only = new NewRows(mapping, kept.size());
+        for (int row = 0; row < kept.size(); row++) only.rows[row] = rows[kept.get(row)];
+        only.keysGiven = keysGiven;
+        return only;
     }
 
     /** What is in this component of a row. */

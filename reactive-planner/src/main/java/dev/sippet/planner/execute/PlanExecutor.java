@@ -3,6 +3,7 @@ package dev.sippet.planner.execute;
 import dev.sippet.driver.Capability;
 import dev.sippet.error.ConditionFailed;
 import dev.sippet.error.RecordNotFound;
+import dev.sippet.error.UniqueViolation;
 import dev.sippet.planner.plan.FetchRelated;
 import dev.sippet.planner.plan.Plan;
 import dev.sippet.planner.plan.Prepared;
@@ -65,14 +66,21 @@ public final class PlanExecutor {
             }
             case Step.Fetch(var read, var windows) -> {
                 @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
-                yield on -> on.run(read, arguments, reader);
+                yield on -> on.read(read, arguments, reader);
             }
             case Step.FetchGraph graph -> throw new IllegalStateException("a graph is read window by window");
+            case Step.Complete(var related) -> new CompleteRunner<>(plan, related, call, capability);
             case Step.InsertRows insert -> {
                 NewRows rows = NewRows.of(insert.mapping(), call.values(), capability);
                 yield new InsertRowsRunner<>(insert, rows, capability.mostValues(), reader);
             }
+            case Step.InsertMissing missing -> new InsertMissingRunner<>(missing, call.values(), capability, reader);
+            case Step.Together together -> new TogetherRunner<>(together, call, this);
             case Step.InsertGraph graph -> new InsertGraphRunner<>(graph, call.values(), capability, reader);
+            case Step.UpsertMany many -> new UpsertManyRunner<>(many, call, capability);
+            case Step.UpsertRow upsert -> upserts(plan, call).row(upsert);
+            case Step.UpdateOrInsert upsert -> upserts(plan, call).updateOrInsert(upsert);
+            case Step.InsertUnlessFound upsert -> upserts(plan, call).insertUnlessFound(upsert);
             case Step.Write write -> {
                 @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
                 yield on -> WriteRunner.run(write, arguments, on, reader);
@@ -84,6 +92,10 @@ public final class PlanExecutor {
             case Step.FetchByKeys fetch -> byKeys(fetch, Values.arguments(plan, call.values(), capability), reader);
             case Step.WriteByKeys write -> byKeys(write, Values.arguments(plan, call.values(), capability), reader);
         };
+    }
+
+    private <T> UpsertRunner<T> upserts(Plan plan, Call<T> call) {
+        return new UpsertRunner<>(plan, call, capability);
     }
 
     private static <T> Run<T> byKeys(Step.FetchByKeys fetch, @Nullable Object[] arguments, RowReader<T> reader) {
@@ -103,6 +115,16 @@ public final class PlanExecutor {
         /** Whether its values make it several statements, which need a transaction. */
         default boolean atomic() {
             return false;
+        }
+
+        /** This run of it, and others where one fails for what others did; {@code inside} a transaction of people's own or not. */
+        default Flux<T> repeated(Flux<T> once, boolean inside) {
+            return once;
+        }
+
+        /** Whether its failure must leave the rest of a transaction that it is part of as it was, on every database. */
+        default boolean undoneAlone() {
+            return atomic();
         }
     }
 
@@ -133,6 +155,7 @@ public final class PlanExecutor {
 
     /** A statement's text for errors, made only when one happens. */
     public static <T> Flux<T> during(Plan plan, Flux<T> running) {
-        return Conversation.during(running, () -> StatementPrinter.print(plan.request()));
+        return Conversation.during(running, () -> StatementPrinter.print(plan.request()))
+                .doOnError(UniqueViolation.class, taken -> OnlyOne.explain(plan.request(), taken));
     }
 }

@@ -5,8 +5,8 @@ import dev.sippet.error.RecordNotFound;
 import dev.sippet.error.TooManyRecords;
 import dev.sippet.planner.lower.RelatedRead;
 import dev.sippet.planner.plan.FetchRelated;
-import dev.sippet.schema.Model;
 import dev.sippet.value.Row;
+import dev.sippet.value.RowReader;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,19 +36,27 @@ final class RelatedRows {
 
     /** The rows, each with the related records in its slots. */
     Mono<List<Row>> complete(List<Row> rows, Conversation on) {
-        Mono<List<Row>> completed = Mono.just(rows);
-        if (rows.isEmpty()) return completed;
-        for (FetchRelated each : related) completed = completed.flatMap(owners -> complete(each, owners, on));
-        return completed;
+        if (rows.isEmpty() || related.isEmpty()) return Mono.just(rows);
+        return Flux.defer(() -> new Lanes<>(related, (fetch, lane) -> found(fetch, rows, lane)).on(on))
+                .collectList()
+                .map(all -> merged(rows, all));
     }
 
-    private Mono<List<Row>> complete(FetchRelated fetch, List<Row> owners, Conversation on) {
+    private Mono<ByOwner> found(FetchRelated fetch, List<Row> owners, Conversation on) {
+        ByOwner found = new ByOwner(fetch.read(), owners.size());
+        if (fetch.nested().isEmpty()) {
+            return rows(fetch, owners, on, found).then(Mono.just(found));
+        }
         RelatedRows nested = new RelatedRows(fetch.nested(), arguments, longestList);
-        return Flux.fromIterable(batches(fetch.read(), owners))
-                .concatMap(values -> on.run(fetch.prepared(), values, (row, at) -> row), 0)
+        return rows(fetch, owners, on, (row, at) -> row)
                 .collectList()
                 .flatMap(rows -> nested.complete(rows, on))
-                .map(rows -> merged(fetch.read(), owners, rows));
+                .map(found::with);
+    }
+
+    private <R> Flux<R> rows(FetchRelated fetch, List<Row> owners, Conversation on, RowReader<R> reader) {
+        return Flux.fromIterable(batches(fetch.read(), owners))
+                .concatMap(values -> on.run(fetch.prepared(), values, reader), 0);
     }
 
     /** The arguments of each statement: those given, then a list for each part of the owners' key. */
@@ -78,29 +86,46 @@ final class RelatedRows {
         return values;
     }
 
-    private static List<Row> merged(RelatedRead read, List<Row> owners, List<Row> rows) {
-        Map<Object, List<Object>> byOwner = new HashMap<>();
-        Model<?> target = read.target();
-        List<Integer> slots = new ArrayList<>();
-        for (int i = 0; i < read.ownerKey().size(); i++)
-            slots.add(target.layout().size() + i);
-        for (Row row : rows) {
-            Object key = key(row, slots);
-            if (key != null)
-                byOwner.computeIfAbsent(key, each -> new ArrayList<>()).add(record(target, row));
-        }
-        int slot = read.owner().slot(read.relation());
-        List<Row> merged = new ArrayList<>(owners.size());
-        for (Row owner : owners) {
-            Object key = key(owner, read.ownerKey());
-            List<Object> found = key == null ? List.of() : byOwner.getOrDefault(key, List.of());
-            merged.add(owner.with(slot, loaded(read, found)));
-        }
+    private static List<Row> merged(List<Row> owners, List<ByOwner> found) {
+        List<Row> merged = owners;
+        for (ByOwner each : found) merged = merged(each.read, merged, each);
         return merged;
     }
 
-    private static Object record(Model<?> target, Row row) {
-        return target.reader().read(row, 0);
+    private static List<Row> merged(RelatedRead read, List<Row> owners, ByOwner found) {
+        int slot = read.owner().slot(read.relation());
+        List<Row> merged = new ArrayList<>(owners.size());
+        for (Row owner : owners) merged.add(owner.with(slot, loaded(read, found.of(key(owner, read.ownerKey())))));
+        return merged;
+    }
+
+    /** The related records, each filed under the key of its owner as soon as it is known: of their rows, nothing is kept. */
+    private static final class ByOwner implements RowReader<Boolean> {
+        private final RelatedRead read;
+        private final RowReader<?> reader;
+        private final Map<Object, List<Object>> records;
+
+        ByOwner(RelatedRead read, int owners) {
+            this.read = read;
+            this.reader = read.target().reader();
+            this.records = HashMap.newHashMap(owners);
+        }
+
+        @Override
+        public Boolean read(Row row, int at) {
+            Object key = key(row, read.rowKey());
+            if (key == null) return false;
+            return records.computeIfAbsent(key, each -> new ArrayList<>()).add(reader.read(row, at));
+        }
+
+        ByOwner with(List<Row> rows) {
+            for (Row row : rows) read(row, 0);
+            return this;
+        }
+
+        List<Object> of(@Nullable Object key) {
+            return key == null ? List.of() : records.getOrDefault(key, List.of());
+        }
     }
 
     private static Object loaded(RelatedRead read, List<Object> found) {

@@ -12,16 +12,18 @@ final class UpdateOneRunner {
     private UpdateOneRunner() {}
 
     static <T> Flux<T> run(Step.UpdateOne step, @Nullable Object[] arguments, Conversation on, RowReader<T> reader) {
+        return changed(step, arguments, on, reader)
+                .switchIfEmpty(Flux.defer(() -> PlanExecutor.missed(step.probe(), arguments, on)));
+    }
+
+    /** The changed row; empty where there is none. */
+    static <T> Flux<T> changed(
+            Step.UpdateOne step, @Nullable Object[] arguments, Conversation on, RowReader<T> reader) {
         Prepared readBack = step.readBack();
-        if (readBack == null) {
-            return on.run(step.write(), arguments, reader)
-                    .switchIfEmpty(Flux.defer(() -> PlanExecutor.missed(step.probe(), arguments, on)));
-        }
+        if (readBack == null) return on.run(step.write(), arguments, reader);
         return on.run(step.write(), arguments, Conversation.COUNT)
                 .single()
-                .flatMapMany(count -> count > 0
-                        ? readBack(readBack, arguments, on, reader)
-                        : PlanExecutor.missed(step.probe(), arguments, on));
+                .flatMapMany(count -> count > 0 ? readBack(readBack, arguments, on, reader) : Flux.empty());
     }
 
     private static <T> Flux<T> readBack(

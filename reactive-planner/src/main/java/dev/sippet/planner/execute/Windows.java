@@ -79,7 +79,7 @@ public final class Windows<T> {
                     .collectList()
                     .flatMap(rows -> related.complete(rows, on))
                     .doOnNext(rows -> advance(rows, most))
-                    .map(this::records)
+                    .map(rows -> records(rows, on))
                     .flux();
         }
 
@@ -90,7 +90,8 @@ public final class Windows<T> {
             if (!rows.isEmpty()) last = rows.getLast();
         }
 
-        private List<T> records(List<Row> rows) {
+        private List<T> records(List<Row> rows, Conversation on) {
+            on.seen();
             List<T> records = new ArrayList<>(rows.size());
             for (Row row : rows) records.add(reader.read(row, 0));
             return records;

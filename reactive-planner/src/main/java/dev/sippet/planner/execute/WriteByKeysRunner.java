@@ -59,7 +59,8 @@ final class WriteByKeysRunner<T> {
         Keyed direct = change.direct();
         Flux<Row> written = direct == null ? each(on) : direct(direct, on);
         if (!step.one()) return written.count().map(this::count).flux();
-        return written.map(row -> reader.read(row, 0)).switchIfEmpty(Mono.error(PlanExecutor::gone));
+        return written.map(row -> reader.read(row.under(step.layout()), 0))
+                .switchIfEmpty(Mono.error(PlanExecutor::gone));
     }
 
     private T count(Long count) {

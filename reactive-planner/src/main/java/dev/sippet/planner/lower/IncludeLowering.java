@@ -21,6 +21,7 @@ import dev.sippet.value.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Makes includes statements that read the related rows of many owners at once. */
 final class IncludeLowering {
@@ -47,21 +48,24 @@ final class IncludeLowering {
         List<Term> where = new ArrayList<>();
         if (owners instanceof Owners.Held(var columns)) where.add(ofOwners(Term.of(columns)));
         where.add(terms.condition(include.where()));
+        List<Field> read = target.read(include.deferred());
         SelectRelated statement = new SelectRelated(
                 mapping.table(),
-                Term.of(mapping.table().columns()),
+                Term.of(read.stream().map(mapping::column).toList()),
                 owners,
                 new And(where),
                 order(include, terms, mapping),
                 include.limit());
         List<Field> key = hops.getFirst().here();
+        boolean held = owners instanceof Owners.Held;
         return new RelatedRead(
                 include.owner(),
                 include.relation(),
-                key.stream().map(include.owner()::slot).toList(),
+                places(include.owner(), key),
                 statement,
                 key.stream().<Type>map(Field::type).toList(),
-                layout(target, key),
+                held ? places(target, hops.getFirst().there()) : after(target, key),
+                held ? target.layout(read) : layout(target.layout(read), key),
                 lower(include.includes()));
     }
 
@@ -96,6 +100,11 @@ final class IncludeLowering {
 
     /** That these are the key of one of the owners. */
     private Term ofOwners(List<Term> key) {
+        return among(key, lists);
+    }
+
+    /** That these are, together, at one position of the lists that come as arguments from there on. */
+    static Term among(List<Term> key, int lists) {
         List<ListArgument> given = new ArrayList<>();
         for (Term part : key) given.add(new ListArgument(lists + given.size(), type(part)));
         return key.size() == 1 ? new In(key.getFirst(), given.getFirst()) : new TupleIn(key, given);
@@ -119,8 +128,17 @@ final class IncludeLowering {
         return order;
     }
 
-    private static Layout layout(Model<?> target, List<Field> key) {
-        List<Layout.Slot> slots = new ArrayList<>(target.layout().slots());
+    private static List<Integer> places(Model<?> model, List<Field> fields) {
+        return fields.stream().map(model::slot).toList();
+    }
+
+    private static List<Integer> after(Model<?> target, List<Field> key) {
+        int first = target.layout().size();
+        return IntStream.range(first, first + key.size()).boxed().toList();
+    }
+
+    private static Layout layout(Layout record, List<Field> key) {
+        List<Layout.Slot> slots = new ArrayList<>(record.slots());
         for (Field field : key) slots.add(new Layout.Slot("the owner's " + field.name(), field.type()));
         return new Layout(slots);
     }

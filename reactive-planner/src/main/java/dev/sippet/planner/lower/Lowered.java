@@ -1,5 +1,6 @@
 package dev.sippet.planner.lower;
 
+import dev.sippet.schema.Field;
 import dev.sippet.schema.Hop;
 import dev.sippet.schema.Mapping;
 import dev.sippet.schema.Relation;
@@ -47,6 +48,19 @@ public sealed interface Lowered {
     }
 
     /**
+     * Reads what comes with rows that are there already.
+     *
+     * @param related what comes with them
+     * @param parameters what the values have to be
+     */
+    record Complete(List<RelatedRead> related, List<Parameter> parameters) implements Lowered {
+        @Override
+        public Lowered map(UnaryOperator<TableStatement> change) {
+            return new Complete(related.stream().map(each -> each.map(change)).toList(), parameters);
+        }
+    }
+
+    /**
      * Stores new records.
      *
      * @param mapping the model and its table
@@ -61,6 +75,26 @@ public sealed interface Lowered {
         @Override
         public Lowered map(UnaryOperator<TableStatement> change) {
             return this;
+        }
+    }
+
+    /**
+     * Stores those new records of which none is there that is the same in some fields.
+     *
+     * @param mapping the model and its table
+     * @param found reads what is there; takes one list for each of the fields
+     * @param layout what its rows hold
+     * @param by the fields
+     */
+    record CreateMissing(Mapping mapping, TableStatement found, Layout layout, List<Field> by) implements Lowered {
+        @Override
+        public List<Parameter> parameters() {
+            return List.of();
+        }
+
+        @Override
+        public Lowered map(UnaryOperator<TableStatement> change) {
+            return new CreateMissing(mapping, change.apply(found), layout, by);
         }
     }
 
@@ -114,6 +148,22 @@ public sealed interface Lowered {
         @Override
         public Lowered map(UnaryOperator<TableStatement> change) {
             return new Remove(change.apply(write), probe == null ? null : change.apply(probe), parameters);
+        }
+    }
+
+    /**
+     * Stores a new row, or changes the one that is there.
+     *
+     * @param mapping the model and its table
+     * @param write as one statement that answers the row
+     * @param keyMade whether the key of a new row is made for it
+     * @param parameters what the values of what changes have to be
+     */
+    record Upsert(Mapping mapping, TableStatement.Upsert write, boolean keyMade, List<Parameter> parameters)
+            implements Lowered {
+        @Override
+        public Lowered map(UnaryOperator<TableStatement> change) {
+            return new Upsert(mapping, (TableStatement.Upsert) change.apply(write), keyMade, parameters);
         }
     }
 }

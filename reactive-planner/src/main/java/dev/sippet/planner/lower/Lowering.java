@@ -1,8 +1,11 @@
 package dev.sippet.planner.lower;
 
+import dev.sippet.schema.Field;
 import dev.sippet.schema.Mapping;
 import dev.sippet.schema.Model;
+import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.Assignment;
+import dev.sippet.statement.Lock;
 import dev.sippet.statement.Request;
 import dev.sippet.statement.Rewrite;
 import dev.sippet.statement.TableStatement;
@@ -14,7 +17,10 @@ import dev.sippet.statement.Term.ColumnTerm;
 import dev.sippet.value.Layout;
 import dev.sippet.value.Type;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The third phase: a request over a model becomes statements over its table. No field is left after it. */
@@ -31,14 +37,16 @@ public final class Lowering {
     }
 
     /** The statements that serve this request. */
-    public static Lowered lower(Request request, Function<Model<?>, Mapping> mappings) {
+    public static Lowered lower(Request.Single request, Function<Model<?>, Mapping> mappings) {
         Lowering lowering = new Lowering(mappings, request.model());
         List<Parameter> parameters = Parameters.of(request, lowering.mapping);
         return switch (request) {
             case Request.Query query -> lowering.query(query, parameters);
             case Request.Insert insert -> lowering.create(insert);
+            case Request.InsertMissing insert -> lowering.createMissing(insert);
             case Request.Update update -> lowering.update(update, parameters);
             case Request.Delete delete -> lowering.delete(delete, parameters);
+            case Request.Upsert upsert -> lowering.upsert(upsert, parameters);
         };
     }
 
@@ -50,12 +58,23 @@ public final class Lowering {
         return new Lowered.Create(mappings.apply(insert.model()), nested);
     }
 
+    private Lowered.CreateMissing createMissing(Request.InsertMissing insert) {
+        List<Column> by = insert.by().stream().map(mapping::column).toList();
+        Select found = new Select(
+                mapping.table(), Term.of(by), IncludeLowering.among(Term.of(by), 0), List.of(), null, null, Lock.NONE);
+        Layout layout = new Layout(insert.by().stream()
+                .map(field -> new Layout.Slot(insert.model() + "." + field.name(), field.type()))
+                .toList());
+        return new Lowered.CreateMissing(mapping, found, layout, insert.by());
+    }
+
     private Lowered query(Request.Query query, List<Parameter> parameters) {
         Term where = terms.condition(query.where());
         return switch (query.answer()) {
-            case ROWS -> rows(query, where, parameters);
+            case ROWS, FIELDS -> rows(query, where, parameters);
             case COUNT ->
                 alone(new TableStatement.Count(mapping.table(), where), Layout.of("count", Type.INT64), parameters);
+            case GIVEN -> new Lowered.Complete(related(query, parameters), parameters);
             case EXISTS -> alone(new Exists(mapping.table(), where), Layout.of("exists", Type.BOOL), parameters);
         };
     }
@@ -65,9 +84,11 @@ public final class Lowering {
     }
 
     private Lowered rows(Request.Query query, Term where, List<Parameter> parameters) {
+        List<Field> read = query.read();
+        Layout layout = mapping.model().layout(read);
         Select select = new Select(
                 mapping.table(),
-                Term.of(mapping.table().columns()),
+                Term.of(columns(read)),
                 where,
                 query.order().stream().map(terms::order).toList(),
                 query.limit(),
@@ -75,10 +96,14 @@ public final class Lowering {
                 query.lock());
         return new Lowered.Read(
                 select,
-                mapping.model().layout(),
-                Window.of(select, mapping, parameters.size()),
-                new IncludeLowering(mappings, parameters.size()).lower(query.includes()),
+                layout,
+                Window.of(select, layout, mapping, parameters.size()),
+                related(query, parameters),
                 parameters);
+    }
+
+    private List<RelatedRead> related(Request.Query query, List<Parameter> parameters) {
+        return new IncludeLowering(mappings, parameters.size()).lower(query.includes());
     }
 
     private Lowered update(Request.Update update, List<Parameter> parameters) {
@@ -86,20 +111,48 @@ public final class Lowering {
         List<Assignment> set = update.set().stream().map(this::assignment).toList();
         TableStatement write =
                 new TableStatement.Update(mapping.table(), set, guarded(where, update.guard()), List.of());
-        TableStatement readBack = update.one() ? readBack(where, set) : null;
+        List<Field> read = mapping.model().read(assigned(update));
+        TableStatement readBack = update.one() ? readBack(read, where, set) : null;
         return new Lowered.Change(
                 write,
                 probe(where, update.guard()),
                 readBack,
-                mapping.table().columns(),
-                mapping.model().layout(),
+                columns(read),
+                mapping.model().layout(read),
                 parameters);
+    }
+
+    private static Set<Field> assigned(Request.Update update) {
+        return update.set().stream()
+                .flatMap(each -> each.target() instanceof Term.FieldTerm(var model, var field)
+                        ? Stream.of(field)
+                        : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Column> columns(List<Field> fields) {
+        return fields.stream().map(mapping::column).toList();
     }
 
     private Lowered delete(Request.Delete delete, List<Parameter> parameters) {
         Term where = terms.condition(delete.where());
         TableStatement write = new TableStatement.Delete(mapping.table(), guarded(where, delete.guard()));
         return new Lowered.Remove(write, probe(where, delete.guard()), parameters);
+    }
+
+    private Lowered upsert(Request.Upsert upsert, List<Parameter> parameters) {
+        List<Assignment> set = upsert.set().stream().map(this::assignment).toList();
+        List<Column> columns = mapping.table().columns();
+        List<Column> stored = upsert.keyMade()
+                ? columns.stream().filter(column -> !column.identity()).toList()
+                : columns;
+        List<Column> target = upsert.target().stream().map(mapping::column).toList();
+        return new Lowered.Upsert(
+                mapping,
+                new TableStatement.Upsert(
+                        mapping.table(), stored, parameters.size(), target, set, upsert.many() ? List.of() : columns),
+                upsert.keyMade(),
+                parameters);
     }
 
     private Term guarded(Term where, @Nullable Term guard) {
@@ -111,9 +164,9 @@ public final class Lowering {
     }
 
     /** Reads the row that was changed: what it was found by may have changed too, and is then looked for as it is now. */
-    private TableStatement readBack(Term where, List<Assignment> set) {
+    private TableStatement readBack(List<Field> read, Term where, List<Assignment> set) {
         Term now = Rewrite.bottomUp(where, term -> asSet(term, set));
-        return Select.rows(mapping.table(), now);
+        return new Select(mapping.table(), Term.of(columns(read)), now, List.of(), null, null, Lock.NONE);
     }
 
     private static Term asSet(Term term, List<Assignment> set) {

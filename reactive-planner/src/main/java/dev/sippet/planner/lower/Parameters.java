@@ -24,16 +24,18 @@ final class Parameters {
         this.mapping = mapping;
     }
 
-    static List<Parameter> of(Request request, Mapping mapping) {
+    static List<Parameter> of(Request.Single request, Mapping mapping) {
         Parameters parameters = new Parameters(mapping);
         switch (request) {
             case Request.Query query -> Rewrite.query(query, parameters::whole);
             case Request.Insert insert -> {}
+            case Request.InsertMissing insert -> {}
             case Request.Update update -> {
                 parameters.term(update.where());
                 parameters.term(update.guard());
                 for (Assignment assignment : update.set()) parameters.assignment(assignment);
             }
+            case Request.Upsert upsert -> upsert.set().forEach(parameters::assignment);
             case Request.Delete delete -> {
                 parameters.term(delete.where());
                 parameters.term(delete.guard());

@@ -16,7 +16,8 @@ import java.util.function.UnaryOperator;
  * @param ownerKey where the rows before hold the key that tells the owner
  * @param statement reads the related rows; takes one list for each part of that key, after all other arguments
  * @param keyTypes what the parts of that key are
- * @param layout what the related rows hold: the record, then the owner's key
+ * @param rowKey where the related rows hold it
+ * @param layout what the related rows hold: the record, then the owner's key where the record does not hold it
  * @param nested what comes with these rows in turn
  */
 public record RelatedRead(
@@ -25,11 +26,13 @@ public record RelatedRead(
         List<Integer> ownerKey,
         TableStatement statement,
         List<Type> keyTypes,
+        List<Integer> rowKey,
         Layout layout,
         List<RelatedRead> nested) {
     public RelatedRead {
         ownerKey = List.copyOf(ownerKey);
         keyTypes = List.copyOf(keyTypes);
+        rowKey = List.copyOf(rowKey);
         nested = List.copyOf(nested);
     }
 
@@ -41,6 +44,6 @@ public record RelatedRead(
     RelatedRead map(UnaryOperator<TableStatement> change) {
         List<RelatedRead> changed =
                 nested.stream().map(each -> each.map(change)).toList();
-        return new RelatedRead(owner, relation, ownerKey, change.apply(statement), keyTypes, layout, changed);
+        return new RelatedRead(owner, relation, ownerKey, change.apply(statement), keyTypes, rowKey, layout, changed);
     }
 }

@@ -11,6 +11,7 @@ final class TypeOf {
         return switch (term) {
             case Term.ColumnTerm(var column) -> column.type();
             case Term.SourceColumn(var source, var column) -> column.type();
+            case Term.Incoming(var column) -> term(column);
             case Term.Argument(var index, var type) -> type;
             case Term.Arithmetic(var operator, var left, var right) -> term(left);
             case Term.Scalar(var table, var source, var value, var where) -> term(value);

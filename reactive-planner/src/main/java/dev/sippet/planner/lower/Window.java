@@ -3,6 +3,7 @@ package dev.sippet.planner.lower;
 import dev.sippet.planner.simplify.Fold;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Mapping;
+import dev.sippet.schema.Model;
 import dev.sippet.statement.Order;
 import dev.sippet.statement.TableStatement;
 import dev.sippet.statement.TableStatement.Select;
@@ -56,7 +57,7 @@ public record Window(
     public record Place(Term by, Type type, int slot, boolean descending, boolean nullsFirst, boolean nullable) {}
 
     /** The windows of a query that is ordered so; its key decides where the order leaves rows equal. */
-    static Window of(Select select, Mapping mapping, int given) {
+    static Window of(Select select, Layout layout, Mapping mapping, int given) {
         List<Order> order = new ArrayList<>(select.order());
         boolean descending = !order.isEmpty() && order.getLast().descending();
         for (Field field : mapping.model().key()) {
@@ -65,7 +66,7 @@ public record Window(
                 order.add(new Order(key, descending, Order.Nulls.SMALLEST));
             }
         }
-        return new Windowing(select, mapping, given).window(order);
+        return new Windowing(select, layout, mapping.model(), given).window(order);
     }
 
     Window map(UnaryOperator<TableStatement> change) {
@@ -121,11 +122,11 @@ public record Window(
     }
 
     /** Puts together what rows have to hold so that their places are known. */
-    private record Windowing(Select select, Mapping mapping, int given) {
+    private record Windowing(Select select, Layout layout, Model<?> model, int given) {
 
         Window window(List<Order> order) {
             List<Term> values = new ArrayList<>(select.values());
-            List<Layout.Slot> slots = new ArrayList<>(mapping.model().layout().slots());
+            List<Layout.Slot> slots = new ArrayList<>(layout.slots());
             List<Place> places = new ArrayList<>();
             for (Order each : order) {
                 int slot = slot(each.by());
@@ -144,7 +145,8 @@ public record Window(
 
         private int slot(Term by) {
             if (!(by instanceof ColumnTerm(var column))) return -1;
-            return mapping.model().slot(mapping.model().field(column.field()));
+            int slot = model.slot(model.field(column.field()));
+            return layout.slots().get(slot).type() == null ? -1 : slot;
         }
 
         private static Place place(Order order, int slot) {

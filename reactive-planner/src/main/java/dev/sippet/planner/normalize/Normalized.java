@@ -9,7 +9,7 @@ import java.util.List;
  * @param request the request, its parameters numbered
  * @param fills the values that the engine makes at each run; they follow those that were given
  */
-public record Normalized(Request request, List<Fill> fills) {
+public record Normalized(Request.Single request, List<Fill> fills) {
     public Normalized {
         fills = List.copyOf(fills);
     }

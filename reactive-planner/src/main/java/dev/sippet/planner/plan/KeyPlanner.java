@@ -20,8 +20,10 @@ import dev.sippet.value.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The fifth phase for a store that finds rows by their keys. */
@@ -37,16 +39,36 @@ final class KeyPlanner {
     Step read(Lowered.Read read) {
         return switch (read.statement()) {
             case Select s ->
-                fetch(new KeyReads.Asked(
-                        s.table(), s.where(), s.order(), s.limit(), s.offset(), Answer.ROWS, read.layout()));
-            case TableStatement.Count(var table, var where) -> fetch(whole(table, where, Answer.COUNT));
-            case TableStatement.Exists(var table, var where) -> fetch(whole(table, where, Answer.EXISTS));
+                fetch(
+                        new KeyReads.Asked(
+                                s.table(),
+                                s.where(),
+                                s.order(),
+                                s.limit(),
+                                s.offset(),
+                                Answer.ROWS,
+                                whole(s.table(), read.layout())),
+                        read.layout());
+            case TableStatement.Count(var table, var where) -> fetch(whole(table, where, Answer.COUNT), read.layout());
+            case TableStatement.Exists(var table, var where) ->
+                fetch(whole(table, where, Answer.EXISTS), read.layout());
             default -> throw new IllegalStateException("no read: " + read.statement());
         };
     }
 
-    private Step fetch(KeyReads.Asked asked) {
-        return new Step.FetchByKeys(reads.read(asked), asked.answer());
+    private Step fetch(KeyReads.Asked asked, Layout answered) {
+        return new Step.FetchByKeys(reads.read(asked), asked.answer(), answered);
+    }
+
+    /** The same positions with what is not answered as well: a store of keys reads whole rows, and all of a row may be judged. */
+    private static Layout whole(Table table, Layout answered) {
+        Map<String, Column> columns = table.columns().stream()
+                .collect(Collectors.toMap(column -> table.model() + "." + column.field(), column -> column));
+        return new Layout(answered.slots().stream()
+                .map(slot -> columns.containsKey(slot.name())
+                        ? new Layout.Slot(slot.name(), columns.get(slot.name()).type())
+                        : slot)
+                .toList());
     }
 
     private static KeyReads.Asked whole(Table table, Term where, Answer answer) {
@@ -63,14 +85,14 @@ final class KeyPlanner {
         TableStatement.Update update = (TableStatement.Update) change.write();
         Found found = found(update.where(), change.probe());
         boolean one = change.readBack() != null;
-        Layout layout = one ? change.layout() : layout(update.table());
-        return write(update.table(), found, update.set(), layout, one);
+        Layout layout = one ? whole(update.table(), change.layout()) : layout(update.table());
+        return write(update.table(), found, update.set(), layout, one ? change.layout() : null);
     }
 
     Step remove(Lowered.Remove remove) {
         TableStatement.Delete delete = (TableStatement.Delete) remove.write();
         Table table = delete.table();
-        return write(table, found(delete.where(), remove.probe()), null, layout(table), false);
+        return write(table, found(delete.where(), remove.probe()), null, layout(table), null);
     }
 
     /** Which rows, and what must hold of them besides: a probe asks for the first alone. */
@@ -82,7 +104,8 @@ final class KeyPlanner {
                 : new Found(guarded, null);
     }
 
-    private Step write(Table table, Found found, @Nullable List<Assignment> set, Layout layout, boolean one) {
+    private Step write(
+            Table table, Found found, @Nullable List<Assignment> set, Layout layout, @Nullable Layout answered) {
         KeyRead read = reads.read(new KeyReads.Asked(table, found.where(), List.of(), null, null, Answer.ROWS, layout));
         List<Column> changed = set == null ? List.of() : changed(table, set);
         List<Column> compared = compared(table, found, set, changed);
@@ -97,7 +120,7 @@ final class KeyPlanner {
                 reads.keyed(new KeyOperation.GetByKey(table, layout)),
                 reads.keyed(write),
                 direct == null ? null : reads.keyed(direct));
-        return new Step.WriteByKeys(read, change, one);
+        return new Step.WriteByKeys(read, change, answered != null, answered == null ? layout : answered);
     }
 
     private List<Column> changed(Table table, List<Assignment> set) {

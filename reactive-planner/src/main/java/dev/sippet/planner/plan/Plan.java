@@ -1,9 +1,12 @@
 package dev.sippet.planner.plan;
 
+import dev.sippet.driver.Isolation;
 import dev.sippet.planner.lower.Parameter;
 import dev.sippet.planner.normalize.Fill;
 import dev.sippet.statement.Request;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How requests of one shape run. It holds no values, and is kept for all requests of that shape.
@@ -22,9 +25,30 @@ public record Plan(
         fills = List.copyOf(fills);
     }
 
+    /** Of many upserts, which need a transaction where they are several statements. */
+    public static Plan ofMany(Request request, List<Plan> shapes) {
+        boolean atomic = shapes.size() > 1 || shapes.stream().anyMatch(Plan::atomic);
+        return new Plan(request, new Step.UpsertMany(shapes), List.of(), List.of(), atomic, false);
+    }
+
     /** Whether it changes nothing, so that it may run again. */
     public boolean reads() {
-        return step instanceof Step.Fetch || step instanceof Step.FetchByKeys;
+        return step instanceof Step.Fetch || step instanceof Step.FetchByKeys || step instanceof Step.Complete;
+    }
+
+    /** How far its own transactions are kept apart from others; null for the database's default. */
+    public @Nullable Isolation isolation() {
+        return switch (step) {
+            case Step.UpdateOrInsert(var update, var insert, var way) -> way.isolation();
+            case Step.InsertUnlessFound(var found, var insert, var way) -> way.isolation();
+            case Step.UpsertMany(var shapes) ->
+                shapes.stream()
+                        .map(Plan::isolation)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+            default -> null;
+        };
     }
 
     @Override

@@ -32,31 +32,78 @@ public final class PlanPrinter {
 
     private String lines(Plan plan) {
         lines.add(StatementPrinter.print(plan.request()));
-        switch (plan.step()) {
+        step(plan.step());
+        if (plan.atomic()) lines.add("in a transaction" + again(plan.step()));
+        return String.join("\n", lines);
+    }
+
+    private void step(Step step) {
+        int first = count();
+        switch (step) {
             case Step.Known(var answer) ->
-                lines.add(
-                        "$0 = Known " + answer.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", nothing is sent");
+                lines.add("$" + first + " = Known "
+                        + answer.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", nothing is sent");
             case Step.Fetch(var read, var windows) -> operation("Fetch", read, "");
             case Step.FetchGraph(var windows, var related) -> {
                 operation("FetchWindow", windows.first(), "");
                 related(related, 0);
             }
+            case Step.Complete(var related) -> {
+                lines.add("$" + first + " = Given rows, nothing is sent");
+                related(related, 0);
+            }
             case Step.InsertRows rows -> insert(rows);
-            case Step.InsertGraph graph -> insert(graph);
+            case Step.InsertGraph graph -> {
+                if (graph.atOnce() == null) insert(graph);
+                else operation("InsertGraph", graph.atOnce(), "");
+            }
             case Step.Write(var write, var probe) -> {
                 operation("Write", write, "");
-                operation("Probe", probe, " if $0 = 0");
+                operation("Probe", probe, " if $" + first + " = 0");
             }
             case Step.UpdateOne(var write, var probe, var readBack) -> {
                 operation("UpdateOne", write, "");
-                operation("Probe", probe, " if $0 = 0");
-                operation("Fetch", readBack, " if $0 = 1");
+                operation("Probe", probe, " if $" + first + " = 0");
+                operation("Fetch", readBack, " if $" + first + " = 1");
             }
-            case Step.FetchByKeys(var read, var answer) -> read("FetchByKeys", read);
+            case Step.Upsert upsert -> upsert(upsert, "", "");
+            case Step.UpsertMany(var shapes) -> upserts(shapes);
+            case Step.InsertMissing(var found, var by, var rows) -> {
+                operation("Fetch", found, "");
+                operation("InsertRows", rows.generated(), " those that $" + first + " lacks");
+            }
+            case Step.Together(var parts, var answer) ->
+                parts.forEach(part -> step(part.plan().step()));
+            case Step.FetchByKeys fetch -> read("FetchByKeys", fetch.read());
             case Step.WriteByKeys write -> write(write);
         }
-        if (plan.atomic()) lines.add("in a transaction");
-        return String.join("\n", lines);
+    }
+
+    private void upserts(List<Plan> shapes) {
+        for (Plan shape : shapes) upsert((Step.Upsert) shape.step(), " for many", " for each");
+    }
+
+    private void upsert(Step.Upsert step, String rows, String row) {
+        int first = count();
+        switch (step) {
+            case Step.UpsertRow(var mapping, var write, var target) -> operation("UpsertRow", write, rows);
+            case Step.UpdateOrInsert(var update, var insert, var way) -> {
+                operation("UpdateOne", update.write(), row);
+                operation("Fetch", update.readBack(), " if $" + first + " = 1");
+                operation("InsertRows", insert.generated(), " if $" + first + " = 0");
+            }
+            case Step.InsertUnlessFound(var found, var insert, var way) -> {
+                operation("Probe", found, row);
+                operation("InsertRows", insert.generated(), " unless $" + first);
+            }
+        }
+    }
+
+    private static String again(Step step) {
+        boolean upserts = step instanceof Step.UpdateOrInsert
+                || step instanceof Step.InsertUnlessFound
+                || step instanceof Step.UpsertMany;
+        return upserts ? ", again where another one was stored in between" : "";
     }
 
     private void insert(Step.InsertRows rows) {

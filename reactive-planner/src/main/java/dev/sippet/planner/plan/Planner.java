@@ -17,6 +17,7 @@ import dev.sippet.statement.TableStatement.Update;
 import dev.sippet.statement.Term;
 import dev.sippet.value.Layout;
 import dev.sippet.value.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,20 +41,40 @@ public final class Planner {
     /** The plan for a request, as people said it, that was normalized and lowered to this. */
     public Plan plan(Request request, Normalized normalized, Lowered lowered) {
         Step step = step(lowered);
-        boolean atomic = step instanceof Step.UpdateOne(var write, var probe, var readBack) && readBack != null;
+        boolean atomic = isAtomic(step);
         boolean locks = request instanceof Request.Query query && query.lock() != Lock.NONE;
         return new Plan(request, step, lowered.parameters(), normalized.fills(), atomic, locks);
+    }
+
+    /** The plan for several requests, from the plans of each of them. */
+    public Plan plan(Request.Together request, List<Plan> plans) {
+        List<Step.Part> parts = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            parts.add(new Step.Part(plans.get(i), request.parts().get(i).most()));
+        }
+        return new Plan(request, new Step.Together(parts, request.answer()), List.of(), List.of(), true, false);
+    }
+
+    private static boolean isAtomic(Step step) {
+        return step instanceof Step.UpdateOrInsert
+                || step instanceof Step.InsertUnlessFound
+                || (step instanceof Step.UpdateOne(var write, var probe, var readBack) && readBack != null);
     }
 
     private Step step(Lowered lowered) {
         return switch (lowered) {
             case Lowered.Read read -> read(read);
+            case Lowered.Complete(var related, var parameters) -> new Step.Complete(related(related));
             case Lowered.Create(var mapping, var nested) when nested.isEmpty() -> insert(mapping);
-            case Lowered.Create create -> graph(create);
+            case Lowered.Create create -> graph(create, capability.insertsGraphs());
+            case Lowered.CreateMissing(var mapping, var found, var layout, var by) ->
+                new Step.InsertMissing(prepared(found, layout), by, insert(mapping));
             case Lowered.Change change -> change(change);
             case Lowered.Remove(TableStatement.Delete(var table, var where), var probe, var parameters)
             when never(where) -> new Step.Known(Step.Known.Answer.ZERO);
             case Lowered.Remove remove when byKeys() -> keys.remove(remove);
+            case Lowered.Upsert upsert ->
+                new UpsertPlanner(capability, this::prepared, upsert).step(insert(upsert.mapping()));
             case Lowered.Remove remove -> new Step.Write(prepared(remove.write(), COUNT), probe(remove.probe()));
         };
     }
@@ -94,11 +115,12 @@ public final class Planner {
         return new Step.InsertRows(mapping, inserted(mapping, others, identity), inserted(mapping, all, null));
     }
 
-    private Step.InsertGraph graph(Lowered.Create create) {
+    private Step.InsertGraph graph(Lowered.Create create, boolean atOnce) {
         List<Step.NestedInsert> nested = create.nested().stream()
-                .map(each -> new Step.NestedInsert(each.relation(), each.hop(), graph(each.create())))
+                .map(each -> new Step.NestedInsert(each.relation(), each.hop(), graph(each.create(), false)))
                 .toList();
-        return new Step.InsertGraph(insert(create.mapping()), nested);
+        return new Step.InsertGraph(
+                insert(create.mapping()), nested, atOnce ? prepared(GraphNodes.of(create), GraphNodes.NUMBERS) : null);
     }
 
     private Prepared inserted(Mapping mapping, List<Column> columns, @Nullable Column identity) {

@@ -1,11 +1,14 @@
 package dev.sippet.planner.plan;
 
+import dev.sippet.driver.Isolation;
+import dev.sippet.schema.Field;
 import dev.sippet.schema.Hop;
 import dev.sippet.schema.Mapping;
 import dev.sippet.schema.Relation;
 import dev.sippet.statement.Assignment;
 import dev.sippet.statement.Request;
 import dev.sippet.statement.Term;
+import dev.sippet.value.Layout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,17 @@ public sealed interface Step {
     }
 
     /**
+     * Answers records that are there already, with what comes with them.
+     *
+     * @param related reads what comes with them
+     */
+    record Complete(List<FetchRelated> related) implements Step {
+        public Complete {
+            related = List.copyOf(related);
+        }
+    }
+
+    /**
      * Stores new records and answers them, completed by what the database made.
      *
      * @param mapping the model and its table
@@ -61,13 +75,50 @@ public sealed interface Step {
             Mapping mapping, Prepared generated, @Nullable Prepared given) implements Step {}
 
     /**
+     * Stores those new records of which none is there that is the same in some fields, and answers how many.
+     *
+     * @param found reads what is there
+     * @param by the fields
+     * @param rows stores those that are missing
+     */
+    record InsertMissing(Prepared found, List<Field> by, InsertRows rows) implements Step {
+        public InsertMissing {
+            by = List.copyOf(by);
+        }
+    }
+
+    /**
+     * Does one thing after the other.
+     *
+     * @param parts what is done
+     * @param answer the position of the one whose answer counts
+     */
+    record Together(List<Part> parts, int answer) implements Step {
+        public Together {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * One of several things to do.
+     *
+     * @param plan how
+     * @param most how many records it is about, all of which have to be there; 0 where that does not matter
+     */
+    record Part(Plan plan, int most) {}
+
+    /**
      * Stores new records and those that come with them: what they point to first, then they themselves, then what points to them,
      * with one statement for each relation. Answers the records, each with those that came with it.
      *
      * @param rows stores the records
      * @param nested stores those that come with them
+     * @param atOnce stores all of them in one statement; null where the database has none
      */
-    record InsertGraph(InsertRows rows, List<NestedInsert> nested) implements Step {
+    record InsertGraph(
+            InsertRows rows,
+            List<NestedInsert> nested,
+            @Nullable Prepared atOnce) implements Step {
         public InsertGraph {
             nested = List.copyOf(nested);
         }
@@ -102,13 +153,72 @@ public sealed interface Step {
             @Nullable Prepared probe,
             @Nullable Prepared readBack) implements Step {}
 
+    /** Stores a new record, or changes the one that is there or leaves it. */
+    sealed interface Upsert extends Step {}
+
+    /**
+     * Stores a new record or changes the one that is there by one statement, and answers it.
+     *
+     * @param mapping the model and its table
+     * @param write the statement; it answers nothing where a record is left as it is
+     * @param target the fields that tell what is there
+     */
+    record UpsertRow(Mapping mapping, Prepared write, List<Field> target) implements Upsert {
+        public UpsertRow {
+            target = List.copyOf(target);
+        }
+    }
+
+    /**
+     * Changes the record that is there, and stores a new one where there was none to change; answers it. Again, where another one was
+     * stored in between.
+     *
+     * @param update the change; it takes the values of the new record after its own
+     * @param insert stores it
+     * @param way how far its transactions are kept apart from others, and by what it is found
+     */
+    record UpdateOrInsert(UpdateOne update, InsertRows insert, Way way) implements Upsert {}
+
+    /**
+     * Stores a new record and answers it, unless there is one. Again, where another one was stored in between.
+     *
+     * @param found whether there is one
+     * @param insert stores it
+     * @param way how far its transactions are kept apart from others, and by what it is found
+     */
+    record InsertUnlessFound(Prepared found, InsertRows insert, Way way) implements Upsert {}
+
+    /**
+     * Does many upserts as if one after the other: those of one shape together, as far as no two have the same target.
+     *
+     * @param shapes the plan for each shape
+     */
+    record UpsertMany(List<Plan> shapes) implements Step {
+        public UpsertMany {
+            shapes = List.copyOf(shapes);
+        }
+    }
+
+    /**
+     * How an upsert by several statements goes.
+     *
+     * @param target the fields that tell what is there
+     * @param isolation of its own transactions; null for the database's default
+     */
+    record Way(List<Field> target, @Nullable Isolation isolation) {
+        public Way {
+            target = List.copyOf(target);
+        }
+    }
+
     /**
      * Reads rows where they are found by keys.
      *
      * @param read finds them
      * @param answer what is answered
+     * @param layout what is answered of each row
      */
-    record FetchByKeys(KeyRead read, Request.Answer answer) implements Step {}
+    record FetchByKeys(KeyRead read, Request.Answer answer, Layout layout) implements Step {}
 
     /**
      * Changes or deletes rows where they are found by keys: each is read, judged, and replaced if it is still as it was read, or else
@@ -117,8 +227,9 @@ public sealed interface Step {
      * @param read finds them
      * @param change what happens to each
      * @param one whether it is about one row, which must be there and is answered
+     * @param layout what is answered of that row
      */
-    record WriteByKeys(KeyRead read, RowChange change, boolean one) implements Step {}
+    record WriteByKeys(KeyRead read, RowChange change, boolean one, Layout layout) implements Step {}
 
     /**
      * What happens to one row.

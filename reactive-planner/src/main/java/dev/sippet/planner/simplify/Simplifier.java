@@ -9,6 +9,7 @@ import dev.sippet.statement.TableStatement.Insert;
 import dev.sippet.statement.TableStatement.Select;
 import dev.sippet.statement.TableStatement.SelectRelated;
 import dev.sippet.statement.TableStatement.Update;
+import dev.sippet.statement.TableStatement.Upsert;
 
 /** The fourth phase: runs once over a lowered statement, which then asks for the same with less. */
 public final class Simplifier {
@@ -24,6 +25,7 @@ public final class Simplifier {
             case Count c -> new Count(c.table(), Fold.fold(c.where()));
             case Exists e -> new Exists(e.table(), Fold.fold(e.where()));
             case Insert i -> i;
+            case TableStatement.InsertGraph graph -> graph;
             case Update u ->
                 new Update(
                         u.table(),
@@ -31,6 +33,14 @@ public final class Simplifier {
                         Fold.fold(u.where()),
                         u.returning());
             case Delete d -> new Delete(d.table(), Fold.fold(d.where()));
+            case Upsert u ->
+                new Upsert(
+                        u.table(),
+                        u.columns(),
+                        u.first(),
+                        u.target(),
+                        u.set().stream().map(Simplifier::simplify).toList(),
+                        u.returning());
         };
     }
 

@@ -13,13 +13,21 @@ final class KeyStoreRules {
         this.capability = capability;
     }
 
-    void verify(Request request) {
+    void verify(Request.Single request) {
         switch (request) {
             case Request.Query query -> query(query);
             case Request.Insert insert -> insert(insert);
+            case Request.InsertMissing insert ->
+                throw notYet("adding to a relation by a join table", "create the records of the join table");
+            case Request.Upsert upsert ->
+                throw notYet("upserts", "update the record, and create it where it is not found");
             case Request.Update update -> {}
             case Request.Delete delete -> {}
         }
+    }
+
+    private UnsupportedFeature notYet(String what, String instead) {
+        return new UnsupportedFeature(what + " is not there yet on " + capability.driver(), instead);
     }
 
     private void query(Request.Query query) {

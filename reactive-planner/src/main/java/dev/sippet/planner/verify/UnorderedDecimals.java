@@ -3,6 +3,7 @@ package dev.sippet.planner.verify;
 import dev.sippet.driver.Capability;
 import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.statement.Assignment;
+import dev.sippet.statement.Include;
 import dev.sippet.statement.Order;
 import dev.sippet.statement.Request;
 import dev.sippet.statement.Rewrite;
@@ -21,13 +22,15 @@ final class UnorderedDecimals {
         this.capability = capability;
     }
 
-    void verify(Request request) {
+    void verify(Request.Single request) {
         switch (request) {
             case Request.Query query -> {
                 term(query.where());
-                for (Order order : query.order()) order(order);
+                query.order().forEach(this::order);
+                query.includes().forEach(this::include);
             }
             case Request.Insert insert -> {}
+            case Request.InsertMissing insert -> {}
             case Request.Update update -> {
                 term(update.where());
                 term(update.guard());
@@ -37,7 +40,16 @@ final class UnorderedDecimals {
                 term(delete.where());
                 term(delete.guard());
             }
+            case Request.Upsert upsert -> {
+                for (Assignment assignment : upsert.set()) term(assignment.value());
+            }
         }
+    }
+
+    private void include(Include include) {
+        term(include.where());
+        include.order().forEach(this::order);
+        include.includes().forEach(this::include);
     }
 
     private void order(Order order) {
@@ -50,6 +62,7 @@ final class UnorderedDecimals {
     }
 
     private Term visit(Term term) {
+        if (term instanceof Term.InQuery(var values, var query, var fields)) verify(query);
         boolean needsMore = switch (term) {
             case Compare(var comparison, var left, var right) -> compares(comparison, left, right);
             case Arithmetic(var operator, var left, var right) -> isDecimal(left) || isDecimal(right);
@@ -73,9 +86,11 @@ final class UnorderedDecimals {
     private static Type type(Term term) {
         return switch (term) {
             case Term.FieldTerm(var model, var field) -> field.type();
+            case Term.Incoming(var field) -> type(field);
             case Term.Param(var type) -> type;
             case Term.Argument(var index, var type) -> type;
             case Arithmetic(var operator, var left, var right) -> type(left);
+            case Term.Related(var owner, var relation, var value) -> type(value);
             default -> Type.BOOL;
         };
     }

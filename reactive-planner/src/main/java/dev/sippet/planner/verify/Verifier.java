@@ -15,14 +15,17 @@ public final class Verifier {
     private Verifier() {}
 
     /** Fails with InvalidStatement or UnsupportedFeature, or does nothing. */
-    public static void verify(Request request, Capability capability) {
+    public static void verify(Request.Single request, Capability capability) {
         if (!capability.orderedDecimals()) new UnorderedDecimals(capability).verify(request);
         if (capability.store() == Capability.Store.KEYS) new KeyStoreRules(capability).verify(request);
+        IncomingCheck.check(request);
         switch (request) {
             case Request.Query query -> query(query, capability);
             case Request.Insert insert -> {}
+            case Request.InsertMissing insert -> {}
             case Request.Update update -> update(update);
             case Request.Delete delete -> {}
+            case Request.Upsert upsert -> UpsertCheck.check(upsert);
         }
     }
 
@@ -61,12 +64,17 @@ public final class Verifier {
     /** Where a relation leads to one record there is nothing to order, and a required one cannot be left out. */
     private static void include(Include include) {
         include.includes().forEach(Verifier::include);
-        if (include.relation().many()) return;
         String where = include.owner() + "." + include.relation().name();
+        boolean filtered = !(include.where() instanceof Term.Constant(var holds)) || !holds;
+        if (include.owner().eager().contains(include.relation()) && (filtered || include.limit() != null)) {
+            throw new InvalidStatement(
+                    where + " always comes whole with its " + include.owner(),
+                    "leave out the filter and the limit, or make the relation a Deferred");
+        }
+        if (include.relation().many()) return;
         if (!include.order().isEmpty() || include.limit() != null) {
             throw new InvalidStatement(where + " leads to one record, so no order and no limit", "leave them out");
         }
-        boolean filtered = !(include.where() instanceof Term.Constant(var holds)) || !holds;
         if (filtered && !include.relation().optional()) {
             throw new InvalidStatement(
                     where + " is always there, and a filter would leave it out", "filter what has the relation");

@@ -3,6 +3,8 @@ package dev.sippet.planner.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sippet.driver.Capability;
+import dev.sippet.driver.Isolation;
+import dev.sippet.driver.Upserts;
 import dev.sippet.error.SippetException;
 import dev.sippet.example.Calls;
 import dev.sippet.example.FakeDriver;
@@ -13,6 +15,7 @@ import dev.sippet.planner.lower.Parameter;
 import dev.sippet.planner.plan.Plan;
 import dev.sippet.planner.plan.PlanCheck;
 import dev.sippet.query.Condition;
+import dev.sippet.query.Upsert;
 import dev.sippet.query.Wait;
 import dev.sippet.session.Statement;
 import dev.sippet.statement.Request;
@@ -25,12 +28,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import reactor.core.publisher.Flux;
 
 /** Every kind of statement and its plans as texts; {@code -Dplans.update=true} writes them anew, and the diff is the review. */
 class GoldenPlansTest {
@@ -43,6 +48,11 @@ class GoldenPlansTest {
         PROFILES.put("sql-returning", FakeDriver.RETURNING);
         PROFILES.put("sql-plain", FakeDriver.PLAIN);
     }
+
+    private static final Users.Create ANN = Users.create().name("a").email("e");
+    private static final Capability UNTARGETED = new Capability(
+                    "fake-untargeted", "4", true, false, true, Set.of(Isolation.READ_COMMITTED), true, 64, 9, 99)
+            .upserting(Upserts.UNTARGETED);
 
     private record Case(String name, Statement<?> statement) {
         @Override
@@ -122,6 +132,27 @@ class GoldenPlansTest {
             new Case("delete/by-key", Users.deleteById(1)),
             new Case("delete/with-version", Users.delete(ADA)),
             new Case("delete/all", Todos.filter(Todos.Path::done).delete()),
+            new Case("upsert/by-unique-index", Users.upsertByEmail(ANN)),
+            new Case("upsert/by-key", Users.upsertById(ANN.id(1))),
+            new Case("upsert/key-given", Users.upsertByEmail(ANN.id(1))),
+            new Case(
+                    "upsert/branches",
+                    Users.upsertByEmail(ANN).onCreate(c -> c.name("b")).onUpdate(u -> u.points(p -> p.plus(1)))),
+            new Case("upsert/or-ignore", Users.upsertByEmail(ANN).orIgnore()),
+            new Case("upsert/many", Users.upsertAllByEmail(Flux.just(ANN))),
+            new Case(
+                    "upsert/many-computed",
+                    Users.upsertAllByEmail(Flux.just(ANN))
+                            .onUpdate(u -> u.points(
+                                    p -> p.plus(Upsert.incoming(Users.paths().points()))))),
+            new Case(
+                    "upsert/many-or-ignore",
+                    Users.upsertAllByEmail(Flux.just(ANN)).orIgnore()),
+            new Case("refused/incoming-without-upsert", Users.updateById(1).points(p -> p.plus(Upsert.incoming(p)))),
+            new Case("refused/empty-upsert", Users.upsertByEmail(Users.create().email("a"))),
+            new Case(
+                    "refused/upsert-by-plain-column",
+                    Upsert.by(ANN, Users.Create::new, Users.Update<User>::new, "name")),
             new Case("refused/offset-without-order", Users.all().offset(1)),
             new Case("refused/limit-of-a-count", Users.all().limit(1).count()),
             new Case("refused/empty-update", Users.updateById(1)));
@@ -175,12 +206,15 @@ class GoldenPlansTest {
     private static String plans(Statement<?> statement) {
         Request request = Calls.of(statement).request();
         StringBuilder plans = new StringBuilder(StatementPrinter.print(request)).append('\n');
-        PROFILES.forEach((name, capability) -> plans.append("\n== ")
-                .append(name)
-                .append('\n')
-                .append(plan(request, capability))
-                .append('\n'));
+        PROFILES.forEach((name, capability) -> append(plans, name, request, capability));
+        if (request instanceof Request.Upsert || request instanceof Request.UpsertMany)
+            append(plans, "sql-untargeted", request, UNTARGETED);
         return plans.toString();
+    }
+
+    private static void append(StringBuilder plans, String name, Request request, Capability capability) {
+        plans.append("\n== ").append(name).append('\n');
+        plans.append(plan(request, capability)).append('\n');
     }
 
     private static String plan(Request request, Capability capability) {

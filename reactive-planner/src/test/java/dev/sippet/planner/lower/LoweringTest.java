@@ -18,8 +18,7 @@ class LoweringTest {
     private static final User ADA = new User(1, "Ada", null, 3, Users.NOW, 7);
 
     private static Lowered lowered(Statement<?> statement) {
-        return Lowering.lower(
-                Normalizer.normalize(Calls.of(statement).request()).request(), model -> USERS);
+        return Lowering.lower(Normalizer.normalize(Calls.request(statement)).request(), model -> USERS);
     }
 
     private static String readBack(Statement<?> statement) {

@@ -27,7 +27,7 @@ class NormalizerTest {
     private static final User ADA = new User(1, "Ada", null, 3, Users.NOW, 7);
 
     private static Normalized normalized(Statement<?> statement) {
-        return Normalizer.normalize(Calls.of(statement).request());
+        return Normalizer.normalize(Calls.request(statement));
     }
 
     private static String printed(Statement<?> statement) {
@@ -75,6 +75,20 @@ class NormalizerTest {
     }
 
     @Test
+    void anUpsertChangesWhatAnUpdateWould() {
+        Normalized upsert = normalized(
+                Users.upsertByEmail(Users.create().name("x").email("e")).onUpdate(u -> u.points(p -> p.plus(1))));
+        assertThat(StatementPrinter.print(upsert.request()))
+                .isEqualTo("upsert User by email set name = new.name, points = points + ?0, updatedAt = ?1,"
+                        + " version = version + ?2");
+        assertThat(upsert.fills()).extracting(fill -> fill.field().name()).containsExactly("updatedAt", "version");
+        Normalized ignores = normalized(
+                Users.upsertByEmail(Users.create().name("x").email("e")).orIgnore());
+        assertThat(StatementPrinter.print(ignores.request())).isEqualTo("upsert User by email or ignore");
+        assertThat(ignores.fills()).isEmpty();
+    }
+
+    @Test
     void otherRequestsSayAllTheyMean() {
         assertThat(normalized(Users.create().name("x")).request()).isEqualTo(new Request.Insert(Users.MODEL));
         assertThat(normalized(Users.all()).request())
@@ -88,7 +102,7 @@ class NormalizerTest {
         for (int i = 0; i < 500; i++) {
             RandomUsers users = new RandomUsers(random);
             Call<?> call = Calls.of(users.statement());
-            Normalized normalized = Normalizer.normalize(call.request());
+            Normalized normalized = Normalizer.normalize((Request.Single) call.request());
             int given = call.values().length;
             List<Integer> met = new ArrayList<>();
             for (Term part : parts(normalized.request())) met.addAll(users.check(part, call.values()));
@@ -101,7 +115,7 @@ class NormalizerTest {
         }
     }
 
-    private static List<Term> parts(Request request) {
+    private static List<Term> parts(Request.Single request) {
         List<Term> parts = new ArrayList<>();
         switch (request) {
             case Request.Query query -> {
@@ -121,12 +135,18 @@ class NormalizerTest {
                 parts.add(delete.where());
                 if (delete.guard() != null) parts.add(delete.guard());
             }
+            case Request.Upsert upsert -> {
+                for (Assignment each : upsert.set()) {
+                    parts.add(new Term.Compare(Term.Comparison.EQ, each.target(), each.value()));
+                }
+            }
             case Request.Insert insert -> {}
+            case Request.InsertMissing insert -> {}
         }
         return parts;
     }
 
-    private static List<Integer> indexes(Request request) {
+    private static List<Integer> indexes(Request.Single request) {
         List<Integer> indexes = new ArrayList<>();
         for (Term part : parts(request)) {
             Rewrite.bottomUp(part, term -> {

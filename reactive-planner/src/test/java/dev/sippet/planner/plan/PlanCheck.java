@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What must hold of every plan, whatever its statement. */
 public final class PlanCheck {
@@ -19,6 +20,14 @@ public final class PlanCheck {
     /** Fails where the plan could not run. */
     public static void check(Plan plan, Capability capability) {
         assertThat(plan.fills()).hasSizeLessThanOrEqualTo(plan.parameters().size());
+        if (plan.step() instanceof Step.UpsertMany(var shapes)) {
+            shapes.forEach(shape -> check(shape, capability));
+            return;
+        }
+        if (plan.step() instanceof Step.Together(var parts, var answer)) {
+            parts.forEach(part -> check(part.plan(), capability));
+            return;
+        }
         for (Prepared each : prepared(plan.step())) check(each, plan, capability);
         if (plan.step() instanceof Step.FetchGraph(var windows, var related)) related.forEach(PlanCheck::keysComeLast);
     }
@@ -40,7 +49,9 @@ public final class PlanCheck {
         int answered = switch (statement) {
             case TableStatement.Select select -> select.values().size();
             case TableStatement.SelectRelated select ->
-                select.values().size() + owners(select.owners()).size();
+                (int) Stream.concat(select.values().stream(), owners(select.owners()).stream())
+                        .distinct()
+                        .count();
             case TableStatement.Insert insert -> Math.max(1, insert.returning().size());
             case TableStatement.Update update -> {
                 if (!capability.updateReturning())
@@ -50,6 +61,8 @@ public final class PlanCheck {
             case TableStatement.Count c -> 1;
             case TableStatement.Exists e -> 1;
             case TableStatement.Delete d -> 1;
+            case TableStatement.InsertGraph g -> 3;
+            case TableStatement.Upsert upsert -> Math.max(1, upsert.returning().size());
         };
         assertThat(answered).as("what %s answers", statement).isEqualTo((int) read);
     }
@@ -62,7 +75,7 @@ public final class PlanCheck {
             case Term.Argument(var index, var type) ->
                 assertThat(index).isBetween(0, plan.parameters().size() - 1 + windows(plan));
             case Term.ListArgument(var index, var type) ->
-                assertThat(index).isBetween(0, plan.parameters().size() - 1);
+                assertThat(index).isBetween(0, plan.parameters().size() - 1 + lists(plan));
             case Term.ColumnTerm(var column) ->
                 assertThat(statement.table().columns()).contains(column);
             default -> {}
@@ -70,9 +83,21 @@ public final class PlanCheck {
         return part;
     }
 
-    /** A window takes its size besides. */
+    /** A window takes its size besides, and an upsert the values of its row. */
     private static int windows(Plan plan) {
-        return plan.step() instanceof Step.FetchGraph ? 1 : 0;
+        return switch (plan.step()) {
+            case Step.FetchGraph graph -> 1;
+            case Step.UpdateOrInsert upsert ->
+                upsert.insert().mapping().table().columns().size();
+            case Step.InsertUnlessFound upsert ->
+                upsert.insert().mapping().table().columns().size();
+            default -> 0;
+        };
+    }
+
+    /** What is stored unless it is there is looked for by a list for each of the fields that tell. */
+    private static int lists(Plan plan) {
+        return plan.step() instanceof Step.InsertMissing(var found, var by, var rows) ? by.size() : 0;
     }
 
     private static List<Prepared> prepared(Step step) {
@@ -80,8 +105,26 @@ public final class PlanCheck {
             case Step.Known known -> List.of();
             case Step.Fetch(var read, var windows) -> List.of(read);
             case Step.FetchGraph(var windows, var related) -> List.of(windows.first());
-            case Step.InsertGraph(var rows, var nested) -> prepared(rows);
+            case Step.Complete complete -> List.of();
+            case Step.InsertGraph(var rows, var nested, var atOnce) ->
+                Stream.concat(prepared(rows).stream(), Stream.ofNullable(atOnce))
+                        .toList();
+            case Step.InsertMissing(var found, var by, var rows) -> List.of(found);
+            case Step.Together(var parts, var answer) ->
+                parts.stream()
+                        .flatMap(part -> prepared(part.plan().step()).stream())
+                        .toList();
             case Step.InsertRows(var mapping, var generated, var given) -> Arrays.asList(generated, given);
+            case Step.UpsertMany(var shapes) ->
+                shapes.stream()
+                        .flatMap(shape -> prepared(shape.step()).stream())
+                        .toList();
+            case Step.UpsertRow(var mapping, var write, var target) -> List.of(write);
+            case Step.UpdateOrInsert(var update, var insert, var way) ->
+                Stream.concat(prepared(update).stream(), prepared(insert).stream())
+                        .toList();
+            case Step.InsertUnlessFound(var found, var insert, var way) ->
+                Stream.concat(Stream.of(found), prepared(insert).stream()).toList();
             case Step.Write(var write, var probe) -> Arrays.asList(write, probe);
             case Step.UpdateOne(var write, var probe, var readBack) -> Arrays.asList(write, probe, readBack);
             case Step.FetchByKeys read -> List.of();
@@ -92,7 +135,7 @@ public final class PlanCheck {
 
     private static List<?> owners(TableStatement.Owners owners) {
         return switch (owners) {
-            case TableStatement.Owners.Held(var columns) -> columns;
+            case TableStatement.Owners.Held(var columns) -> Term.of(columns);
             case TableStatement.Owners.Linked linked -> linked.owners();
         };
     }
@@ -114,11 +157,14 @@ public final class PlanCheck {
             case TableStatement.Count count -> terms.add(count.where());
             case TableStatement.Exists exists -> terms.add(exists.where());
             case TableStatement.Insert insert -> {}
+            case TableStatement.InsertGraph graph -> {}
             case TableStatement.Update update -> {
                 terms.add(update.where());
                 update.set().forEach(each -> terms.addAll(List.of(each.target(), each.value())));
             }
             case TableStatement.Delete delete -> terms.add(delete.where());
+            case TableStatement.Upsert upsert ->
+                upsert.set().forEach(each -> terms.addAll(List.of(each.target(), each.value())));
         }
         return terms;
     }

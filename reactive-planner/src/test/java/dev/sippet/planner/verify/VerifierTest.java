@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sippet.driver.Capability;
+import dev.sippet.driver.Upserts;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.example.Calls;
@@ -11,8 +12,11 @@ import dev.sippet.example.FakeDriver;
 import dev.sippet.example.Users;
 import dev.sippet.query.Wait;
 import dev.sippet.schema.Field;
+import dev.sippet.schema.Inverse;
 import dev.sippet.schema.Model;
+import dev.sippet.schema.Reference;
 import dev.sippet.session.Statement;
+import dev.sippet.statement.Include;
 import dev.sippet.statement.Lock;
 import dev.sippet.statement.Order;
 import dev.sippet.statement.Request;
@@ -29,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VerifierTest {
 
     private static void verify(Statement<?> statement, Capability capability) {
-        Verifier.verify(Calls.of(statement).request(), capability);
+        Verifier.verify(Calls.request(statement), capability);
     }
 
     static List<Arguments> nonsense() {
@@ -95,7 +99,11 @@ class VerifierTest {
             true,
             false,
             false,
-            BigInteger.TEN);
+            Upserts.NONE,
+            false,
+            BigInteger.TEN,
+            true,
+            true);
 
     private static final Field PRICE = Field.of("price", Type.decimal(9, 2));
     private static final Field RATE = Field.of("rate", Type.decimal(9, 4));
@@ -127,7 +135,7 @@ class VerifierTest {
     @ParameterizedTest
     @MethodSource("orders")
     void decimalsThatAreTextsHaveNoOrder(Term where) {
-        Request query = query(where, List.of());
+        Request.Single query = query(where, List.of());
         assertThatThrownBy(() -> Verifier.verify(query, EMBEDDED))
                 .isInstanceOf(UnsupportedFeature.class)
                 .hasMessageContaining("fake-embedded keeps decimals as texts");
@@ -138,13 +146,50 @@ class VerifierTest {
 
     @Test
     void decimalsThatAreTextsAreNoOrderButEqual() {
-        Request ordered = query(new Term.Constant(true), List.of(new Order(field(PRICE), false, Order.Nulls.SMALLEST)));
+        Request.Single ordered =
+                query(new Term.Constant(true), List.of(new Order(field(PRICE), false, Order.Nulls.SMALLEST)));
         assertThatThrownBy(() -> Verifier.verify(ordered, EMBEDDED)).isInstanceOf(UnsupportedFeature.class);
         for (Term.Comparison equality : List.of(Term.Comparison.EQ, Term.Comparison.NE)) {
             Term where = new Term.Compare(equality, field(PRICE), new Term.Param(PRICE.type()));
             assertThatCode(() -> Verifier.verify(query(where, List.of()), EMBEDDED))
                     .doesNotThrowAnyException();
         }
+    }
+
+    @Test
+    void decimalsThatAreTextsHaveNoOrderBehindARelationEither() {
+        Term always = new Term.Constant(true);
+        Reference other = new Reference("other", () -> priced(), List.of("id"), List.of("id"), true);
+        Term along = new Term.Related(priced(), other, field(PRICE));
+        Term below = new Term.Compare(Term.Comparison.LT, along, new Term.Param(PRICE.type()));
+        Inverse others = new Inverse("others", () -> priced(), "", true, true);
+        Order byPrice = new Order(field(PRICE), false, Order.Nulls.SMALLEST);
+        Include ordered = new Include(priced(), others, always, List.of(byPrice), null, List.of(), List.of());
+        Include filtered = new Include(priced(), others, below, List.of(), null, List.of(), List.of());
+        Include deep = new Include(priced(), others, always, List.of(), null, List.of(ordered), List.of());
+        List<Request.Single> requests = List.of(
+                query(below, List.of()),
+                query(always, List.of(new Order(along, false, Order.Nulls.SMALLEST))),
+                including(ordered),
+                including(filtered),
+                including(deep));
+        for (Request.Single each : requests) {
+            assertThatThrownBy(() -> Verifier.verify(each, EMBEDDED)).isInstanceOf(UnsupportedFeature.class);
+            assertThatCode(() -> Verifier.verify(each, FakeDriver.PLAIN)).doesNotThrowAnyException();
+        }
+    }
+
+    private static Request.Single including(Include include) {
+        return new Request.Query(
+                priced(),
+                Request.Answer.ROWS,
+                new Term.Constant(true),
+                List.of(),
+                null,
+                null,
+                Lock.NONE,
+                List.of(include),
+                List.of());
     }
 
     @Test
@@ -155,7 +200,7 @@ class VerifierTest {
         }
     }
 
-    private static Request query(Term where, List<Order> order) {
+    private static Request.Single query(Term where, List<Order> order) {
         return new Request.Query(priced(), Request.Answer.ROWS, where, order, null, null, Lock.NONE);
     }
 }

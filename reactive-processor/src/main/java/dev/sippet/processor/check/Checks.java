@@ -31,7 +31,8 @@ public final class Checks {
                         new ReferenceCheck(),
                         new PairCheck(),
                         new HasOneCheck(),
-                        new ViaCheck()));
+                        new ViaCheck(),
+                        new EagerCheck()));
     }
 
     /** What is wrong with this projection. */

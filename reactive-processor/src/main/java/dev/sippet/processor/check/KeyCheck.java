@@ -44,6 +44,10 @@ record KeyCheck() implements Check {
                     "is a relation, and a key consists of values: make the component "
                             + "that holds the relation's key the @Key");
         }
+        if (component.deferred()) {
+            problems.component(
+                    component, "deferred-key", "is a key, which comes with every record: leave out Deferred");
+        }
         if (component.type() instanceof ComponentType.Value && component.nullable()) {
             problems.component(
                     component, "nullable-key", "is a key, which is never NULL: leave out what says that it may be");

@@ -21,7 +21,13 @@ record NullnessCheck() implements Check {
     }
 
     private static void value(ComponentDeclaration component, ComponentType.Value value, Problems problems) {
-        if (component.annotatedNullable() && component.optional()) {
+        if (component.deferred() && component.annotatedNullable()) {
+            problems.component(
+                    component,
+                    "nullable-deferred",
+                    "is never null itself: where there may be no value, write Deferred<Optional<"
+                            + value.java().box().toString().replaceAll("([a-z]\\w*\\.)+", "") + ">>");
+        } else if (component.annotatedNullable() && component.optional()) {
             problems.component(component, "nullable-twice", "is @Nullable and an Optional: keep one of them");
         } else if (component.annotatedNullable() && value.java().isPrimitive()) {
             problems.component(

@@ -40,6 +40,12 @@ record ProjectionCheck(Predicate<ClassName> taken) implements Check {
                     "projection-annotation",
                     "has @" + name + ", which means nothing on a projection: leave it out");
         }
+        if (component.deferred()) {
+            problems.component(
+                    component,
+                    "projection-deferred",
+                    "is deferred, and a projection is read whole: leave out Deferred, or the component");
+        }
         if (component.type() instanceof ComponentType.Relation) {
             problems.component(
                     component,

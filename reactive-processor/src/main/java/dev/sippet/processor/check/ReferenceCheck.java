@@ -47,6 +47,8 @@ record ReferenceCheck() implements Check {
                                 + ": name as many in @BelongsTo(key) as in @BelongsTo(references)");
                 return;
             }
+            key.forEach(name -> notDeferred(record, name));
+            references.forEach(name -> notDeferred(target, name));
             for (int i = 0; i < key.size(); i++) sameType(key.get(i), references.get(i));
             if (Indexes.lookup(target, references).isEmpty()) {
                 wrong(
@@ -78,6 +80,14 @@ record ReferenceCheck() implements Check {
                     "refers to " + targetName() + "." + name + ", and there is no such stored component: name "
                             + "those of its key in @BelongsTo(references)");
             return true;
+        }
+
+        private void notDeferred(RecordDeclaration at, String name) {
+            if (stored(at, name).filter(ComponentDeclaration::deferred).isEmpty()) return;
+            String where = at.type().simpleName() + "." + name;
+            wrong(
+                    "deferred-reference",
+                    "is found by " + where + ", which is not read with its record: leave out Deferred there");
         }
 
         private void optional(List<String> key, boolean optional) {

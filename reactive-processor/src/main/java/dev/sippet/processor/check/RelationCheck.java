@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record RelationCheck() implements Check {
     private static final Set<String> SAID_OF_RELATIONS = Set.of("BelongsTo", "HasMany", "HasOne", "Key");
     private static final Pattern COLLECTION =
-            Pattern.compile("Deferred<(?!List<|Optional<)\\w+<.*>>|Deferred<(Set|Collection)>");
+            Pattern.compile("Deferred<(?!List<|Optional<|Deferred<)\\w+<.*>>|Deferred<(Set|Collection)>");
 
     @Override
     public void check(RecordDeclaration record, Problems problems) {
@@ -53,8 +53,8 @@ record RelationCheck() implements Check {
             problems.component(
                     component,
                     "relation-type",
-                    "is a " + relation.text() + ", and only models can be deferred: write Deferred<User>, "
-                            + "Deferred<Optional<User>> or Deferred<List<User>>, with a @Model");
+                    "is a " + relation.text() + ", and only models and what a column holds can be deferred: write "
+                            + "Deferred<User>, Deferred<Optional<User>> or Deferred<List<User>>, with a @Model");
         } else if (said.isEmpty()) {
             String annotation = many ? "@HasMany" : "@BelongsTo, or @HasOne where the key is on the other side";
             problems.component(

@@ -28,6 +28,12 @@ record VersionCheck() implements Check {
         if (!isLong) {
             problems.component(version, "version-type", "counts updates: make it a long that is never NULL");
         }
+        if (version.deferred()) {
+            problems.component(
+                    version,
+                    "deferred-version",
+                    "is the version, which every update and deletion of a record needs: leave out Deferred");
+        }
         if (record.key().contains(version.name())) {
             problems.component(
                     version,

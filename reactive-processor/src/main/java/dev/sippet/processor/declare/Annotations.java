@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param byName all of them
  */
 public record Annotations(Map<String, Annotation> byName) {
+    private static final List<String> RELATIONS = List.of("BelongsTo", "HasMany", "HasOne");
+
     public Annotations {
         byName = Map.copyOf(byName);
     }
@@ -17,6 +19,16 @@ public record Annotations(Map<String, Annotation> byName) {
     /** Whether it is there. */
     public boolean has(String name) {
         return byName.containsKey(name);
+    }
+
+    /** The annotations that make a component a relation: one, if all is well. */
+    List<String> relations() {
+        return RELATIONS.stream().filter(this::has).toList();
+    }
+
+    /** Whether one of them is there. */
+    boolean isRelation() {
+        return !relations().isEmpty();
     }
 
     /** The annotation, or null. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type its type
  * @param annotatedNullable whether an annotation says that it may be null
  * @param optional whether it is an {@code Optional} of its type
+ * @param deferred whether it is a value that is a {@code Deferred} of its type
  * @param annotations what is written on it
  * @param documentation its {@code @param} text; empty where there is none
  */
@@ -18,10 +19,9 @@ public record ComponentDeclaration(
         ComponentType type,
         boolean annotatedNullable,
         boolean optional,
+        boolean deferred,
         Annotations annotations,
         String documentation) {
-    private static final List<String> RELATIONS = List.of("BelongsTo", "HasMany", "HasOne");
-
     /** Whether it may be absent, said in whatever way. */
     public boolean nullable() {
         return annotatedNullable || optional;
@@ -34,7 +34,7 @@ public record ComponentDeclaration(
 
     /** The annotations on it that make it a relation: one, if all is well. */
     public List<String> relations() {
-        return RELATIONS.stream().filter(this::has).toList();
+        return annotations.relations();
     }
 
     /** Whether it is a relation of that kind to a model, as far as can be seen here. */
@@ -45,6 +45,11 @@ public record ComponentDeclaration(
     /** The model it leads to, or null. */
     public @Nullable Target target() {
         return type instanceof ComponentType.Relation relation ? relation.target() : null;
+    }
+
+    /** Whether its records always come with this one. */
+    public boolean eager() {
+        return type instanceof ComponentType.Relation relation && relation.eager();
     }
 
     /** What a column would hold of it, or null. */

@@ -21,13 +21,14 @@ public sealed interface ComponentType {
     }
 
     /**
-     * A {@code Deferred} of a model.
+     * A {@code Deferred} of a model, or a model that always comes along.
      *
      * @param arity how many records it leads to
      * @param target the model; null where it is none
+     * @param eager whether it always comes along
      * @param text the type as the author wrote it
      */
-    record Relation(Arity arity, @Nullable Target target, String text) implements ComponentType {}
+    record Relation(Arity arity, @Nullable Target target, boolean eager, String text) implements ComponentType {}
 
     /**
      * An enum that a companion cannot name.

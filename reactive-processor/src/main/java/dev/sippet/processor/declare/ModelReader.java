@@ -97,14 +97,15 @@ public final class ModelReader {
     private ComponentDeclaration component(
             TypeElement record, RecordComponentElement component, Map<String, String> texts) {
         String name = component.getSimpleName().toString();
-        TypeMirror type = component.asType();
-        TypeMirror inside = TypeReader.insideOptional(type);
+        Annotations own = annotations.read(component);
+        TypeReader.Said said = types.component(component.asType(), own.isRelation());
         return new ComponentDeclaration(
                 name,
-                types.read(inside == null ? type : inside),
-                nullness.isNullable(record, component),
-                inside != null,
-                annotations.read(component),
+                said.type(),
+                said.nullable() || nullness.isNullable(record, component),
+                said.optional(),
+                said.deferred(),
+                own,
                 texts.getOrDefault(name, ""));
     }
 

@@ -31,7 +31,7 @@ final class NullnessReader {
                 .map(Element.class::cast);
     }
 
-    private static boolean saysNullable(AnnotatedConstruct place) {
+    static boolean saysNullable(AnnotatedConstruct place) {
         return place.getAnnotationMirrors().stream()
                 .anyMatch(mirror ->
                         mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));

@@ -27,12 +27,47 @@ final class TypeReader {
         this.target = target;
     }
 
-    /** What is inside the {@code Optional}; null where the type is none, or a raw one. */
-    static @Nullable TypeMirror insideOptional(TypeMirror type) {
-        return isOptional(type) ? argument(type) : null;
+    /**
+     * The type of a component, and what is said around it.
+     *
+     * @param type without what is around it
+     * @param optional whether that is an {@code Optional}
+     * @param deferred whether that is a {@code Deferred} of a value
+     * @param nullable whether an annotation or an {@code Optional} says in the wrong place that it may be absent
+     */
+    record Said(ComponentType type, boolean optional, boolean deferred, boolean nullable) {}
+
+    /** Where an annotation says that it is a relation, a model need not be deferred. */
+    Said component(TypeMirror type, boolean relation) {
+        if (relation && type instanceof DeclaredType && !nameOf(type).equals(DEFERRED)) {
+            ComponentType.Relation eager = relation(type, type, true);
+            if (eager.target() != null) return new Said(eager, false, false, false);
+        }
+        TypeMirror around = inside(OPTIONAL, type);
+        TypeMirror deferred = inside(DEFERRED, around == null ? type : around);
+        if (deferred != null) {
+            TypeMirror optional = inside(OPTIONAL, deferred);
+            boolean misplaced = around != null || NullnessReader.saysNullable(deferred);
+            ComponentType value = read(optional == null ? deferred : optional);
+            if (value instanceof ComponentType.Value || value instanceof ComponentType.Hidden) {
+                return new Said(unboxed(value), around != null || optional != null, true, misplaced);
+            }
+        }
+        return new Said(read(around == null ? type : around), around != null, false, false);
     }
 
-    ComponentType read(TypeMirror type) {
+    private static ComponentType unboxed(ComponentType type) {
+        return type instanceof ComponentType.Value(var scalar, var java, var labels) && java.isBoxedPrimitive()
+                ? new ComponentType.Value(scalar, java.unbox(), labels)
+                : type;
+    }
+
+    /** What is inside; null where the type is another one, or a raw one. */
+    private static @Nullable TypeMirror inside(String generic, TypeMirror type) {
+        return nameOf(type).equals(generic) ? argument(type) : null;
+    }
+
+    private ComponentType read(TypeMirror type) {
         if (type.getKind().isPrimitive()) return primitive(type);
         if (type instanceof ArrayType array) {
             if (array.getComponentType().getKind() != TypeKind.BYTE) return unsupported(type);
@@ -57,15 +92,15 @@ final class TypeReader {
             if (Surroundings.isPrivate(element)) return new ComponentType.Hidden(text(type));
             return new ComponentType.Value(Scalar.ENUMERATION, ClassName.get(element), constants(element));
         }
-        TypeMirror deferred = name.equals(DEFERRED) ? argument(type) : null;
-        return deferred == null ? unsupported(type) : relation(type, deferred);
+        TypeMirror deferred = inside(DEFERRED, type);
+        return deferred == null ? unsupported(type) : relation(type, deferred, false);
     }
 
-    private ComponentType relation(TypeMirror whole, TypeMirror inside) {
+    private ComponentType.Relation relation(TypeMirror whole, TypeMirror inside, boolean eager) {
         Arity arity = arity(inside);
         TypeMirror model = arity == Arity.ONE ? inside : argument(inside);
         Target found = model instanceof DeclaredType declared ? target.apply((TypeElement) declared.asElement()) : null;
-        return new ComponentType.Relation(arity, found, text(whole));
+        return new ComponentType.Relation(arity, found, eager, text(whole));
     }
 
     private static Arity arity(TypeMirror inside) {
@@ -81,10 +116,6 @@ final class TypeReader {
                 .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(each -> each.getSimpleName().toString())
                 .toList();
-    }
-
-    static boolean isOptional(TypeMirror type) {
-        return nameOf(type).equals(OPTIONAL);
     }
 
     /** The name of a type without annotations and arguments. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what it holds
  * @param nullable whether it may be absent
  * @param optional whether it then is an {@code Optional}
+ * @param deferred whether it is read only where a query says so
  * @param key whether it is the key, or part of it
  * @param auto the constant of the core's {@code Auto}; empty where people give the value
  * @param onCreate what a new record gets
@@ -24,6 +25,7 @@ public record FieldDescription(
         ColumnType type,
         boolean nullable,
         boolean optional,
+        boolean deferred,
         boolean key,
         String auto,
         @Nullable Supply onCreate,

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Describes a model that was declared without a mistake. */
 public final class ModelDescriber {
@@ -68,6 +70,7 @@ public final class ModelDescriber {
                 companion(record),
                 table(),
                 members(),
+                eager(),
                 record.key(),
                 indexes,
                 record.annotations().flag("Model", "scan"),
@@ -93,6 +96,13 @@ public final class ModelDescriber {
         return members;
     }
 
+    private Set<String> eager() {
+        return record.components().stream()
+                .filter(ComponentDeclaration::eager)
+                .map(ComponentDeclaration::name)
+                .collect(Collectors.toSet());
+    }
+
     private FieldDescription field(ComponentDeclaration component, ComponentType.Value value) {
         Defaults defaults = new Defaults(record.type(), component, value);
         boolean key = record.key().contains(component.name());
@@ -102,6 +112,7 @@ public final class ModelDescriber {
                 columnType(component, value),
                 component.nullable(),
                 component.optional(),
+                component.deferred(),
                 key,
                 auto(component, value),
                 defaults.onCreate(),
@@ -151,7 +162,14 @@ public final class ModelDescriber {
         if (component.has("BelongsTo")) return reference(component, arity, led);
         List<String> path = Pairs.path(component);
         if (!path.isEmpty()) {
-            return new ViaDescription(component.name(), led, arity, path, component.documentation());
+            return new ViaDescription(
+                    component.name(),
+                    led,
+                    arity,
+                    path,
+                    Joins.isPlain(record, component),
+                    Requirements.of(target),
+                    component.documentation());
         }
         ComponentDeclaration pair = Pairs.of(record, component, target).orElseThrow();
         return new InverseDescription(

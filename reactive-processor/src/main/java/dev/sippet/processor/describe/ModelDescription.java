@@ -14,6 +14,7 @@ import java.util.Set;
  * @param companion the class to write
  * @param table its table
  * @param members its components, in order
+ * @param eager the names of the relations that always come along
  * @param key the names of those that are the key, in the key's order
  * @param indexes all indexes but the key
  * @param scan whether a key-value store may read the whole table
@@ -26,6 +27,7 @@ public record ModelDescription(
         ClassName companion,
         String table,
         List<MemberDescription> members,
+        Set<String> eager,
         List<String> key,
         List<IndexDescription> indexes,
         boolean scan,
@@ -33,6 +35,7 @@ public record ModelDescription(
         Set<RecordDeclaration.Site> site) {
     public ModelDescription {
         members = List.copyOf(members);
+        eager = Set.copyOf(eager);
         key = List.copyOf(key);
         indexes = List.copyOf(indexes);
         requirements = List.copyOf(requirements);
@@ -90,6 +93,14 @@ public record ModelDescription(
             if (index.unique() && !unique.contains(index.fields())) unique.add(index.fields());
         }
         return unique;
+    }
+
+    /** Whether a record it belongs to can have one of it at most, and no other. */
+    public boolean isOneOfItsOwner() {
+        return references().stream()
+                .map(reference ->
+                        reference.key().stream().map(FieldDescription::name).toList())
+                .anyMatch(key -> unique().stream().anyMatch(key::containsAll));
     }
 
     /** What several records are found by: other indexes, and where keys and indexes start. */

@@ -34,6 +34,14 @@ final class Requirements {
         return new Requirements(record).steps(Set.copyOf(BelongsToKey.of(owner)));
     }
 
+    /** Whether nothing is left once these relations of the record are given. */
+    static boolean areNone(RecordDeclaration record, List<ComponentDeclaration> owners) {
+        Set<String> given = new HashSet<>();
+        owners.forEach(owner -> given.addAll(BelongsToKey.of(owner)));
+        Requirements all = new Requirements(record);
+        return all.owners(given).isEmpty() && all.rest(given).findAny().isEmpty();
+    }
+
     private List<Requirement> steps(Set<String> given) {
         List<ComponentDeclaration> all = owners(Set.of());
         List<ComponentDeclaration> left = owners(given);

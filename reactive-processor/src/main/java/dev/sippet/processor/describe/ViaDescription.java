@@ -10,11 +10,21 @@ import java.util.List;
  * @param target the model at its end
  * @param arity how many records there are
  * @param path the relations on the way, each of the model that the one before leads to
+ * @param joined whether there is nothing on the way but a model that joins the two, and that needs nothing else
+ * @param steps what a new record at its end needs
  * @param documentation the author's words; empty where there are none
  */
-public record ViaDescription(String name, Companioned target, Arity arity, List<String> path, String documentation)
+public record ViaDescription(
+        String name,
+        Companioned target,
+        Arity arity,
+        List<String> path,
+        boolean joined,
+        List<Requirement> steps,
+        String documentation)
         implements RelationDescription {
     public ViaDescription {
         path = List.copyOf(path);
+        steps = List.copyOf(steps);
     }
 }

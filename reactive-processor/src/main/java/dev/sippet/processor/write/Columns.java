@@ -43,7 +43,8 @@ final class Columns {
     /** The path of a field, seen from this root. */
     static ParameterizedTypeName path(FieldDescription field, TypeName root) {
         ClassName name = Core.query(kind(field.type().scalar()));
-        if (field.nullable()) name = name.nestedClass("OrNull");
+        String kind = (field.deferred() ? "Deferred" : "") + (field.nullable() ? "OrNull" : "");
+        if (!kind.isEmpty()) name = name.nestedClass(kind);
         return switch (field.type().scalar()) {
             case BOOL, TEXT, BYTES -> ParameterizedTypeName.get(name, root);
             case INT8, INT16, INT32, INT64, FLOAT32, FLOAT64, UINT64, DECIMAL ->

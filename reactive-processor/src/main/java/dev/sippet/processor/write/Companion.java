@@ -28,6 +28,11 @@ record Companion(ModelDescription model) {
         return model.companion();
     }
 
+    /** Whether its name is the one that core takes it to have. */
+    boolean byRule() {
+        return name().simpleName().equals(type().simpleName() + "s");
+    }
+
     ClassName nested(String name) {
         return name().nestedClass(name);
     }

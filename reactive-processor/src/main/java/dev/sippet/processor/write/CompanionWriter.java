@@ -70,9 +70,9 @@ public final class CompanionWriter {
                 .addMethod(Reads.apart(companion.model(), companion.one()))
                 .addType(paths.type())
                 .addType(new ManyType(companion, docs).write())
-                .addType(new QueryType(companion, docs).write());
-        boolean owned = !companion.model().references().isEmpty();
-        if (owned) type.addType(new RelatedType(companion, docs).write());
+                .addType(new QueryType(companion, docs).write())
+                .addType(new RelatedType(companion, docs).many());
+        if (companion.model().isOneOfItsOwner()) type.addType(new RelatedType(companion, docs).one());
         stages.interfaces().forEach(type::addType);
         type.addType(updates.values()).addType(stages.create()).addType(updates.update());
         return GeneratedFile.of(companion.name(), type, companion.model().site());

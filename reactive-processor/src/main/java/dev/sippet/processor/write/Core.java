@@ -23,11 +23,19 @@ final class Core {
     static final ClassName ONE_PATH = query("OnePath");
     static final ClassName MANY_PATH = query("ManyPath");
     static final ClassName RELATIONS = query("Relations");
+    static final ClassName DEFERRED_FIELDS = query("DeferredFields");
+    static final ClassName DEFERRED_OF_MANY = query("DeferredOfMany");
     static final ClassName LINK = query("Link");
+    static final ClassName CREATE_ALL = query("CreateAll");
+    static final ClassName RELATION_CHANGE = query("RelationChange");
+    static final ClassName ONE_CHANGE = query("OneChange");
     static final ClassName CREATE_MANY = query("CreateMany");
     static final ClassName ONE = query("One");
     static final ClassName MAYBE = query("Maybe");
     static final ClassName DELETE = query("Delete");
+    static final ClassName UPSERT = query("Upsert");
+    static final ClassName UPSERT_ALL = query("UpsertAll");
+    static final ClassName FLUX = ClassName.get("reactor.core.publisher", "Flux");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
     private Core() {}

@@ -7,6 +7,7 @@ import dev.sippet.processor.describe.FieldDescription.Found;
 import dev.sippet.processor.describe.ModelDescription;
 import dev.sippet.processor.describe.Names;
 import dev.sippet.processor.describe.RelationDescription;
+import dev.sippet.processor.describe.ViaDescription;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +39,12 @@ final class Docs {
         return text("Many new $L in one statement, answered in the same order.", companion.plural());
     }
 
+    CodeBlock createAll() {
+        return text(
+                "New $L that arrive as a stream, stored batch by batch; answers how many are stored so far.",
+                companion.plural());
+    }
+
     CodeBlock all() {
         return text("Every $L.", companion.singular());
     }
@@ -64,6 +71,19 @@ final class Docs {
 
     CodeBlock deleteBy(List<String> fields) {
         return text("Deletes the $L; false if there is none.", with(companion.singular(), fields));
+    }
+
+    CodeBlock upsertBy(List<String> fields) {
+        return text(
+                "Stores a new $L, or brings the one with this $L up to date.",
+                companion.singular(),
+                Companion.words(fields));
+    }
+
+    CodeBlock upsertAllBy() {
+        return text(
+                "The same for $L that arrive as a stream, batch by batch; answers how many are written so far.",
+                companion.plural());
     }
 
     CodeBlock filterBy(List<String> fields) {
@@ -111,16 +131,37 @@ final class Docs {
                 "The $L of one record; a new one starts at {@code S}, its owner already given.", companion.plural());
     }
 
+    CodeBlock relatedOne() {
+        return text(
+                "The only $L of one record; a new one starts at {@code S}, its owner already given.",
+                companion.singular());
+    }
+
+    CodeBlock set() {
+        return text("Puts this one there. Who is there is taken out, and deleted where it cannot be without an owner.");
+    }
+
+    CodeBlock unset() {
+        return text("Takes out who is there, and deletes it where it cannot be without an owner.");
+    }
+
     CodeBlock createRelated() {
         return text("A new $L in this relation.", companion.singular());
     }
 
+    CodeBlock createManyRelated() {
+        return text("A new $L in this relation for each of these values, in one statement.", companion.singular());
+    }
+
     CodeBlock link() {
-        return text("Puts these into the relation, out of any other they are in.");
+        return text(
+                "Puts these into the relation: out of any other they are in, where they can be in one only. One that"
+                        + " is there stays.");
     }
 
     CodeBlock unlink() {
-        return text("Takes these out of the relation; deletes what cannot be without it.");
+        return text(
+                "Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only.");
     }
 
     CodeBlock stage(String name) {
@@ -171,6 +212,7 @@ final class Docs {
         if (field.found() == Found.BY_INDEX) details.add("indexed");
         if (field.version()) details.add("counts the updates");
         if (field.nullable()) details.add("may be absent");
+        if (field.deferred()) details.add("read where it is included");
         return details;
     }
 
@@ -197,6 +239,10 @@ final class Docs {
         return text("$L$L.", start(relation), relation.arity() == Arity.OPTIONAL ? ", if there is one" : "");
     }
 
+    CodeBlock deferredOfMany(FieldDescription field) {
+        return text("Column {@code $L} of each, to be included.", field.column());
+    }
+
     CodeBlock pathOfMany(RelationDescription relation) {
         return text("$L.", RelationPhrases.theirs(relation));
     }
@@ -209,8 +255,20 @@ final class Docs {
         return text("$L, read anew.", start(relation));
     }
 
-    CodeBlock all(RelationDescription relation) {
-        return text("The $L of this $L, each once.", Names.words(relation.name()), companion.singular());
+    CodeBlock all(ViaDescription via) {
+        return text(
+                "The $L of this $L, each once; to be read only, since $L is no join that follows from both.",
+                Names.words(via.name()),
+                companion.singular(),
+                String.join(".", via.path()));
+    }
+
+    CodeBlock joined(ViaDescription via) {
+        return text(
+                "The $L of this $L, each once: to read, create, link and unlink, by its $L.",
+                Names.words(via.name()),
+                companion.singular(),
+                Names.words(via.path().getFirst()));
     }
 
     CodeBlock within(RelationDescription relation) {
@@ -218,6 +276,18 @@ final class Docs {
                 "The $L of this $L: to read, create, link and unlink.",
                 Names.words(relation.name()),
                 companion.singular());
+    }
+
+    CodeBlock withinOne(RelationDescription relation) {
+        return text(
+                "The $L of this $L: to read, create, set and unset.",
+                Names.words(relation.name()),
+                companion.singular());
+    }
+
+    CodeBlock changes(RelationDescription relation) {
+        String what = relation.arity() == Arity.MANY ? "create, link and unlink" : "create, set and unset";
+        return text("$L: $L.", start(relation), what);
     }
 
     /** The author's words, else what the relation is. */

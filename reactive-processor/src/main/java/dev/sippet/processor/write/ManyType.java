@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.RelationDescription;
 import javax.lang.model.element.Modifier;
 
@@ -26,6 +27,9 @@ final class ManyType {
                 .addJavadoc(docs.several())
                 .superclass(ParameterizedTypeName.get(Core.MANY_PATH, Companion.ROOT, companion.type(), one, many))
                 .addMethod(Builders.location(docs));
+        companion.model().fields().stream()
+                .filter(FieldDescription::deferred)
+                .forEach(field -> type.addMethod(path(field)));
         companion.model().relations().forEach(relation -> type.addMethod(path(relation)));
         return type.addMethod(Builders.overridden("one", one)
                         .addStatement("return $L", companion.constant())
@@ -34,6 +38,15 @@ final class ManyType {
                         .addParameter(Core.LOCATION, "at")
                         .addStatement("return new $T<>(at)", companion.nested("Many"))
                         .build())
+                .build();
+    }
+
+    private MethodSpec path(FieldDescription deferred) {
+        return MethodSpec.methodBuilder(companion.method(Place.MANY, deferred))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(docs.deferredOfMany(deferred))
+                .returns(ParameterizedTypeName.get(Core.DEFERRED_OF_MANY, Companion.ROOT))
+                .addStatement("return new $T<>(at($S))", Core.DEFERRED_OF_MANY, deferred.name())
                 .build();
     }
 

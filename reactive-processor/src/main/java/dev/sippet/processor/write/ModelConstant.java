@@ -43,8 +43,10 @@ final class ModelConstant {
                 case InverseDescription inverse -> code.add("\n$L", inverse(inverse));
                 case ViaDescription via -> code.add("\n.via($L)", via(via));
             }
+            if (companion.model().eager().contains(member.name())) code.add(".eager()");
         }
         code.add("\n.values($T::values)", companion.name());
+        if (!companion.byRule()) code.add("\n.companion($S)", companion.name().simpleName());
         code.add("\n.key($L)", names(companion.model().key()));
         for (IndexDescription index : companion.model().indexes()) code.add("\n.index($L)", index(index));
         if (companion.model().scan()) code.add("\n.scan()");
@@ -64,6 +66,7 @@ final class ModelConstant {
         if (field.onCreate() != null) code.add(".onCreate($L)", Supplies.code(field.type(), field.onCreate()));
         if (field.onUpdate() != null) code.add(".onUpdate($L)", Supplies.code(field.type(), field.onUpdate()));
         if (field.version()) code.add(".asVersion()");
+        if (field.deferred()) code.add(".asDeferred()");
         return code.build();
     }
 

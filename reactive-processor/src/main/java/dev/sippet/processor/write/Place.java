@@ -13,7 +13,19 @@ enum Place {
     /** The paths of several records: {@code ManyPath}. */
     MANY("path of many", "count", "isEmpty", "one"),
     /** Queries, {@code QueryBuilder}, and what is related to one record. */
-    QUERY("query", "count", "create", "delete", "draft", "exists", "first", "forUpdate", "one", "root", "update");
+    QUERY(
+            "query",
+            "count",
+            "create",
+            "delete",
+            "draft",
+            "exists",
+            "first",
+            "forUpdate",
+            "one",
+            "root",
+            "unset",
+            "update");
 
     private final String text;
 

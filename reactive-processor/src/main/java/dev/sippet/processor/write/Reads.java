@@ -31,7 +31,10 @@ final class Reads {
     /** One value for each component. */
     static Stream<CodeBlock> values(ModelDescription model) {
         return model.members().stream().map(member -> switch (member) {
+            case FieldDescription field when field.deferred() -> deferred(field, model.slot(field));
             case FieldDescription field -> value(field, model.slot(field));
+            case RelationDescription relation
+            when model.eager().contains(relation.name()) -> always(relation, model.slot(relation));
             case RelationDescription relation -> deferred(relation, model.slot(relation));
         });
     }
@@ -51,22 +54,32 @@ final class Reads {
     }
 
     private static CodeBlock value(FieldDescription field, String record) {
-        return CodeBlock.of("$L.$L()$L", record, field.name(), field.optional() ? ".orElse(null)" : "");
+        String deferred = field.deferred() ? ".tryGet()" : "";
+        String both = field.deferred() && field.optional() ? ".flatMap(value -> value)" : "";
+        String absent = field.deferred() || field.optional() ? ".orElse(null)" : "";
+        return CodeBlock.of("$L.$L()$L$L$L", record, field.name(), deferred, both, absent);
     }
 
     /** The value of a field at this position. */
     static CodeBlock value(FieldDescription field, int slot) {
         if (!field.nullable()) return present(field, slot);
         String getter = field.optional() ? "optional" : "orNull";
+        return CodeBlock.of("row.$L($L, $L)", getter, position(slot), getter(field));
+    }
+
+    /** Loaded if the row was read with it. */
+    private static CodeBlock deferred(FieldDescription field, int slot) {
+        String read = field.nullable() ? "optional" : "present";
+        return CodeBlock.of("$T.$L(row, at, $L, MODEL, $L)", Core.DEFERRED_FIELDS, read, slot, getter(field));
+    }
+
+    /** A function that reads a value that is there. */
+    private static CodeBlock getter(FieldDescription field) {
         if (field.type().scalar() == Scalar.ENUMERATION) {
             return CodeBlock.of(
-                    "row.$L($L, (r, i) -> r.enumeration(i, $T::valueOf))",
-                    getter,
-                    position(slot),
-                    field.type().java());
+                    "(r, i) -> r.enumeration(i, $T::valueOf)", field.type().java());
         }
-        String read = Columns.getter(field.type().scalar());
-        return CodeBlock.of("row.$L($L, $T::$L)", getter, position(slot), Core.ROW, read);
+        return CodeBlock.of("$T::$L", Core.ROW, Columns.getter(field.type().scalar()));
     }
 
     private static CodeBlock present(FieldDescription field, int slot) {
@@ -78,6 +91,10 @@ final class Reads {
 
     private static String position(int slot) {
         return slot == 0 ? "at" : "at + " + slot;
+    }
+
+    private static CodeBlock always(RelationDescription relation, int slot) {
+        return CodeBlock.of("$T.always(row, at, $L, MODEL, $S)", Core.RELATIONS, slot, relation.name());
     }
 
     /** Loaded if the row holds it. */

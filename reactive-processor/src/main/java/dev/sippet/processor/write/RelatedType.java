@@ -8,10 +8,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import java.util.Collection;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/** Writes the query of what belongs to one record, in which new records can be created. */
+/** Writes the queries of what belongs to one record, in which new records can be created. */
 final class RelatedType {
     private static final TypeVariableName START = TypeVariableName.get("S");
 
@@ -23,23 +25,43 @@ final class RelatedType {
         this.docs = docs;
     }
 
-    TypeSpec write() {
+    /** Where there may be many. */
+    TypeSpec many() {
+        return start("Related", docs.related())
+                .addMethod(create())
+                .addMethod(createMany())
+                .addMethod(link("link", docs.link()))
+                .addMethod(link("unlink", docs.unlink()))
+                .build();
+    }
+
+    /** Where there is one at most. */
+    TypeSpec one() {
+        return start("RelatedOne", docs.relatedOne())
+                .addMethod(create())
+                .addMethod(linked("set", docs.set())
+                        .addParameter(companion.type(), companion.one())
+                        .addStatement("return $T.set(draft(), $L)", Core.LINK, companion.one())
+                        .build())
+                .addMethod(linked("unset", docs.unset())
+                        .addStatement("return $T.unset(draft())", Core.LINK)
+                        .build())
+                .build();
+    }
+
+    private TypeSpec.Builder start(String name, CodeBlock doc) {
         TypeName start = ParameterizedTypeName.get(ClassName.get(Function.class), Core.DRAFT, START);
-        return TypeSpec.classBuilder("Related")
+        return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addTypeVariable(START)
-                .addJavadoc(docs.related())
+                .addJavadoc(doc)
                 .superclass(companion.nested("Query"))
                 .addField(start, "start", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(Builders.constructor(docs)
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(start, "start")
                         .addStatement("this.start = start")
-                        .build())
-                .addMethod(create())
-                .addMethod(link("link", docs.link()))
-                .addMethod(link("unlink", docs.unlink()))
-                .build();
+                        .build());
     }
 
     private MethodSpec create() {
@@ -51,14 +73,32 @@ final class RelatedType {
                 .build();
     }
 
+    private MethodSpec createMany() {
+        TypeVariableName value = TypeVariableName.get("V");
+        ClassName create = companion.nested("Create");
+        return MethodSpec.methodBuilder("createMany")
+                .addModifiers(Modifier.PUBLIC)
+                .addTypeVariable(value)
+                .addJavadoc(docs.createManyRelated())
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Collection.class), value), "values")
+                .addParameter(ParameterizedTypeName.get(ClassName.get(BiFunction.class), START, value, create), "each")
+                .returns(ParameterizedTypeName.get(Core.CREATE_MANY, companion.type()))
+                .addStatement("return $T.related(draft(), start, values, each)", Core.CREATE_MANY)
+                .build();
+    }
+
     private MethodSpec link(String name, CodeBlock doc) {
+        return linked(name, doc)
+                .addParameter(ArrayTypeName.of(companion.type()), companion.several())
+                .varargs()
+                .addStatement("return $T.$L(draft(), (Object[]) $L)", Core.LINK, name, companion.several())
+                .build();
+    }
+
+    private static MethodSpec.Builder linked(String name, CodeBlock doc) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(doc)
-                .addParameter(ArrayTypeName.of(companion.type()), companion.several())
-                .varargs()
-                .returns(Core.LINK)
-                .addStatement("return $T.$L(draft(), (Object[]) $L)", Core.LINK, name, companion.several())
-                .build();
+                .returns(Core.LINK);
     }
 }

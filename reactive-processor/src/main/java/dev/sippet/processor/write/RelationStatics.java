@@ -9,6 +9,7 @@ import dev.sippet.processor.declare.Arity;
 import dev.sippet.processor.describe.InverseDescription;
 import dev.sippet.processor.describe.ReferenceDescription;
 import dev.sippet.processor.describe.RelationDescription;
+import dev.sippet.processor.describe.Requirement;
 import dev.sippet.processor.describe.ViaDescription;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -30,7 +31,10 @@ final class RelationStatics {
     private MethodSpec related(RelationDescription relation) {
         return switch (relation) {
             case ReferenceDescription reference -> single(reference);
-            case InverseDescription inverse -> within(inverse);
+            case InverseDescription inverse ->
+                inverse.arity() == Arity.MANY
+                        ? within(inverse, "Related", inverse.steps(), docs.within(inverse))
+                        : within(inverse, "RelatedOne", inverse.steps(), docs.withinOne(inverse));
             case ViaDescription via -> via.arity() == Arity.MANY ? several(via) : single(via);
         };
     }
@@ -44,18 +48,19 @@ final class RelationStatics {
     }
 
     private MethodSpec several(ViaDescription via) {
+        if (via.joined()) return within(via, "Related", via.steps(), docs.joined(via));
         ClassName query = via.target().companion().nestedClass("Query");
         return method(via, query, docs.all(via))
                 .addStatement("return new $T($L)", query, through(via))
                 .build();
     }
 
-    private MethodSpec within(InverseDescription inverse) {
-        ClassName target = inverse.target().companion();
-        ClassName related = target.nestedClass("Related");
-        TypeName start = new StepTypes(target, inverse.steps()).first();
-        return method(inverse, ParameterizedTypeName.get(related, start), docs.within(inverse))
-                .addStatement("return new $T<>($L, $T::new)", related, through(inverse), target.nestedClass("Create"))
+    private MethodSpec within(RelationDescription relation, String type, List<Requirement> steps, CodeBlock doc) {
+        ClassName target = relation.target().companion();
+        ClassName related = target.nestedClass(type);
+        TypeName start = new StepTypes(target, steps).first();
+        return method(relation, ParameterizedTypeName.get(related, start), doc)
+                .addStatement("return new $T<>($L, $T::new)", related, through(relation), target.nestedClass("Create"))
                 .build();
     }
 

@@ -29,7 +29,7 @@ final class Statics {
     }
 
     List<MethodSpec> write(TypeName firstStage) {
-        List<MethodSpec> methods = new ArrayList<>(List.of(create(firstStage), createMany(), all()));
+        List<MethodSpec> methods = new ArrayList<>(List.of(create(firstStage), createMany(), createAll(), all()));
         methods.addAll(filters());
         for (List<String> unique : companion.model().unique()) methods.addAll(statementsBy(unique));
         for (List<String> shared : companion.model().shared()) methods.add(filterBy(shared));
@@ -53,6 +53,15 @@ final class Statics {
                 .addParameter(many, companion.several())
                 .addStatement(
                         "return new $T<>($T.create(MODEL), $L)", Core.CREATE_MANY, Core.DRAFT, companion.several())
+                .build();
+    }
+
+    private MethodSpec createAll() {
+        TypeName create = companion.nested("Create");
+        TypeName records = ParameterizedTypeName.get(Core.FLUX, create);
+        return statement("createAll", ParameterizedTypeName.get(Core.CREATE_ALL, type, create), docs.createAll())
+                .addParameter(records, companion.several())
+                .addStatement("return new $T<>($T.create(MODEL), $L)", Core.CREATE_ALL, Core.DRAFT, companion.several())
                 .build();
     }
 
@@ -91,7 +100,43 @@ final class Statics {
                         .build(),
                 one("delete" + by, deletion(), docs.deleteBy(fields), fields)
                         .addStatement("return $T.one($L)", Core.DELETE, chosen)
-                        .build());
+                        .build(),
+                upsertBy(fields),
+                upsertAllBy(fields));
+    }
+
+    private MethodSpec upsertBy(List<String> fields) {
+        return statement("upsertBy" + Companion.by(fields), upsert(Core.UPSERT), docs.upsertBy(fields))
+                .addParameter(companion.nested("Create"), companion.one())
+                .addStatement(
+                        "return $T.by($L, $T::new, $T::new, $L)",
+                        Core.UPSERT,
+                        companion.one(),
+                        companion.nested("Create"),
+                        companion.nested("Update"),
+                        names(fields))
+                .build();
+    }
+
+    private MethodSpec upsertAllBy(List<String> fields) {
+        return statement("upsertAllBy" + Companion.by(fields), upsert(Core.UPSERT_ALL), docs.upsertAllBy())
+                .addParameter(ParameterizedTypeName.get(Core.FLUX, companion.nested("Create")), companion.several())
+                .addStatement(
+                        "return $T.by($T.create(MODEL), $L, $T::new, $L)",
+                        Core.UPSERT_ALL,
+                        Core.DRAFT,
+                        companion.several(),
+                        companion.nested("Update"),
+                        names(fields))
+                .build();
+    }
+
+    private TypeName upsert(ClassName statement) {
+        return ParameterizedTypeName.get(statement, type, companion.nested("Create"), companion.update(type));
+    }
+
+    private static CodeBlock names(List<String> fields) {
+        return fields.stream().map(field -> CodeBlock.of("$S", field)).collect(CodeBlock.joining(", "));
     }
 
     private MethodSpec filterBy(List<String> fields) {

@@ -3,10 +3,20 @@ package dev.sippet.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.sippet.processor.declare.Arity;
 import dev.sippet.processor.describe.FieldDescription;
+import dev.sippet.processor.describe.InverseDescription;
+import dev.sippet.processor.describe.ReferenceDescription;
+import dev.sippet.processor.describe.RelationDescription;
+import dev.sippet.processor.describe.Requirement;
+import dev.sippet.processor.describe.ViaDescription;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** Writes what can be set, and the builder of changes. */
@@ -44,7 +54,42 @@ final class Updates {
                 .superclass(ParameterizedTypeName.get(companion.nested("Values"), Companion.ANSWER, update))
                 .addMethod(Builders.constructor(docs).build());
         setters.computable().forEach(field -> type.addMethod(computed(field, update)));
+        companion
+                .model()
+                .relations()
+                .forEach(relation ->
+                        change(relation).ifPresent(change -> type.addMethod(changed(relation, change, update))));
         return type.addMethod(Builders.with(update, true)).build();
+    }
+
+    /** What changes a relation; empty where it is changed by its key, or to be read only. */
+    private static Optional<TypeName> change(RelationDescription relation) {
+        return switch (relation) {
+            case ReferenceDescription reference -> Optional.empty();
+            case InverseDescription inverse -> Optional.of(change(inverse, inverse.steps()));
+            case ViaDescription via -> via.joined() ? Optional.of(change(via, via.steps())) : Optional.empty();
+        };
+    }
+
+    private static TypeName change(RelationDescription relation, List<Requirement> steps) {
+        ClassName target = relation.target().companion();
+        return ParameterizedTypeName.get(
+                relation.arity() == Arity.MANY ? Core.RELATION_CHANGE : Core.ONE_CHANGE,
+                relation.target().type(),
+                new StepTypes(target, steps).first(),
+                target.nestedClass("Create"));
+    }
+
+    private MethodSpec changed(RelationDescription relation, TypeName change, TypeName update) {
+        ClassName create = relation.target().companion().nestedClass("Create");
+        ClassName changing = ((ParameterizedTypeName) change).rawType();
+        return MethodSpec.methodBuilder(relation.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(docs.changes(relation))
+                .addParameter(ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), change), "change")
+                .returns(update)
+                .addStatement("return set($S, change.apply(new $T<>($T::new)))", relation.name(), changing, create)
+                .build();
     }
 
     private MethodSpec computed(FieldDescription field, ParameterizedTypeName update) {

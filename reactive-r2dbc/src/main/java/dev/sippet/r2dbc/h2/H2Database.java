@@ -104,6 +104,11 @@ final class H2Database implements Database {
     }
 
     @Override
+    public boolean isServer() {
+        return false;
+    }
+
+    @Override
     public Codecs codecs() {
         return H2Codecs.INSTANCE;
     }

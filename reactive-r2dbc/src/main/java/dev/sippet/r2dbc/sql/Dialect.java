@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What databases differ in. Everything else is written alike for all. */
-public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialect, SqliteDialect {
+public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialect, SqliteFamily {
 
     /** How a statement answers columns of the rows it wrote. */
     enum Returning {
@@ -155,6 +155,9 @@ public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialec
     default boolean assignsInTurn() {
         return false;
     }
+
+    /** How it upserts. */
+    UpsertSyntax upserts();
 
     /** How a statement answers columns of the rows it wrote. */
     Returning returning();

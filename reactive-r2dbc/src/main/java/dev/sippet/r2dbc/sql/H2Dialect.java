@@ -47,6 +47,11 @@ public record H2Dialect() implements Dialect {
     }
 
     @Override
+    public UpsertSyntax upserts() {
+        return UpsertSyntax.NONE;
+    }
+
+    @Override
     public Returning returning() {
         return Returning.DRIVER;
     }

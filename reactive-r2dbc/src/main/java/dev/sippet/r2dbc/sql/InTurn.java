@@ -40,11 +40,15 @@ final class InTurn {
 
     private static Set<Column> reads(Term value) {
         Set<Column> columns = new HashSet<>();
-        Rewrite.bottomUp(value, term -> {
-            if (term instanceof Term.ColumnTerm(var column)) columns.add(column);
-            return term;
-        });
+        read(value, columns);
         return columns;
+    }
+
+    /** A value of a new row is none of the row that changes. */
+    private static Term read(Term term, Set<Column> columns) {
+        if (term instanceof Term.Incoming) return term;
+        if (term instanceof Term.ColumnTerm(var column)) columns.add(column);
+        return Rewrite.children(term, part -> read(part, columns));
     }
 
     private static UnsupportedFeature circle() {

@@ -21,7 +21,7 @@ final class InsertSql {
         if (dialect.returning() == Dialect.Returning.NOTHING) checkNumbersOnly();
         if (insert.columns().isEmpty()) return nothing();
         if (!dialect.unnestsRows()) return new RowsTemplate(dialect, head() + "VALUES ", tail(), row());
-        return new UnnestTemplate(one(), many(), insert.columns().size());
+        return new UnnestTemplate(one(), many(), 0, insert.columns().size());
     }
 
     private void checkNumbersOnly() {

@@ -2,6 +2,7 @@ package dev.sippet.r2dbc.sql;
 
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Isolation;
+import dev.sippet.driver.Upserts;
 import java.util.EnumSet;
 
 /** What MySQL and MariaDB have in common. */
@@ -12,16 +13,17 @@ sealed interface MysqlFamily extends Dialect permits MysqlDialect, MariadbDialec
     /** What both can do. */
     default Capability capability(String version, boolean insertReturning, boolean skipLocked) {
         return new Capability(
-                name(),
-                version,
-                insertReturning,
-                false,
-                skipLocked,
-                EnumSet.allOf(Isolation.class),
-                true,
-                longestName(),
-                LONGEST_LIST,
-                mostValues());
+                        name(),
+                        version,
+                        insertReturning,
+                        false,
+                        skipLocked,
+                        EnumSet.allOf(Isolation.class),
+                        true,
+                        longestName(),
+                        LONGEST_LIST,
+                        mostValues())
+                .upserting(Upserts.UNTARGETED);
     }
 
     /** The protocol counts the markers of a prepared statement in 16 bits. */
@@ -85,6 +87,11 @@ sealed interface MysqlFamily extends Dialect permits MysqlDialect, MariadbDialec
     @Override
     default boolean updatesReturn() {
         return false;
+    }
+
+    @Override
+    default UpsertSyntax upserts() {
+        return UpsertSyntax.ON_DUPLICATE_KEY;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.sippet.r2dbc.sql;
 
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.statement.Term.Place;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The patterns of a database. What people write, with {@code %}, {@code _} and the escape {@code \}, is brought into the one form that
@@ -11,15 +12,15 @@ enum PatternSyntax {
     /**
      * LIKE. Not with the backslash as escape: MySQL's modes and H2's settings give it several meanings.
      */
-    LIKE("LIKE", " ESCAPE '!'", '%', '_') {
+    LIKE("LIKE", " ESCAPE '!'", '%', '_', Integer.MAX_VALUE) {
         @Override
         void literal(StringBuilder pattern, char character) {
             if (character == '%' || character == '_' || character == '!') pattern.append('!');
             pattern.append(character);
         }
     },
-    /** SQLite's GLOB, since its LIKE takes upper and lower case of ASCII for the same. */
-    GLOB("GLOB", "", '*', '?') {
+    /** SQLite's GLOB, since its LIKE takes upper and lower case of ASCII for the same. Either has a longest pattern there. */
+    GLOB("GLOB", "", '*', '?', 50_000) {
         @Override
         void literal(StringBuilder pattern, char character) {
             boolean special = character == '*' || character == '?' || character == '[';
@@ -32,12 +33,14 @@ enum PatternSyntax {
     private final String escape;
     private final char any;
     private final char one;
+    private final int mostBytes;
 
-    PatternSyntax(String operator, String escape, char any, char one) {
+    PatternSyntax(String operator, String escape, char any, char one, int mostBytes) {
         this.operator = operator;
         this.escape = escape;
         this.any = any;
         this.one = one;
+        this.mostBytes = mostBytes;
     }
 
     /** What stands between a text and a pattern. */
@@ -59,7 +62,7 @@ enum PatternSyntax {
         if (place != Place.START) pattern.append(any);
         for (int i = 0; i < text.length(); i++) literal(pattern, text.charAt(i));
         if (place != Place.END) pattern.append(any);
-        return pattern.toString();
+        return checked(pattern.toString());
     }
 
     /**
@@ -82,6 +85,18 @@ enum PatternSyntax {
                 throw new InvalidStatement("a pattern ends in its escape", "write \\\\ for a backslash");
             }
         }
-        return translated.toString();
+        return checked(translated.toString());
+    }
+
+    private String checked(String pattern) {
+        if (pattern.length() > mostBytes / 3) {
+            int bytes = pattern.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > mostBytes) {
+                throw new InvalidStatement(
+                        "a pattern has " + bytes + " bytes, and the database takes at most " + mostBytes,
+                        "look for a shorter text");
+            }
+        }
+        return pattern;
     }
 }

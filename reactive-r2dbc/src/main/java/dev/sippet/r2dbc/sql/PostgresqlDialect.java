@@ -2,6 +2,7 @@ package dev.sippet.r2dbc.sql;
 
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Isolation;
+import dev.sippet.driver.Upserts;
 import dev.sippet.value.Type;
 import java.util.EnumSet;
 
@@ -15,16 +16,18 @@ public record PostgresqlDialect() implements Dialect {
     @Override
     public Capability capability(String version) {
         return new Capability(
-                name(),
-                version,
-                true,
-                true,
-                true,
-                EnumSet.allOf(Isolation.class),
-                true,
-                longestName(),
-                Integer.MAX_VALUE,
-                mostValues());
+                        name(),
+                        version,
+                        true,
+                        true,
+                        true,
+                        EnumSet.allOf(Isolation.class),
+                        true,
+                        longestName(),
+                        Integer.MAX_VALUE,
+                        mostValues())
+                .upserting(Upserts.TARGETED)
+                .insertingGraphs();
     }
 
     /** It names the type even where the driver has to bind texts instead, as it has for bytes. */
@@ -42,6 +45,11 @@ public record PostgresqlDialect() implements Dialect {
     @Override
     public boolean alwaysBinds() {
         return true;
+    }
+
+    @Override
+    public UpsertSyntax upserts() {
+        return UpsertSyntax.ON_CONFLICT;
     }
 
     @Override

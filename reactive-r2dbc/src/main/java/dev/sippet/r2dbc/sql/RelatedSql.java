@@ -31,7 +31,7 @@ final class RelatedSql {
     private void all() {
         sql.text("SELECT ");
         terms.list(select.values());
-        for (int i = 0; i < width(); i++) owner(sql.text(", "), i);
+        for (int i = told(); i < width(); i++) owner(sql.text(", "), i);
         from();
         clauses.boundWhere(select.where());
         clauses.order(" ORDER BY ", select.order());
@@ -40,14 +40,15 @@ final class RelatedSql {
     /** The rows get numbers within each owner, and those with small numbers are kept. */
     private void first(Term limit) {
         int values = select.values().size();
-        for (int i = 0; i < values + width(); i++)
+        for (int i = 0; i < values + width() - told(); i++)
             sql.text(i == 0 ? "SELECT " : ", ").text(name("c", i));
         for (int i = 0; i < values; i++) {
             sql.text(i == 0 ? " FROM (SELECT " : ", ");
             terms.exactly(select.values().get(i));
             sql.text(" AS ").text(name("c", i));
         }
-        for (int i = 0; i < width(); i++) owner(sql.text(", "), i).text(" AS ").text(name("c", values + i));
+        for (int i = told(); i < width(); i++)
+            owner(sql.text(", "), i).text(" AS ").text(name("c", values + i));
         for (int i = 0; i < width(); i++) owner(sql.text(i == 0 ? ", ROW_NUMBER() OVER (PARTITION BY " : ", "), i);
         clauses.order(" ORDER BY ", select.order());
         sql.text(") AS ").text(name("n"));
@@ -64,6 +65,13 @@ final class RelatedSql {
             case Owners.Held(var columns) -> columns.size();
             case Owners.Linked linked -> linked.owners().size();
         };
+    }
+
+    /** How many of these are not read besides, since all of them are among the values: either none or all. */
+    private int told() {
+        boolean told = select.owners() instanceof Owners.Held(var columns)
+                && select.values().containsAll(Term.of(columns));
+        return told ? width() : 0;
     }
 
     private SqlWriter owner(SqlWriter to, int at) {

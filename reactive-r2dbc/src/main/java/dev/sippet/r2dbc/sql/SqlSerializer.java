@@ -34,7 +34,9 @@ public final class SqlSerializer {
         if (dialect.returning() != Dialect.Returning.DRIVER) return new String[0];
         List<Column> written = switch (statement) {
             case TableStatement.Insert insert -> insert.returning();
+            case TableStatement.InsertGraph graph -> List.of();
             case TableStatement.Update update -> update.returning();
+            case TableStatement.Upsert upsert -> upsert.returning();
             case TableStatement.Select select -> List.of();
             case TableStatement.SelectRelated select -> List.of();
             case TableStatement.Count count -> List.of();
@@ -57,8 +59,10 @@ public final class SqlSerializer {
             case TableStatement.Count count -> count(count);
             case TableStatement.Exists exists -> exists(exists);
             case TableStatement.Insert insert -> new InsertSql(dialect, insert).template();
+            case TableStatement.InsertGraph graph -> new InsertGraphSql(dialect, graph).template();
             case TableStatement.Update update -> update(update);
             case TableStatement.Delete delete -> delete(delete);
+            case TableStatement.Upsert upsert -> new UpsertSql(dialect, upsert).template();
         };
     }
 

@@ -61,6 +61,11 @@ final class SqlWriter {
         return text(" RETURNING ").columns(returning);
     }
 
+    /** Where the values of its markers come from. */
+    List<Source> sources() {
+        return List.copyOf(sources);
+    }
+
     /** How many markers there are. */
     int size() {
         return sources.size();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Tables of SQLite. They are STRICT, so that a column holds nothing but its own kind of value. Times are ISO 8601 texts of one length,
  * in UTC where they have an offset: the order of the texts is the order of the times. Texts are ordered by code point.
  */
-final class SqliteDdl implements Ddl {
+class SqliteDdl implements Ddl {
     @Override
     public String columns() {
         return "SELECT name FROM pragma_table_info(?)";

@@ -15,6 +15,7 @@ import dev.sippet.statement.Term.ExistsIn;
 import dev.sippet.statement.Term.FieldTerm;
 import dev.sippet.statement.Term.In;
 import dev.sippet.statement.Term.InSelect;
+import dev.sippet.statement.Term.Incoming;
 import dev.sippet.statement.Term.IsNull;
 import dev.sippet.statement.Term.IsTrue;
 import dev.sippet.statement.Term.Like;
@@ -85,6 +86,7 @@ final class TermSql {
         switch (term) {
             case ColumnTerm(var column) -> sql.text(names.own(column));
             case SourceColumn(var source, var column) -> sql.text(names.of(source, column));
+            case Incoming incoming -> sql.text(incoming(incoming));
             case Argument(var index, var type) -> sql.marker(new Source.Given(index, type));
             case Constant(var holds) -> sql.text(holds ? "TRUE" : "FALSE");
             case Compare(var comparison, var left, var right) -> infix(left, comparison.sign(), right);
@@ -124,6 +126,7 @@ final class TermSql {
         return term instanceof ColumnTerm
                 || term instanceof SourceColumn
                 || term instanceof Argument
+                || term instanceof Incoming
                 || term instanceof Constant
                 || term instanceof CountIn
                 || term instanceof Scalar;
@@ -226,8 +229,16 @@ final class TermSql {
             when column.type().equals(Type.UINT64) -> sql.text(dialect.signed(names.own(column)));
             case SourceColumn(var source, var column)
             when column.type().equals(Type.UINT64) -> sql.text(dialect.signed(names.of(source, column)));
+            case Incoming incoming
+            when incoming.field() instanceof ColumnTerm(var column)
+                    && column.type().equals(Type.UINT64) -> sql.text(dialect.signed(incoming(incoming)));
             default -> operand(term);
         }
+    }
+
+    private String incoming(Incoming incoming) {
+        if (!(incoming.field() instanceof ColumnTerm(var column))) throw unplanned(incoming);
+        return dialect.upserts().incoming(dialect.quote(column.name()));
     }
 
     private static InvalidStatement unplanned(Term term) {

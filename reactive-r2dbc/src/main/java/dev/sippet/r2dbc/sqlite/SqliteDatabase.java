@@ -10,6 +10,7 @@ import dev.sippet.r2dbc.Link;
 import dev.sippet.r2dbc.Options;
 import dev.sippet.r2dbc.sql.Dialect;
 import dev.sippet.r2dbc.sql.SqliteDialect;
+import dev.sippet.r2dbc.sql.TursoDialect;
 import dev.sippet.sqlite.SqliteConnection;
 import dev.sippet.sqlite.SqliteConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryOptions;
@@ -18,16 +19,15 @@ import io.r2dbc.spi.Statement;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** A file of SQLite, or a database in the memory of this process. */
+/** A file of SQLite or Turso, or a database in the memory of this process. */
 final class SqliteDatabase implements Database {
-    private static final Dialect DIALECT = new SqliteDialect(true);
-    private static final String FORMS =
-            "write sqlite:./app.db, sqlite:/path/app.db, sqlite::memory: or sqlite:mem:name";
+    private static final String TURSO = "turso";
 
     /** As the R2DBC driver calls them. */
     private static final String[] OPTIONS = {
         "busyTimeout",
         "cacheSize",
+        "concurrentWrites",
         "fetchSize",
         "foreignKeys",
         "journalMode",
@@ -39,44 +39,56 @@ final class SqliteDatabase implements Database {
         "tempStore"
     };
 
+    private final String scheme;
     private final String place;
     private final SqliteConnectionFactory factory;
 
     SqliteDatabase(Settings settings) {
+        scheme = settings.url().scheme();
         place = place(settings.url());
         factory = factory(settings);
     }
 
-    private static String place(DatabaseUrl url) {
+    private String place(DatabaseUrl url) {
         if (url.host() != null) {
-            throw new InvalidUrl("the sqlite URL names a server, and sqlite is a file or in memory", FORMS);
+            throw new InvalidUrl(
+                    "the " + scheme + " URL names a server, and " + scheme + " is a file or in memory", forms());
         }
-        if (url.database().isBlank()) throw new InvalidUrl("the sqlite URL names no database", FORMS);
+        if (url.database().isBlank()) throw new InvalidUrl("the " + scheme + " URL names no database", forms());
         return url.database();
+    }
+
+    private String forms() {
+        String common = "write " + scheme + ":./app.db, " + scheme + ":/path/app.db, " + scheme + "::memory:";
+        return isTurso() ? common : common + " or sqlite:mem:name";
+    }
+
+    private boolean isTurso() {
+        return scheme.equals(TURSO);
     }
 
     private SqliteConnectionFactory factory(Settings settings) {
         Options given = Options.of(settings, OPTIONS);
         ConnectionFactoryOptions.Builder options = ConnectionFactoryOptions.builder()
-                .option(ConnectionFactoryOptions.DRIVER, "sqlite")
+                .option(ConnectionFactoryOptions.DRIVER, scheme)
                 .option(ConnectionFactoryOptions.DATABASE, place)
                 .option(ConnectionFactoryOptions.CONNECT_TIMEOUT, settings.connectTimeout());
         for (String name : OPTIONS) given.text(name, value -> options.option(Option.valueOf(name), value));
         try {
             return SqliteConnectionFactory.from(options.build());
         } catch (IllegalArgumentException e) {
-            throw new InvalidUrl("the sqlite URL is refused: " + e.getMessage(), FORMS);
+            throw new InvalidUrl("the " + scheme + " URL is refused: " + e.getMessage(), forms());
         }
     }
 
     @Override
     public String name() {
-        return DIALECT.name();
+        return scheme;
     }
 
     @Override
     public String address() {
-        return "sqlite:" + place;
+        return scheme + ":" + place;
     }
 
     @Override
@@ -87,19 +99,30 @@ final class SqliteDatabase implements Database {
                                 error -> connection.close().onErrorComplete().then(Mono.error(error))));
     }
 
-    /** With a write-ahead log, reads and writes do not wait for each other. */
-    private static Mono<Link> link(SqliteConnection connection) {
-        String version = connection.getMetadata().getDatabaseVersion();
+    private Mono<Link> link(SqliteConnection connection) {
         Statement question = connection.createStatement("PRAGMA journal_mode");
         return Flux.from(question.execute())
-                .concatMap(result -> result.map(row -> "wal".equals(row.get(0, String.class))))
+                .concatMap(result -> result.map(row -> String.valueOf(row.get(0, String.class))))
                 .single()
-                .map(wal -> new SqliteLink(connection, new SqliteDialect(wal).capability(version)));
+                .map(journal -> link(connection, journal));
+    }
+
+    /** With SQLite's write-ahead log, reads and writes do not wait for each other; in Turso's journal, writers do not either. */
+    private Link link(SqliteConnection connection, String journal) {
+        String version = connection.getMetadata().getDatabaseVersion();
+        return isTurso()
+                ? new TursoLink(connection, new TursoDialect(journal.equals("mvcc")).capability(version))
+                : new SqliteLink(connection, new SqliteDialect(journal.equals("wal")).capability(version));
     }
 
     @Override
     public Dialect dialect(String name) {
-        return DIALECT;
+        return isTurso() ? new TursoDialect(false) : new SqliteDialect(true);
+    }
+
+    @Override
+    public boolean isServer() {
+        return false;
     }
 
     @Override

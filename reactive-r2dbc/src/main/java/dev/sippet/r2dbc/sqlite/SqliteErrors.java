@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SQLite's result codes. It names columns and checks in its sentences, which hold no values then; of the others only those are kept
+ * SQLite's result codes, which the R2DBC driver also makes of Turso's sentences. It names columns and checks in its sentences, which hold no values then; of the others only those are kept
  * that speak of names and files.
  */
 enum SqliteErrors implements Errors {
@@ -29,13 +29,17 @@ enum SqliteErrors implements Errors {
     /** What a constraint is about: {@code t.a, t.b}, the name of a check, or {@code index 'name'}. */
     private static final Pattern ABOUT = Pattern.compile("constraint failed: (.*?)(?: \\(SQLITE_\\w+\\))?$");
 
+    /** Turso's {@code t.(a, b)}. */
+    private static final Pattern SEVERAL = Pattern.compile("[^(]*\\.\\((.*)\\)");
+
     private static final Pattern INDEX = Pattern.compile("index '(.*)'");
     private static final Pattern COLUMN = Pattern.compile(" column (?:[^.]*\\.)?(.*?)(?: \\(SQLITE_\\w+\\))?$");
     private static final Pattern TABLE = Pattern.compile("no such table: (?:main\\.)?(\\S+)");
     private static final Pattern SPEAKS_OF_NAMES =
             Pattern.compile("no such (?:column|function|index|collation)|ambiguous column|near \".*\": syntax"
                     + " error|incomplete input|wrong number of arguments to function|has no column named|already"
-                    + " exists|cannot (?:modify|add|drop)|pattern too complex");
+                    + " exists|cannot (?:modify|add|drop)|pattern too complex|not (?:yet |currently )?supported"
+                    + "|require an exclusive transaction");
 
     @Override
     public Diagnosis diagnose(R2dbcException error) {
@@ -97,10 +101,11 @@ enum SqliteErrors implements Errors {
         return index == null ? columns(found, about) : found.about(index);
     }
 
-    /** {@code t.a, t.b}: the columns without their table. */
+    /** {@code t.a, t.b} or {@code t.(a, b)}: the columns without their table. */
     private static Diagnosis columns(Diagnosis found, @Nullable String about) {
         if (about == null) return found;
-        List<String> columns = Arrays.stream(about.split(", "))
+        Matcher several = SEVERAL.matcher(about);
+        List<String> columns = Arrays.stream((several.matches() ? several.group(1) : about).split(", "))
                 .map(column -> column.substring(column.indexOf('.') + 1))
                 .toList();
         return new Diagnosis(found.kind(), found.code(), null, columns, null);

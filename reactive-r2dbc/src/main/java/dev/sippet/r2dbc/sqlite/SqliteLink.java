@@ -14,8 +14,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** A connection to SQLite. */
-final class SqliteLink implements Link {
-    private static final String FOREIGN_KEY_CHECK = "PRAGMA foreign_key_check(";
+class SqliteLink implements Link {
+    static final String FOREIGN_KEY_CHECK = "PRAGMA foreign_key_check(";
+    private static final Begin WRITING = new Begin(null, false, dev.sippet.driver.LockMode.IMMEDIATE);
 
     private final SqliteConnection connection;
     private final Capability capability;
@@ -61,11 +62,17 @@ final class SqliteLink implements Link {
     /** A foreign key that is added to a table with rows is checked like this: what it answers refers to nothing. */
     @Override
     public Mono<Void> execute(String sql) {
-        return sql.startsWith(FOREIGN_KEY_CHECK) ? check(sql) : Link.super.execute(sql);
+        return sql.startsWith(FOREIGN_KEY_CHECK) ? checkReferences(sql) : Link.super.execute(sql);
     }
 
-    private Mono<Void> check(String sql) {
-        return first(sql)
+    /** Fails if this pragma answers anything. */
+    Mono<Void> checkReferences(String pragma) {
+        return refuse(pragma);
+    }
+
+    /** Fails if the question answers the table of a row that refers to nothing. */
+    final Mono<Void> refuse(String question) {
+        return first(question)
                 .flatMap(table -> Mono.error(new InvalidSchema(
                         "table " + table + " has rows that refer to others that are not there",
                         "delete or complete them, and push the schema again")));
@@ -81,12 +88,12 @@ final class SqliteLink implements Link {
 
     /**
      * In a transaction, which also makes it all or nothing. Foreign keys are off, or the going of a table that is replaced would be
-     * felt by those that refer to it; the pragmas have no effect inside a transaction, and so stand around it.
+     * felt by those that refer to it; the pragmas have no effect inside a transaction, and so stand around it. It takes the lock to
+     * write at once, whatever lockMode says, and Turso changes no schema in a transaction beside others.
      */
     @Override
     public Mono<Void> alone(Mono<Void> work) {
-        Mono<Void> transaction = connection
-                .beginTransaction()
+        Mono<Void> transaction = begin(WRITING)
                 .then(work)
                 .then(connection.commitTransaction())
                 .onErrorResume(error -> connection.rollbackTransaction().then(Mono.error(error)));

@@ -21,6 +21,7 @@ import dev.sippet.statement.TableStatement.Exists;
 import dev.sippet.statement.TableStatement.Insert;
 import dev.sippet.statement.TableStatement.Select;
 import dev.sippet.statement.TableStatement.Update;
+import dev.sippet.statement.TableStatement.Upsert;
 import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.And;
 import dev.sippet.statement.Term.Argument;
@@ -31,6 +32,7 @@ import dev.sippet.statement.Term.Comparison;
 import dev.sippet.statement.Term.Constant;
 import dev.sippet.statement.Term.Contains;
 import dev.sippet.statement.Term.In;
+import dev.sippet.statement.Term.Incoming;
 import dev.sippet.statement.Term.IsNull;
 import dev.sippet.statement.Term.Like;
 import dev.sippet.statement.Term.ListArgument;
@@ -171,6 +173,27 @@ class GoldenSqlTest {
         golden.add(new Delete(PEOPLE, ALL));
         golden.add(new Delete(PEOPLE, compare(ID, Comparison.EQ)), 7);
         golden.matches("writes");
+    }
+
+    @Test
+    void upserts() {
+        List<Column> columns = List.of(ID, NAME, AGE);
+        Argument more = new Argument(0, Type.INT32);
+        Assignment name = new Assignment(column(NAME), new Incoming(column(NAME)));
+        Assignment older = new Assignment(column(AGE), new Arithmetic(Operator.PLUS, column(AGE), more));
+        Assignment sum =
+                new Assignment(column(AGE), new Arithmetic(Operator.PLUS, column(AGE), new Incoming(column(AGE))));
+        List<Column> none = List.of();
+        golden.add(new Upsert(PEOPLE, columns, 0, List.of(ID), List.of(name), none), 7, "Ada", 36);
+        golden.add(new Upsert(PEOPLE, columns, 1, List.of(ID), List.of(name, older), none), 1, 7, "Ada", 36);
+        golden.add(new Upsert(PEOPLE, columns, 0, List.of(ID), List.of(sum), List.of(ID, AGE)), 7, "Ada", 36);
+        golden.add(new Upsert(PEOPLE, columns, 0, List.of(NAME, AGE), List.of(), List.of(ID)), 7, "Ada", 36);
+        golden.add(
+                new Upsert(PEOPLE, columns, 1, List.of(ID), List.of(name, older), none), 1, 7, "Ada", 36, 8, "Bob", 9);
+        Term big = new Arithmetic(Operator.MINUS, column(BIG), new Incoming(column(BIG)));
+        Assignment less = new Assignment(column(BIG), big);
+        golden.add(new Upsert(WIDE, WIDE.columns(), 0, List.of(ID), List.of(less), none), 1, BigInteger.ONE, null);
+        golden.matches("upserts");
     }
 
     @Test

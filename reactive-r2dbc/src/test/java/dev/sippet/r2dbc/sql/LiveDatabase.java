@@ -92,7 +92,9 @@ record LiveDatabase(Dialect dialect, Connection connection) {
                 Stream.concat(columns(select.values()).stream(), owners(select.owners()).stream())
                         .toList();
             case TableStatement.Insert insert -> insert.returning();
+            case TableStatement.InsertGraph graph -> List.of();
             case TableStatement.Update update -> update.returning();
+            case TableStatement.Upsert upsert -> upsert.returning();
             case TableStatement.Count count -> List.of();
             case TableStatement.Exists exists -> List.of();
             case TableStatement.Delete delete -> List.of();

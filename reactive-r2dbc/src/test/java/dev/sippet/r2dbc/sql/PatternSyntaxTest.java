@@ -44,4 +44,13 @@ class PatternSyntaxTest {
         assertThat(PatternSyntax.GLOB.containing(Place.END, "[a?")).isEqualTo("*[[]a[?]");
         assertThat(PatternSyntax.GLOB.containing(Place.ANYWHERE, "%_!")).isEqualTo("*%_!*");
     }
+
+    @Test
+    void aPatternOfGlobHasALongestInBytes() {
+        assertThat(PatternSyntax.GLOB.translated("\u00e4".repeat(25_000))).hasSize(25_000);
+        assertThatThrownBy(() -> PatternSyntax.GLOB.containing(Place.START, "\u00e4".repeat(25_000)))
+                .isInstanceOf(InvalidStatement.class)
+                .hasMessageContaining("50001 bytes");
+        assertThat(PatternSyntax.LIKE.translated("a".repeat(60_000))).hasSize(60_000);
+    }
 }

@@ -35,6 +35,7 @@ public record Failure(int code, String name, String message, boolean rolledBack)
     public static final int CONSTRAINT_PRIMARYKEY = 1555;
     public static final int CONSTRAINT_UNIQUE = 2067;
     public static final int CONSTRAINT_ROWID = 2579;
+    public static final int CONSTRAINT_DATATYPE = 3091;
 
     /** The code without its extension. */
     public int primary() {

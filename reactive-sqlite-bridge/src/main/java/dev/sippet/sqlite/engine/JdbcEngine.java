@@ -1,9 +1,10 @@
 package dev.sippet.sqlite.engine;
 
+import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,20 +15,30 @@ import java.util.regex.Pattern;
  */
 public final class JdbcEngine implements Engine {
 
-    private static final Pattern TRAILING_CODE = Pattern.compile("\\((\\d{1,4})\\)\\s*$");
+    private static final Pattern TRAILING_CODE = Pattern.compile("\\s*\\((\\d{1,4})\\)\\s*$");
 
-    private static final Map<String, Integer> CODES_BY_TEXT = Map.of(
-            "unique constraint failed", Failure.CONSTRAINT_UNIQUE,
-            "foreign key constraint failed", Failure.CONSTRAINT_FOREIGNKEY,
-            "not null constraint failed", Failure.CONSTRAINT_NOTNULL,
-            "check constraint failed", Failure.CONSTRAINT_CHECK,
-            "database is locked", Failure.BUSY,
-            "database is busy", Failure.BUSY,
-            "interrupt", Failure.INTERRUPT,
-            "not a database", Failure.NOTADB,
-            "readonly database", Failure.READONLY);
+    /** Where and in which part of the engine it happened, which nobody needs to know. */
+    private static final Pattern PLACE =
+            Pattern.compile("^(?:(?:step|prepare|bind) failed: )?(?:(?:Runtime|Parse|Transaction) error: )?");
 
-    private static final String CONFLICT = "write-write conflict";
+    private static final List<Failure> BY_TEXT = List.of(
+            new Failure(Failure.BUSY_SNAPSHOT, "SQLITE_BUSY_SNAPSHOT", "write-write conflict", true),
+            new Failure(Failure.BUSY_SNAPSHOT, "SQLITE_BUSY_SNAPSHOT", "snapshot is stale", false),
+            new Failure(Failure.CONSTRAINT_UNIQUE, "SQLITE_CONSTRAINT_UNIQUE", "unique constraint failed", false),
+            new Failure(
+                    Failure.CONSTRAINT_FOREIGNKEY,
+                    "SQLITE_CONSTRAINT_FOREIGNKEY",
+                    "foreign key constraint failed",
+                    false),
+            new Failure(Failure.CONSTRAINT_NOTNULL, "SQLITE_CONSTRAINT_NOTNULL", "not null constraint failed", false),
+            new Failure(Failure.CONSTRAINT_CHECK, "SQLITE_CONSTRAINT_CHECK", "check constraint failed", false),
+            new Failure(Failure.CONSTRAINT_DATATYPE, "SQLITE_CONSTRAINT_DATATYPE", "cannot store ", false),
+            new Failure(Failure.BUSY, "SQLITE_BUSY", "database is locked", false),
+            new Failure(Failure.BUSY, "SQLITE_BUSY", "database is busy", false),
+            new Failure(Failure.INTERRUPT, "SQLITE_INTERRUPT", "interrupt", false),
+            new Failure(Failure.NOTADB, "SQLITE_NOTADB", "not a database", false),
+            new Failure(Failure.READONLY, "SQLITE_READONLY", "readonly database", false),
+            new Failure(Failure.READONLY, "SQLITE_READONLY", "query_only mode", false));
 
     private final String product;
     private final String scheme;
@@ -45,30 +56,39 @@ public final class JdbcEngine implements Engine {
 
     @Override
     public EngineConnection open(String place, Signals signals) throws SQLException {
+        if (DriverManager.drivers().noneMatch(this::isAnswering)) {
+            throw new SQLException(
+                    "No JDBC driver on the class path answers " + scheme + ", which " + product + " needs.",
+                    "08001",
+                    Failure.CANTOPEN);
+        }
         return new JdbcEngineConnection(DriverManager.getConnection(scheme + place));
+    }
+
+    private boolean isAnswering(Driver driver) {
+        try {
+            return driver.acceptsURL(scheme);
+        } catch (SQLException doubtful) {
+            return false;
+        }
     }
 
     @Override
     public Failure classify(SQLException failure) {
-        String message = String.valueOf(failure.getMessage());
-        String lower = message.toLowerCase(Locale.ROOT);
-        if (lower.contains(CONFLICT)) {
-            return new Failure(Failure.BUSY_SNAPSHOT, "SQLITE_BUSY_SNAPSHOT", message, true);
-        }
-        int code = code(failure, lower);
-        return new Failure(code, product.toUpperCase(Locale.ROOT) + "_" + code, message, false);
-    }
-
-    private static int code(SQLException failure, String message) {
-        for (Map.Entry<String, Integer> known : CODES_BY_TEXT.entrySet()) {
-            if (message.contains(known.getKey())) {
-                return known.getValue();
+        String message = PLACE.matcher(String.valueOf(failure.getMessage())).replaceFirst("");
+        Matcher trailing = TRAILING_CODE.matcher(message);
+        String plain = trailing.find() ? message.substring(0, trailing.start()) : message;
+        String lower = plain.toLowerCase(Locale.ROOT);
+        for (Failure known : BY_TEXT) {
+            if (lower.contains(known.message())) {
+                return new Failure(known.code(), known.name(), plain, known.rolledBack());
             }
         }
-        Matcher trailing = TRAILING_CODE.matcher(message);
-        if (trailing.find()) {
-            return Integer.parseInt(trailing.group(1));
-        }
+        int code = plain.length() < message.length() ? Integer.parseInt(trailing.group(1)) : code(failure);
+        return new Failure(code, product.toUpperCase(Locale.ROOT) + "_" + code, plain, false);
+    }
+
+    private static int code(SQLException failure) {
         return failure.getErrorCode() == 0 ? Failure.ERROR : failure.getErrorCode();
     }
 

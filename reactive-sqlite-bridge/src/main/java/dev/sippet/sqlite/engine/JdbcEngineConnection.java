@@ -19,6 +19,16 @@ final class JdbcEngineConnection implements EngineConnection {
         return new JdbcEngineStatement(this, connection.prepareStatement(sql));
     }
 
+    /** What JDBC does not tell of a statement that answered rows. */
+    long changes() throws SQLException {
+        EngineStatement question = prepare("SELECT changes()");
+        try {
+            return question.start(new Object[0]) && question.row()[0] instanceof Long count ? count : 0;
+        } finally {
+            question.close();
+        }
+    }
+
     void running(@Nullable PreparedStatement statement) {
         running = statement;
     }

@@ -90,7 +90,8 @@ final class JdbcEngineStatement implements EngineStatement {
 
     @Override
     public long changes() throws SQLException {
-        return Math.max(0, statement.getUpdateCount());
+        int count = statement.getUpdateCount();
+        return count >= 0 ? count : connection.changes();
     }
 
     @Override

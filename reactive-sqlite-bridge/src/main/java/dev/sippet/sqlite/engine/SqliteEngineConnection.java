@@ -26,6 +26,9 @@ final class SqliteEngineConnection implements EngineConnection {
     SqliteEngineConnection(SQLiteConnection connection, Signals signals) throws SQLException {
         this.connection = connection;
         this.db = connection.getDatabase();
+        // Told that transactions are steered by hand, sqlite-jdbc no longer tries a BEGIN and a COMMIT of its own
+        // behind each statement.
+        connection.getConnectionConfig().setAutoCommit(false);
         db.limit(SQLiteLimits.SQLITE_LIMIT_VARIABLE_NUMBER.getId(), PARAMETERS);
         BusyHandler.setHandler(connection, new BusyHandler() {
             @Override

@@ -62,9 +62,14 @@ final class SqliteEngineStatement implements EngineStatement {
         return bytes == null ? new byte[0] : bytes;
     }
 
-    /** SQLite prepares a statement anew by itself when another connection has changed the schema. */
+    /**
+     * SQLite prepares a statement anew by itself when another connection has changed the schema; what answers no rows never comes to.
+     */
     @Override
     public List<EngineColumn> columns() throws SQLException {
+        if (columns.isEmpty()) {
+            return columns;
+        }
         int count = db.column_count(pointer);
         if (count != columns.size()) {
             columns = readColumns(count);

@@ -1,7 +1,5 @@
 package dev.sippet.testkit.contract;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.sippet.driver.Capability;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -13,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
  * Sees that a driver runs all contracts that its kind of store can keep and tells the truth about its database: each contract has a nested class, each component of
@@ -24,7 +23,7 @@ public final class ContractCompliance {
     /** One line for each fault; none when all is well. */
     public static List<String> faults(Class<?> testClass, Capability reported, Capability expected) {
         List<String> faults = new ArrayList<>();
-        Set<Class<?>> contracts = contracts();
+        Set<Class<?>> contracts = Found.CONTRACTS;
         for (Class<?> contract : contracts) {
             boolean needed =
                     expected.store() == Capability.Store.TABLES || !contract.isAnnotationPresent(NeedsTables.class);
@@ -37,14 +36,21 @@ public final class ContractCompliance {
         return faults;
     }
 
+    /** All drivers of a JVM share what was found. */
+    private static final class Found {
+        private static final Set<Class<?>> CONTRACTS = contracts();
+    }
+
     private static Set<Class<?>> contracts() {
         Set<Class<?>> contracts = new TreeSet<>((a, b) -> a.getName().compareTo(b.getName()));
-        for (JavaClass each : new ClassFileImporter().importPackagesOf(Contract.class)) {
-            boolean isContract = each.isAssignableTo(Contract.class) && !each.isEquivalentTo(Contract.class);
-            if (isContract && each.isInterface()) contracts.add(each.reflect());
-        }
+        contracts.addAll(ReflectionSupport.findAllClassesInPackage(
+                Contract.class.getPackageName(), ContractCompliance::isContract, name -> true));
         if (contracts.isEmpty()) throw new IllegalStateException("found no contract at all");
         return contracts;
+    }
+
+    private static boolean isContract(Class<?> each) {
+        return each.isInterface() && each != Contract.class && Contract.class.isAssignableFrom(each);
     }
 
     private static boolean runs(Class<?> testClass, Class<?> contract) {

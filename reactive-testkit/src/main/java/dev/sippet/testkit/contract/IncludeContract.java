@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sippet.error.DeferredNotLoaded;
 import dev.sippet.error.InvalidStatement;
+import dev.sippet.error.TimedOut;
 import dev.sippet.query.One;
+import dev.sippet.testkit.Fault;
 import dev.sippet.testkit.scenario.Author;
 import dev.sippet.testkit.scenario.Authors;
 import dev.sippet.testkit.scenario.BasketLines;
@@ -261,6 +263,86 @@ public interface IncludeContract extends Contract {
                 InvalidStatement.class,
                 Authors.all().include(Authors.books().editor().limit(1)).exec(db()));
         assertThat(recording().kinds()).isEmpty();
+    }
+
+    @Test
+    default void aNewRecordIsAnsweredWithWhatComesAlong() {
+        Author ann = authors(Authors.all()).getFirst();
+        recording().clear();
+        Book five = one(Books.create()
+                .author(ann)
+                .title("Five")
+                .include(Books.author().biography(), Books.chapters())
+                .exec(db()));
+        assertThat(five.author().get().biography().get()).isPresent();
+        assertThat(five.chapters().get()).isEmpty();
+        assertThat(recording().kinds())
+                .containsExactly("Begin", "Insert", "SelectRelated", "SelectRelated", "SelectRelated", "Commit");
+    }
+
+    @Test
+    default void whatIsCreatedAlongIsLoadedAndMoreCanBeAskedFor() {
+        Authors.Create dan = Authors.create().name("Dan").books(b -> b.title("Six"));
+        recording().clear();
+        Author created = one(dan.exec(db()));
+        assertThat(titles(created)).containsExactly("Six");
+        assertThat(created.books().get().getFirst().tags().isLoaded()).isFalse();
+        assertThat(recording().kinds()).containsExactly("Begin", "Insert", "Insert", "Commit");
+        recording().clear();
+        Author whole = one(dan.include(Authors.books().tags()).exec(db()));
+        assertThat(whole.books().get().getFirst().tags().get()).isEmpty();
+        assertThat(recording().statements()).hasSize(4);
+    }
+
+    @Test
+    default void manyNewRecordsAreAnsweredWithWhatComesAlong() {
+        Author ann = authors(Authors.all()).getFirst();
+        recording().clear();
+        List<Book> created = all(Books.createMany(List.of(
+                        Books.create().author(ann).title("Five"),
+                        Books.create().author(ann).title("Six")))
+                .include(Books.author())
+                .exec(db()));
+        assertThat(created).extracting(Book::title).containsExactly("Five", "Six");
+        assertThat(created).allMatch(book -> book.author().get().name().equals("Ann"));
+        assertThat(recording().kinds()).containsExactly("Begin", "Insert", "SelectRelated", "Commit");
+    }
+
+    @Test
+    default void aChangedRecordIsAnsweredWithWhatComesAlong() {
+        Author ann = authors(Authors.all()).getFirst();
+        recording().clear();
+        Author anna = one(Authors.update(ann)
+                .name("Anna")
+                .include(
+                        Authors.books()
+                                .filter(b -> b.title().ne("Two"))
+                                .orderBy(b -> b.title().asc()),
+                        Authors.biography())
+                .exec(db()));
+        assertThat(anna.name()).isEqualTo("Anna");
+        assertThat(titles(anna)).containsExactly("One");
+        assertThat(anna.biography().get()).isPresent();
+        assertThat(recording().kinds())
+                .filteredOn(kind -> !kind.equals("Select"))
+                .containsExactly("Begin", "Update", "SelectRelated", "SelectRelated", "Commit");
+        assertThat(recording().kinds().contains("Select"))
+                .isEqualTo(!subject().capability().updateReturning());
+    }
+
+    @Test
+    default void aWriteThatIncludesExplainsBothAndStoresNothingWhereReadingFails() {
+        Authors.Create dan = Authors.create().name("Dan");
+        assertThat(one(dan.include(Authors.books()).explain(db())))
+                .contains("InsertRows")
+                .contains("given Author include books")
+                .contains("FetchRelated Author.books");
+        subject().driver().plan("SelectRelated", new Fault.Fail(new TimedOut("late", null)));
+        error(TimedOut.class, dan.include(Authors.books()).exec(db()));
+        assertThat(one(Authors.filter(a -> a.name().eq("Dan")).count().exec(db())))
+                .isZero();
+        assertThatThrownBy(() -> Authors.all().update().name("x").include(Authors.books()))
+                .isInstanceOf(InvalidStatement.class);
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.sippet.testkit.scenario.Counters;
 import dev.sippet.testkit.scenario.Scalars;
 import dev.sippet.testkit.scenario.Todos;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
 
 /** SQL as people wrote it: values apart, rows into records, and nothing of the text misunderstood. */
 @NeedsTables
@@ -101,6 +102,22 @@ public interface RawSqlContract extends Contract {
                         .as(Counter.class)
                         .exec(db())))
                 .hasSize(1);
+    }
+
+    @Test
+    @ForCapability("recursion")
+    default void aQueryCanReferToItselfOrIsRefusedByName() {
+        Flux<Integer> four = query(
+                        "with recursive n (i) as (select 1 union all select i + 1 from n where i < 4) select i from n")
+                .map((row, at) -> row.int32(at))
+                .exec(db());
+        if (subject().capability().recursion()) {
+            assertThat(all(four)).containsExactlyInAnyOrder(1, 2, 3, 4);
+        } else {
+            assertThat(error(DriverFailure.class, four))
+                    .hasMessageContaining(subject().capability().driver())
+                    .hasMessageContaining("Recursive CTE");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.sippet.testkit.contract.Expect.all;
 import static dev.sippet.testkit.contract.Expect.error;
 import static dev.sippet.testkit.contract.Expect.one;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sippet.error.UniqueViolation;
 import dev.sippet.testkit.scenario.Author;
@@ -11,11 +12,19 @@ import dev.sippet.testkit.scenario.Authors;
 import dev.sippet.testkit.scenario.Biographies;
 import dev.sippet.testkit.scenario.Book;
 import dev.sippet.testkit.scenario.Books;
+import dev.sippet.testkit.scenario.Car;
+import dev.sippet.testkit.scenario.Cars;
 import dev.sippet.testkit.scenario.Chapter;
 import dev.sippet.testkit.scenario.Chapters;
+import dev.sippet.testkit.scenario.Engine;
+import dev.sippet.testkit.scenario.Engines;
 import dev.sippet.testkit.scenario.Tags;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
 
 /** Work inside a relation: reading, creating, changing and moving what belongs to a record, and creating records together. */
 @NeedsTables
@@ -79,6 +88,25 @@ public interface RelatedContract extends Contract {
     }
 
     @Test
+    default void manyAreCreatedInARelationInOneStatement() {
+        Library library = Library.in(db());
+        recording().clear();
+        List<Book> made = all(Authors.books(library.cid())
+                .createMany(List.of("A", "B", "C"), (b, title) -> b.title(title).stars(title.charAt(0) - 'A'))
+                .exec(db()));
+        assertThat(recording().kinds()).containsExactly("Insert");
+        assertThat(made).extracting(Book::title).containsExactly("A", "B", "C");
+        assertThat(made).extracting(Book::authorId).containsOnly(library.cid().id());
+        assertThat(all(Authors.books(library.cid()).orderBy(Books.id().asc()).exec(db())))
+                .extracting(Book::id)
+                .containsExactlyElementsOf(made.stream().map(Book::id).toList());
+        assertThat(all(Authors.books(library.cid())
+                        .createMany(List.<String>of(), (b, title) -> b.title(title))
+                        .exec(db())))
+                .isEmpty();
+    }
+
+    @Test
     default void writesInARelationStayInIt() {
         Library library = Library.in(db());
         assertThat(one(Authors.books(library.ann()).update().stars(1).exec(db())))
@@ -136,7 +164,7 @@ public interface RelatedContract extends Contract {
                 .books(b -> b.title("B").chapters(c -> c.number(3).heading("z")))
                 .biography(b -> b.text("short"))
                 .exec(db()));
-        assertThat(recording().kinds()).containsExactly("Begin", "Insert", "Insert", "Insert", "Insert", "Commit");
+        assertThat(recording().kinds()).containsExactlyElementsOf(inserts(4));
         assertThat(made.books().get()).extracting(Book::title).containsExactly("A", "B");
         assertThat(made.books().get().getFirst().chapters().get())
                 .extracting(Chapter::number)
@@ -154,6 +182,73 @@ public interface RelatedContract extends Contract {
         assertThat(stored.biography().get()).isPresent();
     }
 
+    /** What runs to store records of so many relations. */
+    private List<String> inserts(int relations) {
+        if (subject().capability().insertsGraphs()) return List.of("InsertGraph");
+        List<String> kinds = new ArrayList<>(Collections.nCopies(relations, "Insert"));
+        kinds.addFirst("Begin");
+        kinds.addLast("Commit");
+        return kinds;
+    }
+
+    @Test
+    @ForCapability("insertsGraphs")
+    default void eachComesToItsOwnOwnerWhoeverMakesTheKeys() {
+        List<Car> cars = all(Cars.createMany(IntStream.range(0, 20)
+                        .mapToObj(i -> Cars.create()
+                                .plate("p" + i)
+                                .engine(e -> e.power(i))
+                                .trailer(t -> t.id(100 - i)))
+                        .toList())
+                .exec(db()));
+        assertThat(recording().kinds()).containsExactlyElementsOf(inserts(3));
+        assertThat(cars).extracting(Car::plate).startsWith("p0", "p1", "p2").endsWith("p19");
+        List<Car> stored = all(Cars.all()
+                .include(Cars.engine(), Cars.trailer())
+                .orderBy(Cars.id().asc())
+                .exec(db()));
+        assertThat(stored).hasSize(20).allSatisfy(car -> {
+            assertThat(car.plate()).isEqualTo("p" + car.engine().get().power());
+            assertThat(car.trailer().get().orElseThrow().id())
+                    .isEqualTo(100 - car.engine().get().power());
+        });
+        assertThat(stored)
+                .extracting(Car::plate, car -> car.engine().get().id())
+                .containsExactlyInAnyOrderElementsOf(cars.stream()
+                        .map(car -> tuple(car.plate(), car.engine().get().id()))
+                        .toList());
+    }
+
+    @Test
+    default void ownersAreCreatedForSomeAndGivenForOthers() {
+        Library library = Library.in(db());
+        List<Book> books = all(Books.createMany(List.of(
+                        Books.create()
+                                .author(Authors.create().name("New"))
+                                .title("A")
+                                .chapters(c -> c.number(1).heading("x")),
+                        Books.create().author(library.cid()).title("B"),
+                        Books.create()
+                                .author(Authors.create().name("Newer").biography(b -> b.text("t")))
+                                .title("C")))
+                .exec(db()));
+        assertThat(books.get(1).authorId()).isEqualTo(library.cid().id());
+        assertThat(all(Books.filter(b -> b.title().in("A", "B", "C"))
+                        .include(Books.author(), Books.chapters())
+                        .orderBy(Books.title().asc())
+                        .exec(db())))
+                .extracting(
+                        b -> b.author().get().name(), b -> b.chapters().get().size())
+                .containsExactly(tuple("New", 1), tuple("Cid", 0), tuple("Newer", 0));
+        List<Engine> engines = all(Engines.createMany(List.of(Engines.create()
+                        .car(Cars.create().plate("x").engine(e -> e.power(9)))
+                        .power(1)))
+                .exec(db())
+                .onErrorResume(UniqueViolation.class, two -> Flux.empty()));
+        assertThat(engines).as("it would have two").isEmpty();
+        assertThat(one(Cars.all().count().exec(db()))).isZero();
+    }
+
     @Test
     default void anOwnerIsCreatedBeforeWhatPointsToIt() {
         Book book = one(
@@ -169,7 +264,7 @@ public interface RelatedContract extends Contract {
                         Authors.create().name("b"),
                         Authors.create().name("c").books(b -> b.title("c1"))))
                 .exec(db()));
-        assertThat(recording().kinds()).containsExactly("Begin", "Insert", "Insert", "Commit");
+        assertThat(recording().kinds()).containsExactlyElementsOf(inserts(2));
         assertThat(made).extracting(a -> a.books().get().size()).containsExactly(2, 0, 1);
         assertThat(all(Authors.books(made.get(2)).exec(db())))
                 .extracting(Book::title)

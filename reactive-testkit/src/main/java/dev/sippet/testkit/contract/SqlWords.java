@@ -44,6 +44,13 @@ public record SqlWords(String quote, String longStatement, String running, Strin
                 select count(*) from n where i < 0\
                 """, "select 0", "select name from sqlite_schema where type = 'index' and tbl_name = ?");
 
+    /** Turso's. It knows no recursion, and nothing stops a statement there: this one ends by itself after a few seconds. */
+    public static final SqlWords TURSO = new SqlWords(
+            "\"",
+            "select count(*) from generate_series(1, 10000000) where value < 0",
+            "select 0",
+            "select name from sqlite_schema where type = 'index' and tbl_name = ?");
+
     /** The text with each name in braces quoted: <code>{user}</code>. */
     public String quoted(String sql) {
         return sql.replace("{", quote).replace("}", quote);

@@ -14,19 +14,34 @@ import dev.sippet.testkit.scenario.Accounts;
 import dev.sippet.testkit.scenario.AllMaybeScalars;
 import dev.sippet.testkit.scenario.AllScalars;
 import dev.sippet.testkit.scenario.Authors;
+import dev.sippet.testkit.scenario.BasketCoupons;
 import dev.sippet.testkit.scenario.BasketLines;
 import dev.sippet.testkit.scenario.Baskets;
 import dev.sippet.testkit.scenario.Biographies;
 import dev.sippet.testkit.scenario.BookTags;
 import dev.sippet.testkit.scenario.Books;
+import dev.sippet.testkit.scenario.Cars;
 import dev.sippet.testkit.scenario.Chapters;
 import dev.sippet.testkit.scenario.Counters;
+import dev.sippet.testkit.scenario.Coupons;
+import dev.sippet.testkit.scenario.Covers;
+import dev.sippet.testkit.scenario.Crates;
 import dev.sippet.testkit.scenario.Employees;
+import dev.sippet.testkit.scenario.Engines;
+import dev.sippet.testkit.scenario.Folders;
+import dev.sippet.testkit.scenario.Mentorings;
 import dev.sippet.testkit.scenario.OrderLines;
+import dev.sippet.testkit.scenario.Paints;
+import dev.sippet.testkit.scenario.Papers;
+import dev.sippet.testkit.scenario.Passports;
 import dev.sippet.testkit.scenario.Places;
+import dev.sippet.testkit.scenario.Racks;
 import dev.sippet.testkit.scenario.Tags;
 import dev.sippet.testkit.scenario.Tickets;
 import dev.sippet.testkit.scenario.Todos;
+import dev.sippet.testkit.scenario.Trailers;
+import dev.sippet.testkit.scenario.Travellers;
+import dev.sippet.testkit.scenario.Visits;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,6 +64,7 @@ public final class Subject implements AutoCloseable {
             Accounts.MODEL,
             Todos.MODEL,
             Counters.MODEL,
+            Visits.MODEL,
             AllScalars.MODEL,
             AllMaybeScalars.MODEL,
             OrderLines.MODEL,
@@ -61,8 +77,22 @@ public final class Subject implements AutoCloseable {
             Tags.MODEL,
             BookTags.MODEL,
             Employees.MODEL,
+            Mentorings.MODEL,
             Baskets.MODEL,
-            BasketLines.MODEL);
+            BasketLines.MODEL,
+            Coupons.MODEL,
+            BasketCoupons.MODEL,
+            Cars.MODEL,
+            Engines.MODEL,
+            Trailers.MODEL,
+            Folders.MODEL,
+            Papers.MODEL,
+            Racks.MODEL,
+            Crates.MODEL,
+            Covers.MODEL,
+            Paints.MODEL,
+            Travellers.MODEL,
+            Passports.MODEL);
     /** How the table of each model is emptied, in an order in which no row is left whose key others still hold. */
     private static final Map<String, Supplier<Delete<Long>>> DELETIONS = deletions();
 
@@ -71,6 +101,7 @@ public final class Subject implements AutoCloseable {
         deletions.put(Todos.MODEL.table(), () -> Todos.all().delete());
         deletions.put(Accounts.MODEL.table(), () -> Accounts.all().delete());
         deletions.put(Counters.MODEL.table(), () -> Counters.all().delete());
+        deletions.put(Visits.MODEL.table(), () -> Visits.all().delete());
         deletions.put(AllScalars.MODEL.table(), () -> AllScalars.all().delete());
         deletions.put(AllMaybeScalars.MODEL.table(), () -> AllMaybeScalars.all().delete());
         deletions.put(OrderLines.MODEL.table(), () -> OrderLines.all().delete());
@@ -82,9 +113,21 @@ public final class Subject implements AutoCloseable {
         deletions.put(Books.MODEL.table(), () -> Books.all().delete());
         deletions.put(Biographies.MODEL.table(), () -> Biographies.all().delete());
         deletions.put(Authors.MODEL.table(), () -> Authors.all().delete());
+        deletions.put(Trailers.MODEL.table(), () -> Trailers.all().delete());
+        deletions.put(Cars.MODEL.table(), () -> Cars.all().delete());
+        deletions.put(Mentorings.MODEL.table(), () -> Mentorings.all().delete());
         deletions.put(Employees.MODEL.table(), () -> Employees.all().delete());
         deletions.put(BasketLines.MODEL.table(), () -> BasketLines.all().delete());
+        deletions.put(BasketCoupons.MODEL.table(), () -> BasketCoupons.all().delete());
+        deletions.put(Coupons.MODEL.table(), () -> Coupons.all().delete());
         deletions.put(Baskets.MODEL.table(), () -> Baskets.all().delete());
+        deletions.put(Papers.MODEL.table(), () -> Papers.all().delete());
+        deletions.put(Folders.MODEL.table(), () -> Folders.all().delete());
+        deletions.put(Covers.MODEL.table(), () -> Covers.all().delete());
+        deletions.put(Crates.MODEL.table(), () -> Crates.all().delete());
+        deletions.put(Racks.MODEL.table(), () -> Racks.all().delete());
+        deletions.put(Paints.MODEL.table(), () -> Paints.all().delete());
+        deletions.put(Travellers.MODEL.table(), () -> Travellers.all().delete());
         return deletions;
     }
 

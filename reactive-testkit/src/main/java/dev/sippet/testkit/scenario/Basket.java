@@ -12,4 +12,6 @@ public record Basket(
         @Key long tenantId,
         @Key long number,
         String customer,
-        @HasMany Deferred<List<BasketLine>> lines) {}
+        @HasMany Deferred<List<BasketLine>> lines,
+        @HasMany Deferred<List<BasketCoupon>> basketCoupons,
+        @HasMany(via = "basketCoupons.coupon") Deferred<List<Coupon>> coupons) {}

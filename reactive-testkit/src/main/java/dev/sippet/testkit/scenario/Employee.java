@@ -17,4 +17,8 @@ public record Employee(
         String name,
         @Index @Nullable Integer managerId,
         @BelongsTo Deferred<Optional<Employee>> manager,
-        @HasMany Deferred<List<Employee>> reports) {}
+        @HasMany Deferred<List<Employee>> reports,
+        @HasMany(pair = "mentor") Deferred<List<Mentoring>> mentorings,
+        @HasMany(via = "mentorings.learner") Deferred<List<Employee>> learners,
+        @HasMany(pair = "learner") Deferred<List<Mentoring>> lessons,
+        @HasMany(via = "lessons.mentor") Deferred<List<Employee>> mentors) {}

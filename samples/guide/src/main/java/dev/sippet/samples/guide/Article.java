@@ -9,6 +9,7 @@ import dev.sippet.annotation.Key;
 import dev.sippet.annotation.Model;
 import dev.sippet.session.Deferred;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a writer wrote. */
@@ -19,6 +20,7 @@ public record Article(
         @Index UUID writerId,
         @BelongsTo Deferred<Writer> writer,
         String title,
+        Deferred<Optional<String>> text, // read only where it is included
         @Default("0") int likes,
         @HasMany Deferred<List<Remark>> remarks,
         @HasMany Deferred<List<Tagging>> taggings,

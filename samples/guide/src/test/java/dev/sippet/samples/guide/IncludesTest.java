@@ -3,6 +3,7 @@ package dev.sippet.samples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -63,6 +64,34 @@ class IncludesTest extends ChapterTest {
     }
 
     @Test
+    void deferredFieldsComeAlong() {
+        value(Articles.filter(a -> a.title().eq("Engines"))
+                .update()
+                .text("They turn.")
+                .exec(db));
+        // region field
+        Mono<Article> read = Articles.filter(a -> a.title().eq("Engines"))
+                .one()
+                .include(Articles.text(), Articles.writer()) // the text comes in the same statement
+                .exec(db);
+        Flux<Writer> withTexts =
+                Writers.all().include(Writers.articles().text()).exec(db); // articles, and their texts
+        // endregion
+        assertThat(value(read).text().get()).contains("They turn.");
+        assertThat(values(withTexts).getFirst().articles().get())
+                .extracting(a -> a.text().get().orElse("none"))
+                .containsExactlyInAnyOrder("They turn.", "none");
+        Article article =
+                values(Articles.filter(a -> a.text().isNotNull()).exec(db)).getFirst();
+        // region load-field
+        Mono<Optional<String>> text = article.text().load(db); // nothing but this column, by key
+        // endregion
+        assertThat(value(text)).contains("They turn.");
+        Mono<String> plan = Writers.all().include(Writers.articles().text()).explain(db);
+        assertThat(value(plan)).isEqualTo(text("includes/field-plan.txt"));
+    }
+
+    @Test
     void thePlanShowsTheStatements() {
         // region plan
         Mono<String> plan = Writers.all().include(Writers.articles().remarks()).explain(db);
@@ -71,26 +100,13 @@ class IncludesTest extends ChapterTest {
     }
 
     @Test
-    void graphsStreamWindowByWindow() {
-        // region stream
-        Flux<String> titles = Writers.all()
-                .include(Writers.articles())
-                .exec(db) // read as it is asked for: 64 writers and their articles, then more at a time
-                .flatMapIterable(writer -> writer.articles().get(), 1)
-                .map(Article::title);
+    void whatIsWrittenIsAnsweredWithWhatComesAlong() {
+        // region written
+        Mono<Writer> renamed = Writers.update(ada)
+                .name("Ada L.")
+                .include(Writers.articles().orderBy(a -> a.title().asc())) // read when that is done, in one transaction
+                .exec(db);
         // endregion
-        assertThat(values(titles)).hasSize(2);
-    }
-
-    @Test
-    void statementsMayRunForEachRecord() {
-        // region inside
-        Mono<Long> remarks = db.transaction(tx -> Writers.all()
-                .include(Writers.articles())
-                .exec(tx)
-                .concatMap(writer -> Writers.articles(writer).remarks().count().exec(tx)) // no result is open meanwhile
-                .reduce(0L, Long::sum));
-        // endregion
-        assertThat(value(remarks)).isEqualTo(1);
+        assertThat(value(renamed).articles().get()).extracting(Article::title).containsExactly("Engines", "Numbers");
     }
 }

@@ -44,6 +44,9 @@ class RelationsTest extends ChapterTest {
         Flux<Article> hers =
                 Writers.articles(ada).orderBy(Articles.likes().desc()).exec(db);
         Mono<Article> more = Writers.articles(ada).create().title("Looms").exec(db); // hers from the start
+        Flux<Article> drafts = Writers.articles(ada)
+                .createMany(List.of("Cards", "Tables"), (a, title) -> a.title(title))
+                .exec(db); // in one statement
         Mono<Long> liked =
                 Writers.articles(ada).filter(a -> a.likes().gt(5)).count().exec(db);
         Flux<Remark> remarks = Writers.articles(ada).remarks().exec(db); // and on along the next one
@@ -51,9 +54,41 @@ class RelationsTest extends ChapterTest {
         // endregion
         assertThat(values(hers)).extracting(Article::title).containsExactly("Engines", "Numbers");
         assertThat(value(more).writerId()).isEqualTo(ada.id());
+        assertThat(values(drafts)).extracting(Article::title).containsExactly("Cards", "Tables");
         assertThat(value(liked)).isEqualTo(1);
         assertThat(values(remarks)).extracting(Remark::text).containsExactly("first!");
         assertThat(value(moved)).isEqualTo(1);
+    }
+
+    @Test
+    void theOnlyOneIsReplaced() {
+        Portrait old = value(Writers.portrait(ada).create().file("old.png").exec(db));
+        Portrait young = value(Portraits.create().writer(bob).file("young.png").exec(db));
+        // region one
+        Mono<Long> replaced = Writers.portrait(ada).set(young).exec(db); // the old one is deleted: it needs a writer
+        Mono<Long> removed = Writers.portrait(ada).unset().exec(db);
+        // endregion
+        assertThat(value(replaced)).isEqualTo(1);
+        assertThat(values(Portraits.all().exec(db))).extracting(Portrait::id).containsExactly(young.id());
+        assertThat(value(removed)).isEqualTo(1);
+        assertThat(values(Portraits.all().exec(db))).doesNotContain(old).isEmpty();
+    }
+
+    @Test
+    void relationsChangeWithTheirRecord() {
+        Article old = value(Articles.filter(a -> a.title().eq("Numbers")).one().exec(db));
+        Article other = value(Writers.articles(bob).create().title("Looms").exec(db));
+        // region change
+        Mono<Writer> changed = Writers.update(ada)
+                .name("Ada L.")
+                .articles(a -> a.create(n -> n.title("Cards")).link(other).unlink(old))
+                .portrait(p -> p.create(n -> n.file("ada.png")))
+                .exec(db); // all of it, or nothing
+        // endregion
+        assertThat(value(changed).name()).isEqualTo("Ada L.");
+        assertThat(values(Writers.articles(ada).orderBy(Articles.title().asc()).exec(db)))
+                .extracting(Article::title)
+                .containsExactly("Cards", "Engines", "Looms");
     }
 
     @Test
@@ -93,6 +128,18 @@ class RelationsTest extends ChapterTest {
         assertThat(value(tagged).weight()).isEqualTo(5);
         assertThat(values(topics)).extracting(Topic::name).containsExactly("steam");
         assertThat(values(about)).extracting(Article::title).containsExactly("Engines");
+        Topic looms = value(Topics.create().name("looms").exec(db));
+        // region link
+        Mono<Long> linked = Articles.topics(engines).link(steam, looms).exec(db); // steam is there already: 1
+        Mono<Topic> made = Articles.topics(engines).create().name("coal").exec(db); // with the tagging
+        Mono<Long> unlinked = Articles.topics(engines).unlink(steam).exec(db); // deletes the tagging, not the topic
+        // endregion
+        assertThat(value(linked)).isEqualTo(1);
+        assertThat(value(made).name()).isEqualTo("coal");
+        assertThat(value(unlinked)).isEqualTo(1);
+        assertThat(values(Articles.topics(engines).orderBy(Topics.name().asc()).exec(db)))
+                .extracting(Topic::name)
+                .containsExactly("coal", "looms");
     }
 
     @Test

@@ -107,6 +107,41 @@ class WritingTest extends ChapterTest {
     }
 
     @Test
+    void anUpsertStoresOrChanges() {
+        // region upsert
+        Mono<Account> stored = Accounts.upsertByEmail(
+                        Accounts.create().name("Ada").email("ada@example.com"))
+                .exec(db); // new, or the one with this email under its new name
+        Mono<Account> counted = Accounts.upsertByEmail(
+                        Accounts.create().name("Ada").email("ada@example.com"))
+                .onCreate(a -> a.logins(1)) // of a new one only
+                .onUpdate(a -> a.logins(n -> n.plus(1))) // of one that is there only
+                .exec(db);
+        // endregion
+        Account first = value(stored);
+        assertThat(value(counted))
+                .isEqualTo(new Account(first.id(), "Ada", "ada@example.com", null, 1, 2, first.createdAt()));
+        assertThat(value(counted).logins()).isEqualTo(2);
+    }
+
+    @Test
+    void anUpsertCanLeaveWhatIsThereAsItIs() {
+        Account there = account("Ada");
+        // region upsert-ignore
+        Mono<Account> unlessThere = Accounts.upsertByEmail(
+                        Accounts.create().name("Eve").email("ada@example.com"))
+                .orIgnore()
+                .exec(db); // empty, since this email is there
+        // endregion
+        assertThat(value(unlessThere.hasElement())).isFalse();
+        assertThat(value(Accounts.getByEmail("ada@example.com").exec(db))).isEqualTo(there);
+        assertThat(error(Accounts.upsertByEmail(Accounts.create().name("Eve").email("eve@example.com"))
+                        .onUpdate(a -> a.email("mallory@example.com"))
+                        .exec(db)))
+                .isInstanceOf(InvalidStatement.class);
+    }
+
+    @Test
     void fieldsCanBeSetByTheirPaths() {
         Account ada = account("Ada");
         // region set

@@ -1,0 +1,50 @@
+package dev.sippet.query;
+
+import dev.sippet.session.Call;
+import dev.sippet.session.Db;
+import dev.sippet.session.Statement;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import reactor.core.publisher.Mono;
+
+/**
+ * A record that is created or changed, answered with what comes along with it.
+ *
+ * @param <T> the record
+ */
+public final class Written<T> implements Statement<T> {
+    private final Supplier<Call<?>> write;
+    private final Completion completion;
+
+    Written(Supplier<Call<?>> write, Completion completion) {
+        this.write = write;
+        this.completion = completion;
+    }
+
+    /** With the records that these relations lead to besides. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final Written<T> include(Includable<T>... relations) {
+        return new Written<>(write, completion.with(Arrays.asList(relations)));
+    }
+
+    /** Writes and reads in one transaction; each subscription does it again. */
+    public Mono<T> exec(Db db) {
+        return Mono.defer(() -> completion.<T>after(write.get(), db)).map(records -> records.getFirst());
+    }
+
+    @Override
+    public Mono<T> collect(Db db) {
+        return exec(db);
+    }
+
+    @Override
+    public Mono<String> explain(Db db) {
+        return Mono.defer(() -> completion.explain(write.get(), db));
+    }
+
+    @Override
+    public String toString() {
+        return completion.printed(write.get().request());
+    }
+}

@@ -1,0 +1,117 @@
+package dev.sippet.planner.execute;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.error.SippetException;
+import dev.sippet.session.Call;
+import dev.sippet.session.StreamCall;
+import dev.sippet.statement.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Signal;
+
+/**
+ * A stream of records that is written batch by batch, each of as many as one statement takes well. The next batch is asked for when
+ * the one before is written, and begins when somebody asks how far it has come. One that has begun is never cut off: who leaves can
+ * rely on it being written whole, or failing.
+ *
+ * @param <R> a record that is still to be written
+ */
+public final class Batches<R> {
+    /** More make no statement faster, and only hold back more of the stream. */
+    private static final int MOST_RECORDS = 1_000;
+    /** Every server takes so much in one piece, in any script; MariaDB refuses 16 MB unless it is told otherwise. */
+    private static final long MOST_BYTES = 4_000_000;
+
+    private static final int NUMBER = 8;
+
+    private final StreamCall<R> stream;
+    private final int most;
+
+    /** For a database with this capability. */
+    public Batches(StreamCall<R> stream, Capability capability) {
+        this.stream = stream;
+        this.most = Math.clamp(capability.mostValues() / Math.max(1, stream.width()), 1, MOST_RECORDS);
+    }
+
+    /** How many records are written so far, after each batch. An error of the stream itself waits for the batch that is being written. */
+    public Flux<Long> written(Function<Call<?>, Flux<?>> run) {
+        return Flux.defer(() -> {
+            Writing writing = new Writing(run);
+            return stream.records()
+                    .buffer(most)
+                    .materialize()
+                    .concatMap(writing::next, 0)
+                    .doOnError(SippetException.class, error -> error.after(writing.written));
+        });
+    }
+
+    /** How far one subscription has come. */
+    private final class Writing {
+        private final Function<Call<?>, Flux<?>> run;
+        private long written;
+
+        Writing(Function<Call<?>, Flux<?>> run) {
+            this.run = run;
+        }
+
+        Flux<Long> next(Signal<List<R>> arrived) {
+            if (arrived.getThrowable() != null) return Flux.error(arrived.getThrowable());
+            List<R> records = arrived.get();
+            return records == null
+                    ? Flux.empty()
+                    : Flux.fromIterable(pieces(records)).concatMap(this::piece, 0);
+        }
+
+        /** What is cached runs to its end, whoever leaves. */
+        private Mono<Long> piece(Piece piece) {
+            return Flux.defer(() -> run.apply(piece.call()))
+                    .then()
+                    .cache()
+                    .then(Mono.fromSupplier(() -> counted(piece)));
+        }
+
+        private long counted(Piece piece) {
+            written += piece.records();
+            return written;
+        }
+    }
+
+    private record Piece(Call<?> call, int records) {}
+
+    private List<Piece> pieces(List<R> records) {
+        List<Piece> pieces = new ArrayList<>();
+        cut(records, pieces);
+        return pieces;
+    }
+
+    /** Records that are too large together go in halves. */
+    private void cut(List<R> records, List<Piece> pieces) {
+        Call<?> call = stream.batch().apply(records);
+        int size = records.size();
+        if (size == 1 || bytes(call.values()) <= MOST_BYTES) {
+            pieces.add(new Piece(call, size));
+            return;
+        }
+        cut(records.subList(0, size / 2), pieces);
+        cut(records.subList(size / 2, size), pieces);
+    }
+
+    private static long bytes(@Nullable Object[] values) {
+        long bytes = 0;
+        for (Object value : values) {
+            bytes += switch (value) {
+                case null -> 0;
+                case String text -> text.length();
+                case byte[] data -> data.length;
+                case Request.Branch branch -> bytes(branch.values());
+                case Request.Ordered ordered -> bytes(ordered.records()) + bytes(ordered.changes());
+                default -> NUMBER;
+            };
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.sippet.planner.normalize;
+
+import dev.sippet.schema.EagerPaths;
+import dev.sippet.schema.Model;
+import dev.sippet.schema.Relation;
+import dev.sippet.statement.Include;
+import dev.sippet.statement.Request;
+import dev.sippet.statement.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Includes what always comes along, with records and with what is included of them. */
+final class Eager {
+    private Eager() {}
+
+    static Request.Query query(Request.Query query) {
+        return new Request.Query(
+                query.model(),
+                query.answer(),
+                query.where(),
+                query.order(),
+                query.limit(),
+                query.offset(),
+                query.lock(),
+                includes(query.model(), query.includes()),
+                query.deferred());
+    }
+
+    private static List<Include> includes(Model<?> model, List<Include> said) {
+        if (model.eager().isEmpty() && said.isEmpty()) return said;
+        EagerPaths.check(model);
+        List<Include> all = new ArrayList<>();
+        for (Include each : said) all.add(with(each, includes(each.target(), each.includes())));
+        for (Relation relation : model.eager()) {
+            if (said.stream().anyMatch(each -> each.relation().equals(relation))) continue;
+            List<Include> further = includes(relation.target().get(), List.of());
+            all.add(new Include(model, relation, new Term.Constant(true), List.of(), null, further, List.of()));
+        }
+        return all;
+    }
+
+    private static Include with(Include include, List<Include> includes) {
+        return new Include(
+                include.owner(),
+                include.relation(),
+                include.where(),
+                include.order(),
+                include.limit(),
+                includes,
+                include.deferred());
+    }
+}
