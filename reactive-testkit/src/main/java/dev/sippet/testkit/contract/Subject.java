@@ -247,14 +247,12 @@ public final class Subject implements AutoCloseable {
 
     /** Empties the tables; of a store that reads all of a table to empty it only those that something was put into. */
     void begin() {
-        Flux<Long> emptied = capability.store() == Capability.Store.TABLES
-                ? Flux.concat(DELETIONS.values().stream()
-                        .map(each -> each.get().exec(db()))
-                        .toList())
-                : Flux.fromIterable(filled)
-                        .filter(DELETIONS::containsKey)
-                        .flatMap(table -> DELETIONS.get(table).get().exec(db()));
-        done(emptied.then());
+        boolean all = capability.store() == Capability.Store.TABLES;
+        List<Mono<Long>> emptied = DELETIONS.entrySet().stream()
+                .filter(each -> all || filled.contains(each.getKey()))
+                .map(each -> each.getValue().get().exec(db()))
+                .toList();
+        done((all ? Flux.concat(emptied) : Flux.merge(emptied)).then());
         filled.clear();
         recording().clear();
         cases++;
