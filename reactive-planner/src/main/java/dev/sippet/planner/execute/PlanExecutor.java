@@ -16,6 +16,7 @@ import dev.sippet.value.Row;
 import dev.sippet.value.RowReader;
 import dev.sippet.value.Type;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -60,14 +61,9 @@ public final class PlanExecutor {
     public <T> Run<T> prepare(Plan plan, Call<T> call) {
         RowReader<T> reader = call.reader();
         return switch (plan.step()) {
-            case Step.Known(var answer) -> {
-                Values.arguments(plan, call.values(), capability);
-                yield on -> known(answer, reader);
-            }
-            case Step.Fetch(var read, var windows) -> {
-                @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
-                yield on -> on.read(read, arguments, reader);
-            }
+            case Step.Known(var answer) -> given(plan, call, (on, arguments) -> known(answer, reader));
+            case Step.Fetch(var read, var windows) ->
+                given(plan, call, (on, arguments) -> on.read(read, arguments, reader));
             case Step.FetchGraph graph -> throw new IllegalStateException("a graph is read window by window");
             case Step.Complete(var related) -> new CompleteRunner<>(plan, related, call, capability);
             case Step.InsertRows insert -> {
@@ -81,29 +77,28 @@ public final class PlanExecutor {
             case Step.UpsertRow upsert -> upserts(plan, call).row(upsert);
             case Step.UpdateOrInsert upsert -> upserts(plan, call).updateOrInsert(upsert);
             case Step.InsertUnlessFound upsert -> upserts(plan, call).insertUnlessFound(upsert);
-            case Step.Write write -> {
-                @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
-                yield on -> WriteRunner.run(write, arguments, on, reader);
-            }
-            case Step.UpdateOne update -> {
-                @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
-                yield on -> UpdateOneRunner.run(update, arguments, on, reader);
-            }
-            case Step.FetchByKeys fetch -> byKeys(fetch, Values.arguments(plan, call.values(), capability), reader);
-            case Step.WriteByKeys write -> byKeys(write, Values.arguments(plan, call.values(), capability), reader);
+            case Step.Write write ->
+                given(plan, call, (on, arguments) -> WriteRunner.run(write, arguments, on, reader));
+            case Step.UpdateOne update ->
+                given(plan, call, (on, arguments) -> UpdateOneRunner.run(update, arguments, on, reader));
+            case Step.ByKeys keys -> byKeys(keys, Values.arguments(plan, call.values(), capability), reader);
         };
+    }
+
+    private <T> Run<T> given(Plan plan, Call<T> call, BiFunction<Conversation, @Nullable Object[], Flux<T>> run) {
+        @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
+        return on -> run.apply(on, arguments);
     }
 
     private <T> UpsertRunner<T> upserts(Plan plan, Call<T> call) {
         return new UpsertRunner<>(plan, call, capability);
     }
 
-    private static <T> Run<T> byKeys(Step.FetchByKeys fetch, @Nullable Object[] arguments, RowReader<T> reader) {
-        return on -> FetchByKeysRunner.run(fetch, arguments, on, reader);
-    }
-
-    private <T> Run<T> byKeys(Step.WriteByKeys write, @Nullable Object[] arguments, RowReader<T> reader) {
-        return on -> new WriteByKeysRunner<>(write, arguments, capability, reader).on(on);
+    private <T> Run<T> byKeys(Step.ByKeys step, @Nullable Object[] arguments, RowReader<T> reader) {
+        return switch (step) {
+            case Step.FetchByKeys fetch -> on -> FetchByKeysRunner.run(fetch, arguments, on, reader);
+            case Step.WriteByKeys write -> on -> new WriteByKeysRunner<>(write, arguments, capability, reader).on(on);
+        };
     }
 
     /** A plan with its values, ready to run. */

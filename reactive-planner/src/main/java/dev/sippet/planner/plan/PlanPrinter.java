@@ -40,9 +40,7 @@ public final class PlanPrinter {
     private void step(Step step) {
         int first = count();
         switch (step) {
-            case Step.Known(var answer) ->
-                lines.add("$" + first + " = Known "
-                        + answer.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", nothing is sent");
+            case Step.Known(var answer) -> known(answer);
             case Step.Fetch(var read, var windows) -> operation("Fetch", read, "");
             case Step.FetchGraph(var windows, var related) -> {
                 operation("FetchWindow", windows.first(), "");
@@ -53,10 +51,7 @@ public final class PlanPrinter {
                 related(related, 0);
             }
             case Step.InsertRows rows -> insert(rows);
-            case Step.InsertGraph graph -> {
-                if (graph.atOnce() == null) insert(graph);
-                else operation("InsertGraph", graph.atOnce(), "");
-            }
+            case Step.InsertGraph graph -> insert(graph);
             case Step.Write(var write, var probe) -> {
                 operation("Write", write, "");
                 operation("Probe", probe, " if $" + first + " = 0");
@@ -68,15 +63,16 @@ public final class PlanPrinter {
             }
             case Step.Upsert upsert -> upsert(upsert, "", "");
             case Step.UpsertMany(var shapes) -> upserts(shapes);
-            case Step.InsertMissing(var found, var by, var rows) -> {
-                operation("Fetch", found, "");
-                operation("InsertRows", rows.generated(), " those that $" + first + " lacks");
-            }
+            case Step.InsertMissing missing -> insert(missing);
             case Step.Together(var parts, var answer) ->
                 parts.forEach(part -> step(part.plan().step()));
-            case Step.FetchByKeys fetch -> read("FetchByKeys", fetch.read());
-            case Step.WriteByKeys write -> write(write);
+            case Step.ByKeys keys -> byKeys(keys);
         }
+    }
+
+    private void known(Step.Known.Answer answer) {
+        String text = answer.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        lines.add("$" + count() + " = Known " + text + ", nothing is sent");
     }
 
     private void upserts(List<Plan> shapes) {
@@ -111,7 +107,18 @@ public final class PlanPrinter {
         operation("InsertRows", rows.given(), " if keys are given");
     }
 
+    private void insert(Step.InsertMissing missing) {
+        int found = count();
+        operation("Fetch", missing.found(), "");
+        operation("InsertRows", missing.rows().generated(), " those that $" + found + " lacks");
+    }
+
     private void insert(Step.InsertGraph graph) {
+        if (graph.atOnce() != null) operation("InsertGraph", graph.atOnce(), "");
+        else insertByLevel(graph);
+    }
+
+    private void insertByLevel(Step.InsertGraph graph) {
         for (Step.NestedInsert each : graph.nested()) {
             if (each.relation() instanceof Reference) insert(each.graph());
         }
@@ -127,6 +134,13 @@ public final class PlanPrinter {
             String name = each.read().owner() + "." + each.read().relation().name();
             operation("FetchRelated", each.prepared(), " " + name + " for $" + owner);
             related(each.nested(), number);
+        }
+    }
+
+    private void byKeys(Step.ByKeys step) {
+        switch (step) {
+            case Step.FetchByKeys fetch -> read("FetchByKeys", fetch.read());
+            case Step.WriteByKeys write -> write(write);
         }
     }
 

@@ -211,6 +211,9 @@ public sealed interface Step {
         }
     }
 
+    /** What is done on a store that finds rows by their keys. */
+    sealed interface ByKeys extends Step {}
+
     /**
      * Reads rows where they are found by keys.
      *
@@ -218,7 +221,7 @@ public sealed interface Step {
      * @param answer what is answered
      * @param layout what is answered of each row
      */
-    record FetchByKeys(KeyRead read, Request.Answer answer, Layout layout) implements Step {}
+    record FetchByKeys(KeyRead read, Request.Answer answer, Layout layout) implements ByKeys {}
 
     /**
      * Changes or deletes rows where they are found by keys: each is read, judged, and replaced if it is still as it was read, or else
@@ -229,7 +232,7 @@ public sealed interface Step {
      * @param one whether it is about one row, which must be there and is answered
      * @param layout what is answered of that row
      */
-    record WriteByKeys(KeyRead read, RowChange change, boolean one, Layout layout) implements Step {}
+    record WriteByKeys(KeyRead read, RowChange change, boolean one, Layout layout) implements ByKeys {}
 
     /**
      * What happens to one row.

@@ -4,7 +4,7 @@ import static dev.sippet.testkit.contract.Expect.done;
 
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Settings;
-import dev.sippet.query.Delete;
+import dev.sippet.query.QueryBuilder;
 import dev.sippet.schema.Model;
 import dev.sippet.session.Db;
 import dev.sippet.testkit.ConnectionLedger;
@@ -44,10 +44,9 @@ import dev.sippet.testkit.scenario.Travellers;
 import dev.sippet.testkit.scenario.Visits;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -93,43 +92,41 @@ public final class Subject implements AutoCloseable {
             Paints.MODEL,
             Travellers.MODEL,
             Passports.MODEL);
-    /** How the table of each model is emptied, in an order in which no row is left whose key others still hold. */
-    private static final Map<String, Supplier<Delete<Long>>> DELETIONS = deletions();
 
-    private static Map<String, Supplier<Delete<Long>>> deletions() {
-        Map<String, Supplier<Delete<Long>>> deletions = new LinkedHashMap<>();
-        deletions.put(Todos.MODEL.table(), () -> Todos.all().delete());
-        deletions.put(Accounts.MODEL.table(), () -> Accounts.all().delete());
-        deletions.put(Counters.MODEL.table(), () -> Counters.all().delete());
-        deletions.put(Visits.MODEL.table(), () -> Visits.all().delete());
-        deletions.put(AllScalars.MODEL.table(), () -> AllScalars.all().delete());
-        deletions.put(AllMaybeScalars.MODEL.table(), () -> AllMaybeScalars.all().delete());
-        deletions.put(OrderLines.MODEL.table(), () -> OrderLines.all().delete());
-        deletions.put(Places.MODEL.table(), () -> Places.all().delete());
-        deletions.put(Tickets.MODEL.table(), () -> Tickets.all().delete());
-        deletions.put(BookTags.MODEL.table(), () -> BookTags.all().delete());
-        deletions.put(Tags.MODEL.table(), () -> Tags.all().delete());
-        deletions.put(Chapters.MODEL.table(), () -> Chapters.all().delete());
-        deletions.put(Books.MODEL.table(), () -> Books.all().delete());
-        deletions.put(Biographies.MODEL.table(), () -> Biographies.all().delete());
-        deletions.put(Authors.MODEL.table(), () -> Authors.all().delete());
-        deletions.put(Trailers.MODEL.table(), () -> Trailers.all().delete());
-        deletions.put(Cars.MODEL.table(), () -> Cars.all().delete());
-        deletions.put(Mentorings.MODEL.table(), () -> Mentorings.all().delete());
-        deletions.put(Employees.MODEL.table(), () -> Employees.all().delete());
-        deletions.put(BasketLines.MODEL.table(), () -> BasketLines.all().delete());
-        deletions.put(BasketCoupons.MODEL.table(), () -> BasketCoupons.all().delete());
-        deletions.put(Coupons.MODEL.table(), () -> Coupons.all().delete());
-        deletions.put(Baskets.MODEL.table(), () -> Baskets.all().delete());
-        deletions.put(Papers.MODEL.table(), () -> Papers.all().delete());
-        deletions.put(Folders.MODEL.table(), () -> Folders.all().delete());
-        deletions.put(Covers.MODEL.table(), () -> Covers.all().delete());
-        deletions.put(Crates.MODEL.table(), () -> Crates.all().delete());
-        deletions.put(Racks.MODEL.table(), () -> Racks.all().delete());
-        deletions.put(Paints.MODEL.table(), () -> Paints.all().delete());
-        deletions.put(Travellers.MODEL.table(), () -> Travellers.all().delete());
-        return deletions;
-    }
+    /** What a case may have left, what points to others before these. */
+    private static final List<Left> LEFT = List.of(
+            new Left(Todos.MODEL, Todos::all),
+            new Left(Accounts.MODEL, Accounts::all),
+            new Left(Counters.MODEL, Counters::all),
+            new Left(Visits.MODEL, Visits::all),
+            new Left(AllScalars.MODEL, AllScalars::all),
+            new Left(AllMaybeScalars.MODEL, AllMaybeScalars::all),
+            new Left(OrderLines.MODEL, OrderLines::all),
+            new Left(Places.MODEL, Places::all),
+            new Left(Tickets.MODEL, Tickets::all),
+            new Left(BookTags.MODEL, BookTags::all),
+            new Left(Tags.MODEL, Tags::all),
+            new Left(Chapters.MODEL, Chapters::all),
+            new Left(Books.MODEL, Books::all),
+            new Left(Biographies.MODEL, Biographies::all),
+            new Left(Authors.MODEL, Authors::all),
+            new Left(Trailers.MODEL, Trailers::all),
+            new Left(Cars.MODEL, Cars::all),
+            new Left(Mentorings.MODEL, Mentorings::all),
+            new Left(Employees.MODEL, Employees::all),
+            new Left(BasketLines.MODEL, BasketLines::all),
+            new Left(BasketCoupons.MODEL, BasketCoupons::all),
+            new Left(Coupons.MODEL, Coupons::all),
+            new Left(Baskets.MODEL, Baskets::all),
+            new Left(Papers.MODEL, Papers::all),
+            new Left(Folders.MODEL, Folders::all),
+            new Left(Covers.MODEL, Covers::all),
+            new Left(Crates.MODEL, Crates::all),
+            new Left(Racks.MODEL, Racks::all),
+            new Left(Paints.MODEL, Paints::all),
+            new Left(Travellers.MODEL, Travellers::all));
+
+    private record Left(Model<?> model, Supplier<QueryBuilder<?, ?, ?>> all) {}
 
     private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
 
@@ -245,12 +242,21 @@ public final class Subject implements AutoCloseable {
         return connected;
     }
 
+    /** The kinds of what runs to store records of so many relations together. */
+    List<String> inserts(int relations) {
+        if (capability.insertsGraphs()) return List.of("InsertGraph");
+        List<String> kinds = new ArrayList<>(Collections.nCopies(relations, "Insert"));
+        kinds.addFirst("Begin");
+        kinds.addLast("Commit");
+        return kinds;
+    }
+
     /** Empties the tables; of a store that reads all of a table to empty it only those that something was put into. */
     void begin() {
         boolean all = capability.store() == Capability.Store.TABLES;
-        List<Mono<Long>> emptied = DELETIONS.entrySet().stream()
-                .filter(each -> all || filled.contains(each.getKey()))
-                .map(each -> each.getValue().get().exec(db()))
+        List<Mono<Long>> emptied = LEFT.stream()
+                .filter(each -> all || filled.contains(each.model().table()))
+                .map(each -> each.all().get().delete().exec(db()))
                 .toList();
         done((all ? Flux.concat(emptied) : Flux.merge(emptied)).then());
         filled.clear();
