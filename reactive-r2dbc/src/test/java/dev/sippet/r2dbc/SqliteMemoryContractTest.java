@@ -17,6 +17,7 @@ import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.EagerContract;
+import dev.sippet.testkit.contract.EmbedContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
@@ -48,6 +49,7 @@ import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
+import dev.sippet.testkit.contract.VariantContract;
 import dev.sippet.testkit.contract.VersionContract;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -131,6 +133,9 @@ class SqliteMemoryContractTest {
     class Eager extends OnSqliteMemory implements EagerContract {}
 
     @Nested
+    class Embed extends OnSqliteMemory implements EmbedContract {}
+
+    @Nested
     class Filter extends OnSqliteMemory implements FilterContract {}
 
     @Nested
@@ -192,6 +197,9 @@ class SqliteMemoryContractTest {
 
     @Nested
     class UpsertRace extends OnSqliteMemory implements UpsertRaceContract {}
+
+    @Nested
+    class Variant extends OnSqliteMemory implements VariantContract {}
 
     @Nested
     class Version extends OnSqliteMemory implements VersionContract {}

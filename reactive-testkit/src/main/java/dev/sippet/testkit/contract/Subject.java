@@ -25,6 +25,7 @@ import dev.sippet.testkit.scenario.Counters;
 import dev.sippet.testkit.scenario.Coupons;
 import dev.sippet.testkit.scenario.Covers;
 import dev.sippet.testkit.scenario.Crates;
+import dev.sippet.testkit.scenario.Customers;
 import dev.sippet.testkit.scenario.Employees;
 import dev.sippet.testkit.scenario.Engines;
 import dev.sippet.testkit.scenario.Folders;
@@ -34,6 +35,7 @@ import dev.sippet.testkit.scenario.Paints;
 import dev.sippet.testkit.scenario.Papers;
 import dev.sippet.testkit.scenario.Passports;
 import dev.sippet.testkit.scenario.Places;
+import dev.sippet.testkit.scenario.Purchases;
 import dev.sippet.testkit.scenario.Racks;
 import dev.sippet.testkit.scenario.Tags;
 import dev.sippet.testkit.scenario.Tickets;
@@ -87,7 +89,9 @@ public final class Subject implements AutoCloseable {
             Covers.MODEL,
             Paints.MODEL,
             Travellers.MODEL,
-            Passports.MODEL);
+            Passports.MODEL,
+            Customers.MODEL,
+            Purchases.MODEL);
     private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
 
     private final Target target;
@@ -231,7 +235,8 @@ public final class Subject implements AutoCloseable {
                         Crates.all().delete().exec(db()),
                         Racks.all().delete().exec(db()),
                         Paints.all().delete().exec(db()),
-                        Travellers.all().delete().exec(db()))
+                        Travellers.all().delete().exec(db()),
+                        Customers.all().delete().exec(db()))
                 .then());
         recording().clear();
         cases++;
