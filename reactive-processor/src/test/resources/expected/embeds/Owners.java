@@ -64,12 +64,11 @@ public final class Owners {
     private static @Nullable Object[] values(Shop.Company company) {
         return new @Nullable Object[] {
                 company.name(),
-                DeferredFields.stored(company.charter(), "Owner.charter")};
+                DeferredFields.stored(company.charter(), "Company.charter")};
     }
 
     private static @Nullable Object[] values(Shop.Nobody nobody) {
-        return new @Nullable Object[] {
-                };
+        return new @Nullable Object[0];
     }
 
     /** The paths of one owner, from {@code R}. */
@@ -97,6 +96,11 @@ public final class Owners {
         /** Is {@link Shop.Company}, and this holds of it. */
         public Condition<R> isCompany(Function<CompanyPath<R>, Condition<R>> condition) {
             return variant("company", new CompanyPath<>(at("company")), condition);
+        }
+
+        /** The paths of {@link Shop.Company}, to include what is deferred in it. */
+        public CompanyPath<R> company() {
+            return new CompanyPath<>(at("company"));
         }
 
         /** Is {@link Shop.Nobody}. */
@@ -149,13 +153,6 @@ public final class Owners {
         /** Field {@code charter}. */
         public StringPath.Deferred<R> charter() {
             return new StringPath.Deferred<>(at("charter"));
-        }
-    }
-
-    /** The paths of one {@link Shop.Nobody}, from {@code R}. */
-    public static final class NobodyPath<R> extends EmbedPath<R, Shop.Nobody> {
-        NobodyPath(Location at) {
-            super(at);
         }
     }
 }

@@ -60,8 +60,7 @@ public final class Contacts {
     }
 
     private static @Nullable Object[] values(Contact.None none) {
-        return new @Nullable Object[] {
-                };
+        return new @Nullable Object[0];
     }
 
     /** The paths of one contact, from {@code R}. */
@@ -162,13 +161,6 @@ public final class Contacts {
         /** Field {@code number}. */
         public StringPath<R> number() {
             return new StringPath<>(at("number"));
-        }
-    }
-
-    /** The paths of one {@link Contact.None}, from {@code R}. */
-    public static final class NonePath<R> extends EmbedPath<R, Contact.None> {
-        NonePath(Location at) {
-            super(at);
         }
     }
 }
