@@ -16,6 +16,7 @@ import dev.sippet.value.Row;
 import dev.sippet.value.RowReader;
 import dev.sippet.value.Type;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -60,14 +61,9 @@ public final class PlanExecutor {
     public <T> Run<T> prepare(Plan plan, Call<T> call) {
         RowReader<T> reader = call.reader();
         return switch (plan.step()) {
-            case Step.Known(var answer) -> {
-                Values.arguments(plan, call.values(), capability);
-                yield on -> known(answer, reader);
-            }
-            case Step.Fetch(var read, var windows) -> {
-                @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
-                yield on -> on.read(read, arguments, reader);
-            }
+            case Step.Known(var answer) -> given(plan, call, (on, arguments) -> known(answer, reader));
+            case Step.Fetch(var read, var windows) ->
+                given(plan, call, (on, arguments) -> on.read(read, arguments, reader));
             case Step.FetchGraph graph -> throw new IllegalStateException("a graph is read window by window");
             case Step.Complete(var related) -> new CompleteRunner<>(plan, related, call, capability);
             case Step.InsertRows insert -> {
@@ -81,15 +77,16 @@ public final class PlanExecutor {
             case Step.UpsertRow upsert -> upserts(plan, call).row(upsert);
             case Step.UpdateOrInsert upsert -> upserts(plan, call).updateOrInsert(upsert);
             case Step.InsertUnlessFound upsert -> upserts(plan, call).insertUnlessFound(upsert);
-            case Step.Write write -> {
-                @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
-                yield on -> WriteRunner.run(write, arguments, on, reader);
-            }
-            case Step.UpdateOne update -> {
-                @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
-                yield on -> UpdateOneRunner.run(update, arguments, on, reader);
-            }
+            case Step.Write write ->
+                given(plan, call, (on, arguments) -> WriteRunner.run(write, arguments, on, reader));
+            case Step.UpdateOne update ->
+                given(plan, call, (on, arguments) -> UpdateOneRunner.run(update, arguments, on, reader));
         };
+    }
+
+    private <T> Run<T> given(Plan plan, Call<T> call, BiFunction<Conversation, @Nullable Object[], Flux<T>> run) {
+        @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
+        return on -> run.apply(on, arguments);
     }
 
     private <T> UpsertRunner<T> upserts(Plan plan, Call<T> call) {

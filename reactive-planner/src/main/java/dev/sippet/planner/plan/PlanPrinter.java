@@ -39,9 +39,7 @@ public final class PlanPrinter {
     private void step(Step step) {
         int first = count();
         switch (step) {
-            case Step.Known(var answer) ->
-                lines.add("$" + first + " = Known "
-                        + answer.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", nothing is sent");
+            case Step.Known(var answer) -> known(answer);
             case Step.Fetch(var read, var windows) -> operation("Fetch", read, "");
             case Step.FetchGraph(var windows, var related) -> {
                 operation("FetchWindow", windows.first(), "");
@@ -52,10 +50,7 @@ public final class PlanPrinter {
                 related(related, 0);
             }
             case Step.InsertRows rows -> insert(rows);
-            case Step.InsertGraph graph -> {
-                if (graph.atOnce() == null) insert(graph);
-                else operation("InsertGraph", graph.atOnce(), "");
-            }
+            case Step.InsertGraph graph -> insert(graph);
             case Step.Write(var write, var probe) -> {
                 operation("Write", write, "");
                 operation("Probe", probe, " if $" + first + " = 0");
@@ -67,13 +62,15 @@ public final class PlanPrinter {
             }
             case Step.Upsert upsert -> upsert(upsert, "", "");
             case Step.UpsertMany(var shapes) -> upserts(shapes);
-            case Step.InsertMissing(var found, var by, var rows) -> {
-                operation("Fetch", found, "");
-                operation("InsertRows", rows.generated(), " those that $" + first + " lacks");
-            }
+            case Step.InsertMissing missing -> insert(missing);
             case Step.Together(var parts, var answer) ->
                 parts.forEach(part -> step(part.plan().step()));
         }
+    }
+
+    private void known(Step.Known.Answer answer) {
+        String text = answer.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        lines.add("$" + count() + " = Known " + text + ", nothing is sent");
     }
 
     private void upserts(List<Plan> shapes) {
@@ -108,7 +105,18 @@ public final class PlanPrinter {
         operation("InsertRows", rows.given(), " if keys are given");
     }
 
+    private void insert(Step.InsertMissing missing) {
+        int found = count();
+        operation("Fetch", missing.found(), "");
+        operation("InsertRows", missing.rows().generated(), " those that $" + found + " lacks");
+    }
+
     private void insert(Step.InsertGraph graph) {
+        if (graph.atOnce() != null) operation("InsertGraph", graph.atOnce(), "");
+        else insertByLevel(graph);
+    }
+
+    private void insertByLevel(Step.InsertGraph graph) {
         for (Step.NestedInsert each : graph.nested()) {
             if (each.relation() instanceof Reference) insert(each.graph());
         }

@@ -56,6 +56,7 @@ public final class Planner {
     private static boolean isAtomic(Step step) {
         return step instanceof Step.UpdateOrInsert
                 || step instanceof Step.InsertUnlessFound
+                || (step instanceof Step.InsertGraph(var rows, var nested, var atOnce) && atOnce == null)
                 || (step instanceof Step.UpdateOne(var write, var probe, var readBack) && readBack != null);
     }
 

@@ -6,6 +6,7 @@ import dev.sippet.driver.Capability;
 import dev.sippet.driver.Isolation;
 import dev.sippet.driver.Upserts;
 import dev.sippet.error.SippetException;
+import dev.sippet.example.Boards;
 import dev.sippet.example.Calls;
 import dev.sippet.example.FakeDriver;
 import dev.sippet.example.Todos;
@@ -15,8 +16,10 @@ import dev.sippet.planner.lower.Parameter;
 import dev.sippet.planner.plan.Plan;
 import dev.sippet.planner.plan.PlanCheck;
 import dev.sippet.query.Condition;
+import dev.sippet.query.Link;
 import dev.sippet.query.Upsert;
 import dev.sippet.query.Wait;
+import dev.sippet.session.Deferred;
 import dev.sippet.session.Statement;
 import dev.sippet.statement.Request;
 import dev.sippet.statement.StatementPrinter;
@@ -36,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Every kind of statement and its plans as texts; {@code -Dplans.update=true} writes them anew, and the diff is the review. */
 class GoldenPlansTest {
@@ -53,6 +57,15 @@ class GoldenPlansTest {
     private static final Capability UNTARGETED = new Capability(
                     "fake-untargeted", "4", true, false, true, Set.of(Isolation.READ_COMMITTED), true, 64, 9, 99)
             .upserting(Upserts.UNTARGETED);
+
+    private static final Boards.Card CARD = new Boards.Card(2, 1L, unread(), "a");
+    private static final Boards.Card CARD_2 = new Boards.Card(3, null, unread(), "b");
+    private static final Boards.Cover COVER = new Boards.Cover(4, 5, unread(), "c");
+    private static final Boards.Label LABEL = new Boards.Label(6, "d");
+
+    private static <V> Deferred<V> unread() {
+        return Deferred.unloaded("relation", db -> Mono.empty());
+    }
 
     private record Case(String name, Statement<?> statement) {
         @Override
@@ -148,6 +161,27 @@ class GoldenPlansTest {
             new Case(
                     "upsert/many-or-ignore",
                     Users.upsertAllByEmail(Flux.just(ANN)).orIgnore()),
+            new Case("create/owner-first", Boards.card("a").with("board", Boards.create("b"))),
+            new Case(
+                    "create/children",
+                    Boards.create("a")
+                            .with("cards", Boards.card("b"), Boards.card("c"))
+                            .with("cover", Boards.cover("d"))),
+            new Case("relations/link", Link.link(Boards.through(1, "cards", Boards.CARD), CARD, CARD_2)),
+            new Case("relations/unlink", Link.unlink(Boards.through(1, "cards", Boards.CARD), CARD)),
+            new Case("relations/set", Link.set(Boards.through(1, "cover", Boards.COVER), COVER)),
+            new Case("relations/unset", Link.unset(Boards.through(1, "cover", Boards.COVER))),
+            new Case("relations/link-by-join", Link.link(Boards.through(1, "labels", Boards.LABEL), LABEL)),
+            new Case("relations/unlink-by-join", Link.unlink(Boards.through(1, "labels", Boards.LABEL), LABEL)),
+            new Case(
+                    "relations/of-an-update",
+                    Boards.update(1)
+                            .named("a")
+                            .cards(c -> c.unlink(CARD).link(CARD_2).create(n -> n.titled("b")))
+                            .cover(c -> c.create(n -> n.coloured("d")))),
+            new Case(
+                    "relations/of-an-update-alone",
+                    Boards.update(1).labels(l -> l.unlinkAll().link(LABEL))),
             new Case("refused/incoming-without-upsert", Users.updateById(1).points(p -> p.plus(Upsert.incoming(p)))),
             new Case("refused/empty-upsert", Users.upsertByEmail(Users.create().email("a"))),
             new Case(
@@ -209,6 +243,8 @@ class GoldenPlansTest {
         PROFILES.forEach((name, capability) -> append(plans, name, request, capability));
         if (request instanceof Request.Upsert || request instanceof Request.UpsertMany)
             append(plans, "sql-untargeted", request, UNTARGETED);
+        if (request instanceof Request.Insert insert && !insert.nested().isEmpty())
+            append(plans, "sql-graphs", request, FakeDriver.RETURNING.insertingGraphs());
         return plans.toString();
     }
 

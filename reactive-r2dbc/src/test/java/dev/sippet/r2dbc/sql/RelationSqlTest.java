@@ -29,11 +29,15 @@ import static dev.sippet.r2dbc.sql.Office.list;
 import static dev.sippet.r2dbc.sql.Office.more;
 
 import dev.sippet.schema.Table;
+import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.Assignment;
 import dev.sippet.statement.Lock;
 import dev.sippet.statement.Order;
 import dev.sippet.statement.TableStatement.Count;
 import dev.sippet.statement.TableStatement.Delete;
+import dev.sippet.statement.TableStatement.InsertGraph;
+import dev.sippet.statement.TableStatement.Node;
+import dev.sippet.statement.TableStatement.Owner;
 import dev.sippet.statement.TableStatement.Owners;
 import dev.sippet.statement.TableStatement.Select;
 import dev.sippet.statement.TableStatement.SelectRelated;
@@ -51,6 +55,7 @@ import dev.sippet.statement.Term.Scalar;
 import dev.sippet.statement.Term.TupleIn;
 import dev.sippet.value.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -179,6 +184,52 @@ class RelationSqlTest {
         Assignment count = new Assignment(column(AGE), new CountIn(PEOPLE, 1, ALL));
         golden.add(new Update(PEOPLE, List.of(count), ALL, List.of()));
         golden.matches("written-and-read");
+    }
+
+    @Test
+    void newRowsThatBelongTogether() {
+        Column number = new Column("id", "id", Type.INT64, false, true);
+        Column name = new Column("name", "name", Type.text(20), false, false);
+        Table shops = new Table("shops", "Shop", List.of(number, name), List.of(number), List.of(), List.of());
+        Column shop = new Column("shop_id", "shopId", Type.INT64, false, false);
+        Table items = new Table("items", "Item", List.of(number, shop, name), List.of(number), List.of(), List.of());
+        Owner ofShop = new Owner(0, List.of(number), List.of(shop));
+        golden.add(
+                new InsertGraph(List.of(new Node(shops, List.of()), new Node(items, List.of(ofShop)))),
+                Arrays.asList(null, null),
+                List.of("Ada's", "Bob's"),
+                Arrays.asList(null, null, null),
+                Arrays.asList(null, null, null),
+                List.of("a", "b", "c"),
+                List.of(1L, 1L, 2L));
+        golden.add(
+                new InsertGraph(List.of(new Node(TAGS, List.of()), new Node(TAGGINGS, List.of()))),
+                List.of(1),
+                List.of("red"),
+                List.of(5),
+                List.of(7),
+                List.of(1));
+        golden.matches("new-graphs");
+    }
+
+    @Test
+    void whatIsPutIntoRelationsAndTakenOut() {
+        Term joined =
+                new TupleIn(List.of(column(WHO), column(WHAT)), List.of(list(0, Type.INT32), list(1, Type.INT32)));
+        golden.add(
+                new Select(TAGGINGS, List.of(column(WHO), column(WHAT)), joined, List.of(), null, null, Lock.NONE),
+                List.of(7, 7),
+                List.of(1, 2));
+        Term two = new Term.Or(
+                List.of(equal(column(ID), argument(0, Type.INT32)), equal(column(ID), argument(1, Type.INT32))));
+        Assignment boss = new Assignment(column(BOSS), argument(2, Type.INT32));
+        golden.add(new Update(PEOPLE, List.of(boss), two, List.of()), 2, 3, 7);
+        Term inIt = and(equal(column(BOSS), argument(0, Type.INT32)), equal(column(ID), argument(1, Type.INT32)));
+        golden.add(new Update(PEOPLE, List.of(boss), inIt, List.of()), 7, 2, null);
+        Term others =
+                and(equal(column(WHO), argument(0, Type.INT32)), new Not(equal(column(WHAT), argument(1, Type.INT32))));
+        golden.add(new Delete(TAGGINGS, others), 7, 1);
+        golden.matches("relation-writes");
     }
 
     @Test

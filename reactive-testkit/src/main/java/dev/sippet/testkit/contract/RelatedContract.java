@@ -19,8 +19,6 @@ import dev.sippet.testkit.scenario.Chapters;
 import dev.sippet.testkit.scenario.Engine;
 import dev.sippet.testkit.scenario.Engines;
 import dev.sippet.testkit.scenario.Tags;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -163,7 +161,7 @@ public interface RelatedContract extends Contract {
                 .books(b -> b.title("B").chapters(c -> c.number(3).heading("z")))
                 .biography(b -> b.text("short"))
                 .exec(db()));
-        assertThat(recording().kinds()).containsExactlyElementsOf(inserts(4));
+        assertThat(recording().kinds()).containsExactlyElementsOf(subject().inserts(4));
         assertThat(made.books().get()).extracting(Book::title).containsExactly("A", "B");
         assertThat(made.books().get().getFirst().chapters().get())
                 .extracting(Chapter::number)
@@ -181,15 +179,6 @@ public interface RelatedContract extends Contract {
         assertThat(stored.biography().get()).isPresent();
     }
 
-    /** What runs to store records of so many relations. */
-    private List<String> inserts(int relations) {
-        if (subject().capability().insertsGraphs()) return List.of("InsertGraph");
-        List<String> kinds = new ArrayList<>(Collections.nCopies(relations, "Insert"));
-        kinds.addFirst("Begin");
-        kinds.addLast("Commit");
-        return kinds;
-    }
-
     @Test
     @ForCapability("insertsGraphs")
     default void eachComesToItsOwnOwnerWhoeverMakesTheKeys() {
@@ -200,7 +189,7 @@ public interface RelatedContract extends Contract {
                                 .trailer(t -> t.id(100 - i)))
                         .toList())
                 .exec(db()));
-        assertThat(recording().kinds()).containsExactlyElementsOf(inserts(3));
+        assertThat(recording().kinds()).containsExactlyElementsOf(subject().inserts(3));
         assertThat(cars).extracting(Car::plate).startsWith("p0", "p1", "p2").endsWith("p19");
         List<Car> stored = all(Cars.all()
                 .include(Cars.engine(), Cars.trailer())
@@ -263,7 +252,7 @@ public interface RelatedContract extends Contract {
                         Authors.create().name("b"),
                         Authors.create().name("c").books(b -> b.title("c1"))))
                 .exec(db()));
-        assertThat(recording().kinds()).containsExactlyElementsOf(inserts(2));
+        assertThat(recording().kinds()).containsExactlyElementsOf(subject().inserts(2));
         assertThat(made).extracting(a -> a.books().get().size()).containsExactly(2, 0, 1);
         assertThat(all(Authors.books(made.get(2)).exec(db())))
                 .extracting(Book::title)

@@ -4,6 +4,7 @@ import static dev.sippet.testkit.contract.Expect.done;
 
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Settings;
+import dev.sippet.query.QueryBuilder;
 import dev.sippet.schema.Model;
 import dev.sippet.session.Db;
 import dev.sippet.testkit.ConnectionLedger;
@@ -45,6 +46,7 @@ import dev.sippet.testkit.scenario.Travellers;
 import dev.sippet.testkit.scenario.Visits;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -92,6 +94,41 @@ public final class Subject implements AutoCloseable {
             Passports.MODEL,
             Customers.MODEL,
             Purchases.MODEL);
+
+    /** What a case may have left, what points to others before these. */
+    private static final List<Supplier<QueryBuilder<?, ?, ?>>> LEFT = List.of(
+            Todos::all,
+            Accounts::all,
+            Counters::all,
+            Visits::all,
+            AllScalars::all,
+            AllMaybeScalars::all,
+            OrderLines::all,
+            Places::all,
+            Tickets::all,
+            BookTags::all,
+            Tags::all,
+            Chapters::all,
+            Books::all,
+            Biographies::all,
+            Authors::all,
+            Trailers::all,
+            Cars::all,
+            Mentorings::all,
+            Employees::all,
+            BasketLines::all,
+            BasketCoupons::all,
+            Coupons::all,
+            Baskets::all,
+            Papers::all,
+            Folders::all,
+            Covers::all,
+            Crates::all,
+            Racks::all,
+            Paints::all,
+            Travellers::all,
+            Customers::all);
+
     private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
 
     private final Target target;
@@ -203,40 +240,19 @@ public final class Subject implements AutoCloseable {
         return connected;
     }
 
+    /** The kinds of what runs to store records of so many relations together. */
+    List<String> inserts(int relations) {
+        if (capability.insertsGraphs()) return List.of("InsertGraph");
+        List<String> kinds = new ArrayList<>(Collections.nCopies(relations, "Insert"));
+        kinds.addFirst("Begin");
+        kinds.addLast("Commit");
+        return kinds;
+    }
+
     /** Empties the tables. */
     void begin() {
-        done(Flux.concat(
-                        Todos.all().delete().exec(db()),
-                        Accounts.all().delete().exec(db()),
-                        Counters.all().delete().exec(db()),
-                        Visits.all().delete().exec(db()),
-                        AllScalars.all().delete().exec(db()),
-                        AllMaybeScalars.all().delete().exec(db()),
-                        OrderLines.all().delete().exec(db()),
-                        Places.all().delete().exec(db()),
-                        Tickets.all().delete().exec(db()),
-                        BookTags.all().delete().exec(db()),
-                        Tags.all().delete().exec(db()),
-                        Chapters.all().delete().exec(db()),
-                        Books.all().delete().exec(db()),
-                        Biographies.all().delete().exec(db()),
-                        Authors.all().delete().exec(db()),
-                        Trailers.all().delete().exec(db()),
-                        Cars.all().delete().exec(db()),
-                        Mentorings.all().delete().exec(db()),
-                        Employees.all().delete().exec(db()),
-                        BasketLines.all().delete().exec(db()),
-                        BasketCoupons.all().delete().exec(db()),
-                        Coupons.all().delete().exec(db()),
-                        Baskets.all().delete().exec(db()),
-                        Papers.all().delete().exec(db()),
-                        Folders.all().delete().exec(db()),
-                        Covers.all().delete().exec(db()),
-                        Crates.all().delete().exec(db()),
-                        Racks.all().delete().exec(db()),
-                        Paints.all().delete().exec(db()),
-                        Travellers.all().delete().exec(db()),
-                        Customers.all().delete().exec(db()))
+        done(Flux.fromIterable(LEFT)
+                .concatMap(all -> all.get().delete().exec(db()))
                 .then());
         recording().clear();
         cases++;
