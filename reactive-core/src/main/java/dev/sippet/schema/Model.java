@@ -56,14 +56,6 @@ public final class Model<T> {
         for (int slot = 0; slot < members.size(); slot++) {
             slots.put(members.get(slot).name(), slot);
         }
-        for (Embedding embedding : embeddings.values()) {
-            if (!embedding.deferred() || embedding.variant()) continue;
-            int slot = slot(embedding.fields().getFirst());
-            deferred.merge(
-                    slot,
-                    embedding,
-                    (one, other) -> one.name().length() < other.name().length() ? one : other);
-        }
         fields = members.stream()
                 .filter(Field.class::isInstance)
                 .map(Field.class::cast)
@@ -76,7 +68,19 @@ public final class Model<T> {
                 Stream.concat(builder.indexes.stream(), flat.indexes().stream()).toList();
         version = fields.stream().filter(Field::version).findFirst().orElse(null);
         layout = new Layout(members.stream().map(this::slotOf).toList());
+        placeDeferred();
         ModelCheck.check(this);
+    }
+
+    private void placeDeferred() {
+        for (Embedding embedding : embeddings.values()) {
+            if (!embedding.deferred() || embedding.variant()) continue;
+            int slot = slot(embedding.fields().getFirst());
+            deferred.merge(
+                    slot,
+                    embedding,
+                    (one, other) -> one.name().length() < other.name().length() ? one : other);
+        }
     }
 
     private Layout.Slot slotOf(Member member) {
