@@ -25,6 +25,7 @@ import dev.sippet.query.Upsert;
 import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
+import dev.sippet.schema.Embed;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
 import dev.sippet.schema.Model;
@@ -51,6 +52,8 @@ public final class Users {
             .field(Field.of("age", Type.INT32).orNull())
             .field(Field.of("logins", Type.INT32).onCreate(() -> 0))
             .field(Field.of("role", Type.enumeration("MEMBER", "EDITOR", "ADMIN")))
+            .embed(Embed.of("address", Addresses.TYPE))
+            .embed(Embed.of("contact", Contacts.TYPE))
             .field(Field.of("version", Type.INT64).asVersion())
             .field(Field.of("createdAt", Type.INSTANT).onCreate(Instant::now))
             .hasMany("todos", () -> Todos.MODEL, "user")
@@ -221,6 +224,16 @@ public final class Users {
         return USER.role();
     }
 
+    /** Columns that start with {@code address}. */
+    public static Addresses.Path<User> address() {
+        return USER.address();
+    }
+
+    /** Columns that start with {@code contact}. */
+    public static Contacts.Path<User> contact() {
+        return USER.contact();
+    }
+
     /** Column {@code version}: counts the updates. */
     public static NumberPath<User, Long> version() {
         return USER.version();
@@ -251,10 +264,12 @@ public final class Users {
                 row.optional(at + 4, Row::int32),
                 row.int32(at + 5),
                 row.enumeration(at + 6, Role::valueOf),
-                row.int64(at + 7),
-                row.instant(at + 8),
-                Relations.many(row, at, 9, MODEL, "todos"),
-                Relations.maybe(row, at, 10, MODEL, "profile"));
+                Addresses.read(row, at + 7),
+                Contacts.read(row, at + 10),
+                row.int64(at + 14),
+                row.instant(at + 15),
+                Relations.many(row, at, 16, MODEL, "todos"),
+                Relations.maybe(row, at, 17, MODEL, "profile"));
     }
 
     private static @Nullable Object[] values(User user) {
@@ -266,6 +281,8 @@ public final class Users {
                 user.age().orElse(null),
                 user.logins(),
                 user.role(),
+                null,
+                null,
                 user.version(),
                 user.createdAt(),
                 null,
@@ -312,6 +329,16 @@ public final class Users {
         /** Column {@code role}. */
         public EnumPath<R, Role> role() {
             return new EnumPath<>(at("role"));
+        }
+
+        /** Columns that start with {@code address}. */
+        public Addresses.Path<R> address() {
+            return new Addresses.Path<>(at("address"));
+        }
+
+        /** Columns that start with {@code contact}. */
+        public Contacts.Path<R> contact() {
+            return new Contacts.Path<>(at("contact"));
         }
 
         /** Column {@code version}: counts the updates. */
@@ -445,7 +472,19 @@ public final class Users {
     /** Where {@code role} is still to be given. */
     public interface NeedsRole {
         /** Column {@code role}. */
-        Create role(Role role);
+        NeedsAddress role(Role role);
+    }
+
+    /** Where {@code address} is still to be given. */
+    public interface NeedsAddress {
+        /** Columns that start with {@code address}. */
+        NeedsContact address(Address address);
+    }
+
+    /** Where {@code contact} is still to be given. */
+    public interface NeedsContact {
+        /** Columns that start with {@code contact}. */
+        Create contact(Contact contact);
     }
 
     /** What create and update can set. */
@@ -485,6 +524,16 @@ public final class Users {
             return set("role", role);
         }
 
+        /** Columns that start with {@code address}. */
+        public S address(Address address) {
+            return set("address", address);
+        }
+
+        /** Columns that start with {@code contact}. */
+        public S contact(Contact contact) {
+            return set("contact", contact);
+        }
+
         /** Column {@code created_at}. */
         public S createdAt(Instant createdAt) {
             return set("createdAt", createdAt);
@@ -492,7 +541,11 @@ public final class Users {
     }
 
     /** A new user. */
-    public static final class Create extends Values<User, Create> implements NeedsName, NeedsEmail, NeedsRole {
+    public static final class Create extends Values<User, Create> implements NeedsName,
+            NeedsEmail,
+            NeedsRole,
+            NeedsAddress,
+            NeedsContact {
         /** From what was said so far. */
         public Create(Draft draft) {
             super(draft);

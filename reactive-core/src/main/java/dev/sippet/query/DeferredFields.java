@@ -1,6 +1,8 @@
 package dev.sippet.query;
 
+import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.RecordNotFound;
+import dev.sippet.schema.Embedding;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
 import dev.sippet.session.Call;
@@ -15,9 +17,10 @@ import dev.sippet.value.RowReader;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Reads the deferred fields of a record from its row: loaded where the row was read with them, and able to load themselves otherwise. */
+/** Reads the deferred fields and embedded values of a record from its row: loaded where the row was read with them, and able to load themselves otherwise. */
 public final class DeferredFields {
     private DeferredFields() {}
 
@@ -33,9 +36,32 @@ public final class DeferredFields {
         return unloaded(row, at, slot, model, (read, from) -> read.optional(from + slot, getter));
     }
 
+    /** An embedded value whose first column is that one: loaded where all of its columns were read. */
+    public static <V> Deferred<V> embedded(Row row, int at, int slot, Model<?> model, RowReader<V> reader) {
+        Embedding embedding = model.deferredAt(slot);
+        for (int i = 0; i < embedding.fields().size(); i++) {
+            if (!row.isRead(at + slot + i)) return unloaded(row, at, embedding.name(), model, reader);
+        }
+        return Deferred.of(reader.read(row, at));
+    }
+
+    /** What is stored of a deferred value, which has to be loaded; {@code name} is what messages call it. */
+    public static @Nullable Object stored(Deferred<?> value, String name) {
+        if (!value.isLoaded()) {
+            throw new InvalidStatement(
+                    name + " is not loaded, so the value around it is not whole",
+                    "give it as Deferred.of(…), or load it first");
+        }
+        Object loaded = value.get();
+        return loaded instanceof Optional<?> optional ? optional.orElse(null) : loaded;
+    }
+
     private static <V> Deferred<V> unloaded(Row row, int at, int slot, Model<?> model, RowReader<V> reader) {
-        return Deferred.unloaded(
-                model, model.members().get(slot).name(), db -> load(chosen(row, at, model), slot, reader, db));
+        return unloaded(row, at, model.members().get(slot).name(), model, reader);
+    }
+
+    private static <V> Deferred<V> unloaded(Row row, int at, String name, Model<?> model, RowReader<V> reader) {
+        return Deferred.unloaded(model, name, db -> load(chosen(row, at, model), name, reader, db));
     }
 
     private static Draft chosen(Row row, int at, Model<?> model) {
@@ -48,9 +74,8 @@ public final class DeferredFields {
     }
 
     /** Reads nothing but the field. */
-    private static <V> Mono<V> load(Draft chosen, int slot, RowReader<V> reader, Db db) {
+    private static <V> Mono<V> load(Draft chosen, String name, RowReader<V> reader, Db db) {
         Model<?> model = chosen.model();
-        String name = model.members().get(slot).name();
         Includable<?> field = new DeferredOfMany<>(Location.of(model).to(name));
         Draft.Prepared query = chosen.include(List.of(field)).query(Request.Answer.FIELDS);
         return db.run(new Call<>(query.request(), query.values(), reader))

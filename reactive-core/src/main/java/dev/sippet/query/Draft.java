@@ -1,6 +1,7 @@
 package dev.sippet.query;
 
 import dev.sippet.error.InvalidStatement;
+import dev.sippet.schema.Embedding;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Hop;
 import dev.sippet.schema.Model;
@@ -209,20 +210,22 @@ public final class Draft {
         return chosen.where();
     }
 
-    /** The field becomes this value. */
+    /** The field, or the embedded value, becomes this value. */
     Draft set(String field, @Nullable Object value) {
+        Embedding embedding = model.embeddings().get(field);
+        if (embedding != null) return EmbedWrites.whole(this, embedding, value);
         Field target = model.field(field);
-        if (value == null && !target.nullable()) {
+        if (value == null && !model.mayBeNull(target)) {
             throw new InvalidStatement(
                     model + "." + field + " cannot be NULL",
                     "give a value, leave it out, or declare the component @Nullable");
         }
-        return set(target, Fragment.of(new Term.Param(target.type()), value));
+        return EmbedWrites.part(this, field).set(target, Fragment.of(new Term.Param(target.type()), value));
     }
 
     /** The field becomes what is computed. */
     Draft set(String field, Expression<?, ?> value) {
-        return set(model.field(field), value.fragment());
+        return EmbedWrites.part(this, field).set(model.field(field), value.fragment());
     }
 
     /** A new record comes with this one. */

@@ -1,8 +1,8 @@
 package dev.sippet.query;
 
 /**
- * What can come with a record: a relation, and what comes along it in turn, or a deferred field.
+ * What can come with a record: a relation, and what comes along it in turn, or what is deferred.
  *
  * @param <R> the record
  */
-public sealed interface Includable<R> permits OnePath, ManyPath, DeferredPath, DeferredOfMany {}
+public sealed interface Includable<R> permits OnePath, ManyPath, DeferredPath, DeferredOfMany, DeferredEmbed {}

@@ -32,14 +32,21 @@ record Included(List<Field> fields, List<Inclusion> relations) {
             case DeferredPath<?, ?> deferred ->
                 Location.of(deferred.expression().fragment().term());
             case DeferredOfMany<?> deferred -> deferred.location();
+            case DeferredEmbed<?> deferred -> deferred.whole().location();
         };
-        Field field = location.field();
-        if (field == null) location.last();
-        Included end = field == null ? NOTHING : new Included(List.of(field), List.of());
+        Included end = new Included(fields(location), List.of());
         for (Location.Step step : location.steps().reversed()) {
             end = of(new Inclusion(step.owner(), step.relation(), step.refined(), end));
         }
         return and(end);
+    }
+
+    /** The deferred fields it ends at: those of an embedded value, one field, or at a relation none. */
+    private static List<Field> fields(Location location) {
+        if (location.embedding() != null) return location.embedding().fields();
+        if (location.field() != null) return List.of(location.field());
+        location.last();
+        return List.of();
     }
 
     static Included of(Inclusion one) {

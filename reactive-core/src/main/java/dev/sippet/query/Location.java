@@ -1,6 +1,7 @@
 package dev.sippet.query;
 
 import dev.sippet.error.InvalidStatement;
+import dev.sippet.schema.Embedding;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
 import dev.sippet.schema.Relation;
@@ -11,14 +12,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a path leads: over relations to a record, or to a field of it.
+ * Where a path leads: over relations to a record, to a field of it, or to what is embedded there.
  *
  * @param model the model it starts from
  * @param steps the relations it goes along
- * @param field the field it ends at; null at the record itself
+ * @param field the field it ends at; null elsewhere
+ * @param embedding the embedded value it ends at; null elsewhere
  */
 public record Location(
-        Model<?> model, List<Step> steps, @Nullable Field field) {
+        Model<?> model,
+        List<Step> steps,
+        @Nullable Field field,
+        @Nullable Embedding embedding) {
     public Location {
         steps = List.copyOf(steps);
     }
@@ -34,7 +39,7 @@ public record Location(
 
     /** The model itself. */
     public static Location of(Model<?> model) {
-        return new Location(model, List.of(), null);
+        return new Location(model, List.of(), null, null);
     }
 
     /** Where the field of this term is. */
@@ -48,18 +53,21 @@ public record Location(
         if (!(at instanceof Term.FieldTerm(var model, var field))) {
             throw new InvalidStatement("a computed value is no place", null);
         }
-        return new Location(steps.isEmpty() ? model : steps.getFirst().owner(), steps, field);
+        return new Location(steps.isEmpty() ? model : steps.getFirst().owner(), steps, field, null);
     }
 
     /** On to this component. */
     public Location to(String name) {
         Model<?> here = end();
-        if (here.member(name) instanceof Relation relation) {
+        String whole = embedding == null ? name : embedding.name() + "." + name;
+        Embedding inside = here.embeddings().get(whole);
+        if (inside != null) return new Location(model, steps, null, inside);
+        if (here.member(whole) instanceof Relation relation) {
             List<Step> longer = new ArrayList<>(steps);
             longer.add(new Step(here, relation, Refined.ALL));
-            return new Location(model, longer, null);
+            return new Location(model, longer, null, null);
         }
-        return new Location(model, steps, here.field(name));
+        return new Location(model, steps, here.field(whole), null);
     }
 
     /** The same way, but only to some of the records at its end. */
@@ -67,7 +75,7 @@ public record Location(
         List<Step> changed = new ArrayList<>(steps);
         Step last = changed.removeLast();
         changed.add(new Step(last.owner(), last.relation(), refined));
-        return new Location(model, changed, field);
+        return new Location(model, changed, field, embedding);
     }
 
     /** The model whose record or field it ends at. */
@@ -84,7 +92,13 @@ public record Location(
 
     /** To the record that has the last relation. */
     Location owner() {
-        return new Location(model, steps.subList(0, steps.size() - 1), null);
+        return new Location(model, steps.subList(0, steps.size() - 1), null, null);
+    }
+
+    /** The embedded value it ends at. */
+    Embedding ended() {
+        if (embedding != null) return embedding;
+        throw new InvalidStatement("a path ends at " + end() + ", not at a value embedded in it", null);
     }
 
     Fragment fragment() {

@@ -22,6 +22,12 @@ final class Settable {
         return field.name();
     }
 
+    /** The name of the embedded value the path ends at; those of other records are refused. */
+    static String embed(EmbedPath<?, ?> path) {
+        if (path.location().steps().isEmpty()) return path.location().ended().name();
+        throw new InvalidStatement("only what is embedded in the record itself can be set, not " + path, null);
+    }
+
     /** What messages call it: the model and its field, or the computed value as it prints itself. */
     static String named(Expression<?, ?> value) {
         return value.fragment().term() instanceof Term.FieldTerm(var model, var field)

@@ -68,6 +68,16 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
         return with(draft.set(Settable.field(path), path.given(value)));
     }
 
+    /** The embedded value becomes this one, in all of its columns. */
+    public final <V> S set(EmbedPath<T, V> path, V value) {
+        return with(draft.set(Settable.embed(path), value));
+    }
+
+    /** There is no embedded value any more. */
+    public final S clear(OptionalEmbed<T> path) {
+        return with(draft.set(Settable.embed(path.whole()), (Object) null));
+    }
+
     /** The field becomes NULL. */
     public final S clear(NullablePath<T, ?> path) {
         return with(draft.set(Settable.field(path.expression()), (Object) null));

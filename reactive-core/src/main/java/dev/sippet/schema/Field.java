@@ -27,7 +27,7 @@ public record Field(
         @Nullable Supplier<?> onUpdate,
         boolean version,
         boolean deferred)
-        implements Member {
+        implements Member, Embedded.Part {
 
     /** A field that is not NULL, in a column of the same name in snake case. */
     public static Field of(String name, Type type) {
@@ -72,6 +72,11 @@ public record Field(
     /** Whether the database makes the value of a new record. */
     public boolean identity() {
         return auto == Auto.IDENTITY;
+    }
+
+    /** The same under another name. */
+    Field named(String name) {
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred);
     }
 
     /** With another type. */

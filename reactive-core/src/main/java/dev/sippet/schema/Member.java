@@ -1,7 +1,4 @@
 package dev.sippet.schema;
 
-/** A component of a model's record: a field that is stored, or a relation to other records. */
-public sealed interface Member permits Field, Relation {
-    /** The component's name. */
-    String name();
-}
+/** What has one place in a row of a model: a field that is stored, or a relation to other records. */
+public sealed interface Member extends Component permits Field, Relation {}

@@ -5,6 +5,7 @@ import dev.sippet.value.Layout;
 import dev.sippet.value.RowReader;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,10 @@ public final class Model<T> {
     private final RowReader<T> reader;
     private final @Nullable Function<T, @Nullable Object[]> values;
     private final List<Member> members;
+    private final Map<String, Embedding> embeddings;
+    private final Map<Integer, Embedding> deferred = new HashMap<>();
+    private final Set<String> required;
+    private final List<Integer> components;
     private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final List<Field> fields;
     private final List<Relation> eager;
@@ -43,7 +49,11 @@ public final class Model<T> {
         companion = builder.companion.isEmpty() ? name() + "s" : builder.companion;
         reader = builder.reader;
         values = builder.values;
-        members = builder.members.stream().map(builder::decided).toList();
+        Flattening flat = builder.flattened();
+        members = List.copyOf(flat.members());
+        embeddings = Map.copyOf(flat.embeddings());
+        required = Set.copyOf(flat.required());
+        components = List.copyOf(flat.components());
         for (int slot = 0; slot < members.size(); slot++) {
             slots.put(members.get(slot).name(), slot);
         }
@@ -55,11 +65,24 @@ public final class Model<T> {
                 .filter(relation -> builder.eager.contains(relation.name()))
                 .toList();
         key = builder.key.stream().map(this::field).toList();
-        indexes = List.copyOf(builder.indexes);
+        indexes =
+                Stream.concat(builder.indexes.stream(), flat.indexes().stream()).toList();
         version = fields.stream().filter(Field::version).findFirst().orElse(null);
         scan = builder.scan;
         layout = new Layout(members.stream().map(this::slotOf).toList());
+        placeDeferred();
         ModelCheck.check(this);
+    }
+
+    private void placeDeferred() {
+        for (Embedding embedding : embeddings.values()) {
+            if (!embedding.deferred() || embedding.variant()) continue;
+            int slot = slot(embedding.fields().getFirst());
+            deferred.merge(
+                    slot,
+                    embedding,
+                    (one, other) -> one.name().length() < other.name().length() ? one : other);
+        }
     }
 
     private Layout.Slot slotOf(Member member) {
@@ -96,13 +119,21 @@ public final class Model<T> {
         return reader;
     }
 
-    /** The values of a record, one for each component; what relations hold is left out. */
+    /** The values of a record, by their places in a row; what relations and embedded values hold is left out. */
     public @Nullable Object[] values(T record) {
-        if (values != null) return values.apply(record);
-        throw new InvalidSchema(name() + " does not tell the values of a record", "say them with values(…)");
+        if (values == null) {
+            throw new InvalidSchema(name() + " does not tell the values of a record", "say them with values(…)");
+        }
+        @Nullable Object[] given = values.apply(record);
+        if (embeddings.isEmpty()) return given;
+        @Nullable Object[] placed = new @Nullable Object[members.size()];
+        for (int i = 0; i < given.length; i++) {
+            if (components.get(i) >= 0) placed[components.get(i)] = given[i];
+        }
+        return placed;
     }
 
-    /** All components, in the order of the record. */
+    /** All components, in the order of the record; of an embedded value its fields, called after the way to them. */
     public List<Member> members() {
         return members;
     }
@@ -110,6 +141,25 @@ public final class Model<T> {
     /** The components that are stored, in the order of the record. */
     public List<Field> fields() {
         return fields;
+    }
+
+    /** The embedded values, by the components that lead to them, with points between these. */
+    public Map<String, Embedding> embeddings() {
+        return embeddings;
+    }
+
+    /** The deferred embedded value whose first field is the one in this place. */
+    public Embedding deferredAt(int slot) {
+        Embedding embedding = deferred.get(slot);
+        if (embedding != null) return embedding;
+        throw new InvalidSchema(
+                name() + " has no deferred embedded value at " + slot,
+                "compile it again, and what is embedded in it, with the annotation processor of this version");
+    }
+
+    /** Whether a field may be NULL by itself, and not only where what it is a part of is absent. */
+    public boolean mayBeNull(Field field) {
+        return field.nullable() && !required.contains(field.name());
     }
 
     /** The components that lead to other records. */
@@ -220,7 +270,7 @@ public final class Model<T> {
         private final Class<T> type;
         private final String table;
         private final RowReader<T> reader;
-        private final List<Member> members = new ArrayList<>();
+        private final List<Component> components = new ArrayList<>();
         private final List<Index> indexes = new ArrayList<>();
         private final Set<String> eager = new HashSet<>();
         private List<String> key = List.of();
@@ -236,45 +286,62 @@ public final class Model<T> {
 
         /** The next component is stored. */
         public Builder<T> field(Field field) {
-            members.add(field);
+            components.add(field);
+            return this;
+        }
+
+        /** The next component is stored in several columns. */
+        public Builder<T> embed(Embed embed) {
+            components.add(embed);
             return this;
         }
 
         /** The next component points to the record whose key it holds in {@code key}. */
         public Builder<T> belongsTo(String name, Supplier<Model<?>> target, List<String> key, List<String> references) {
-            members.add(new Reference(name, target, key, references, false));
+            components.add(new Reference(name, target, key, references, false));
             return this;
         }
 
         /** The next component leads to the records that hold the key of this one in their reference {@code pair}. */
         public Builder<T> hasMany(String name, Supplier<Model<?>> target, String pair) {
-            members.add(new Inverse(name, target, pair, true, false));
+            components.add(new Inverse(name, target, pair, true, false));
             return this;
         }
 
         /** The next component leads to the one record that holds the key of this one in its reference {@code pair}. */
         public Builder<T> hasOne(String name, Supplier<Model<?>> target, String pair, boolean optional) {
-            members.add(new Inverse(name, target, pair, false, optional));
+            components.add(new Inverse(name, target, pair, false, optional));
             return this;
         }
 
         /** The next component leads to records along these relations; each record is met once. */
         public Builder<T> via(String name, Supplier<Model<?>> target, List<String> path, boolean many) {
-            members.add(new Via(name, target, path, many));
+            components.add(new Via(name, target, path, many));
             return this;
         }
 
         /** What the last component leads to always comes with the record. */
         public Builder<T> eager() {
-            eager.add(members.getLast().name());
+            eager.add(components.getLast().name());
             return this;
+        }
+
+        private Flattening flattened() {
+            Flattening flat = new Flattening();
+            for (Component component : components) {
+                switch (component) {
+                    case Member member -> flat.add(decided(member));
+                    case Embed embed -> flat.add(embed);
+                }
+            }
+            return flat;
         }
 
         /** A reference may be empty where its key may; the fields of the key may come after it. */
         private Member decided(Member member) {
             if (!(member instanceof Reference(var name, var target, var key, var references, var optional)))
                 return member;
-            boolean empty = members.stream()
+            boolean empty = components.stream()
                     .anyMatch(other -> other instanceof Field field && field.nullable() && key.contains(field.name()));
             return new Reference(name, target, key, references, empty);
         }

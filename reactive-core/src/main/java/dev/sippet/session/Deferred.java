@@ -107,10 +107,11 @@ public final class Deferred<T> {
 
         DeferredNotLoaded error() {
             if (model == null) return new DeferredNotLoaded(name + " is not loaded", "load it with load(db)");
+            String path = name.replace(".", "().");
             return new DeferredNotLoaded(
                     model + "." + name + " is not loaded",
-                    "include it where the record is read, with .include(" + model.companion() + "." + name
-                            + "()), or load it with " + name + "().load(db)");
+                    "include it where the record is read, with .include(" + model.companion() + "." + path
+                            + "()), or load it with " + path + "().load(db)");
         }
     }
 }

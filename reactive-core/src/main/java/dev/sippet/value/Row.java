@@ -177,6 +177,13 @@ public final class Row {
         }
     }
 
+    /** The label that is stored here is that of no variant. */
+    public ConversionFailed unknown(int at) {
+        return new ConversionFailed(
+                layout.name(at) + " holds a label that none of its variants has",
+                "add the record to the sealed interface, or correct the rows that hold it");
+    }
+
     private <V> V as(Class<V> type, int at) {
         Object value = get(at);
         if (type.isInstance(value)) return type.cast(value);

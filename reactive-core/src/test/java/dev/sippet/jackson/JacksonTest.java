@@ -136,4 +136,22 @@ class JacksonTest {
         assertThat(Jackson.TWO.write(List.of(Deferred.of(1), never("x")))).isEqualTo("[1,null]");
         assertThat(Jackson.THREE.write(List.of(Deferred.of(1), never("x")))).isEqualTo("[1,null]");
     }
+
+    record Point(int x, Deferred<String> name) {}
+
+    record Path(Point start, Deferred<Point> end) {}
+
+    @ParameterizedTest
+    @EnumSource
+    void embeddedValuesAreWrittenAsFarAsTheyAreLoaded(Jackson jackson) throws Exception {
+        Path unread = new Path(new Point(1, never("Path.start.name")), never("Path.end"));
+        Path read = new Path(new Point(1, Deferred.of("a")), Deferred.of(new Point(2, Deferred.of("b"))));
+        assertThat(jackson.write(unread)).isEqualTo("{\"start\":{\"x\":1}}");
+        assertThat(jackson.write(read))
+                .isEqualTo("{\"start\":{\"x\":1,\"name\":\"a\"},\"end\":{\"x\":2,\"name\":\"b\"}}");
+        assertThat(jackson.read(jackson.write(read), Path.class)).isEqualTo(read);
+        assertThat(jackson.read(jackson.write(unread), Path.class))
+                .isEqualTo(unread)
+                .hasToString(unread.toString());
+    }
 }

@@ -5,13 +5,16 @@ import dev.sippet.processor.check.Checks;
 import dev.sippet.processor.check.Problem;
 import dev.sippet.processor.declare.ModelReader;
 import dev.sippet.processor.declare.RecordDeclaration;
+import dev.sippet.processor.describe.Embeds;
 import dev.sippet.processor.describe.ModelDescriber;
 import dev.sippet.processor.describe.ModelDescription;
 import dev.sippet.processor.describe.ProjectionDescription;
 import dev.sippet.processor.write.CompanionWriter;
+import dev.sippet.processor.write.EmbedWriter;
 import dev.sippet.processor.write.ReaderWriter;
 import dev.sippet.processor.write.Resources;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,11 +28,12 @@ import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Writes the companions of models and the readers of projections: each from its own record, so that a compiler that works in
+ * Writes the companions of models and of what is embedded in them, and the readers of projections: each from its own record, so that a compiler that works in
  * steps may run it on any part of a program. A record with a type that another processor has yet to write waits for the next round.
  */
 public final class ModelProcessor extends AbstractProcessor {
     private static final String MODEL = "dev.sippet.annotation.Model";
+    private static final String EMBED = "dev.sippet.annotation.Embed";
     private static final String PROJECTION = "dev.sippet.annotation.Projection";
 
     private final Set<String> waiting = new LinkedHashSet<>();
@@ -39,7 +43,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(MODEL, PROJECTION);
+        return Set.of(MODEL, EMBED, PROJECTION);
     }
 
     @Override
@@ -69,7 +73,8 @@ public final class ModelProcessor extends AbstractProcessor {
         }
         try {
             RecordDeclaration record = new ModelReader(elements()).read(element);
-            if (record.annotations().has("Model")) model(record, element);
+            if (record.annotations().has("Embed")) embed(record, element);
+            else if (record.annotations().has("Model")) model(record, element);
             else projection(record, element);
         } catch (FilerException e) {
             String text = "[sippet:companion-taken] another record has the same companion: choose another name with "
@@ -89,6 +94,18 @@ public final class ModelProcessor extends AbstractProcessor {
         new Messages(processingEnv.getMessager(), element).note(CompanionWriter.renamed(model));
         CompanionWriter.write(model, element, processingEnv.getFiler());
         new Resources(processingEnv.getFiler()).model(model.binaryName(), model.companion(), element);
+    }
+
+    private void embed(RecordDeclaration record, TypeElement element) throws IOException {
+        List<Problem> problems = new ArrayList<>(Checks.ofEmbed(record, this::isTaken));
+        new Messages(processingEnv.getMessager(), element).report(problems);
+        for (RecordDeclaration variant : record.variants()) {
+            List<Problem> inside = Checks.ofParts(variant);
+            TypeElement type = elements().getTypeElement(variant.type().canonicalName());
+            new Messages(processingEnv.getMessager(), type).report(inside);
+            problems.addAll(inside);
+        }
+        if (problems.isEmpty()) EmbedWriter.write(Embeds.describe(record), element, processingEnv.getFiler());
     }
 
     private void projection(RecordDeclaration record, TypeElement element) throws IOException {

@@ -21,7 +21,7 @@ class ExpectedCompanionTest {
 
     @BeforeAll
     static void compile() {
-        for (String folder : List.of("face", "types", "relations", "graphs")) {
+        for (String folder : List.of("face", "types", "relations", "graphs", "embeds")) {
             Compilation.of(Compilation.sources("good/" + folder), output, "-proc:only");
         }
     }
@@ -29,9 +29,17 @@ class ExpectedCompanionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "embeds/Owners.java",
+                "embeds/Papers.java",
+                "embeds/Shops.java",
+                "embeds/Sides.java",
+                "embeds/SitePaths.java",
+                "embeds/parts/Points.java",
+                "example/Addresses.java",
                 "example/Articles.java",
                 "example/Clashes.java",
                 "example/Comments.java",
+                "example/Contacts.java",
                 "example/OrderLines.java",
                 "example/Orders.java",
                 "example/Profiles.java",

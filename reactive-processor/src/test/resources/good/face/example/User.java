@@ -23,6 +23,8 @@ public record User(
         Optional<Integer> age,
         @Default("0") int logins,
         Role role,
+        Address address,
+        Contact contact,
         @Version long version,
         @CreatedAt Instant createdAt,
         @HasMany(pair = "user") Deferred<List<Todo>> todos,

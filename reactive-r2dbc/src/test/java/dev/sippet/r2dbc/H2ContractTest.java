@@ -19,6 +19,7 @@ import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.EagerContract;
+import dev.sippet.testkit.contract.EmbedContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
@@ -51,6 +52,7 @@ import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
+import dev.sippet.testkit.contract.VariantContract;
 import dev.sippet.testkit.contract.VersionContract;
 import java.util.EnumSet;
 import java.util.UUID;
@@ -149,6 +151,9 @@ class H2ContractTest {
     class Eager extends OnH2 implements EagerContract {}
 
     @Nested
+    class Embed extends OnH2 implements EmbedContract {}
+
+    @Nested
     class Filter extends OnH2 implements FilterContract {}
 
     @Nested
@@ -213,6 +218,9 @@ class H2ContractTest {
 
     @Nested
     class UpsertRace extends OnH2 implements UpsertRaceContract {}
+
+    @Nested
+    class Variant extends OnH2 implements VariantContract {}
 
     @Nested
     class Version extends OnH2 implements VersionContract {}

@@ -20,6 +20,7 @@ import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.EagerContract;
+import dev.sippet.testkit.contract.EmbedContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
@@ -52,6 +53,7 @@ import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
+import dev.sippet.testkit.contract.VariantContract;
 import dev.sippet.testkit.contract.VersionContract;
 import dev.sippet.testkit.server.DatabaseServer;
 import dev.sippet.testkit.server.Servers;
@@ -143,6 +145,9 @@ class MariadbContractTest {
     class Eager extends OnMariadb implements EagerContract {}
 
     @Nested
+    class Embed extends OnMariadb implements EmbedContract {}
+
+    @Nested
     class Filter extends OnMariadb implements FilterContract {}
 
     @Nested
@@ -207,6 +212,9 @@ class MariadbContractTest {
 
     @Nested
     class UpsertRace extends OnMariadb implements UpsertRaceContract {}
+
+    @Nested
+    class Variant extends OnMariadb implements VariantContract {}
 
     @Nested
     class Version extends OnMariadb implements VersionContract {}

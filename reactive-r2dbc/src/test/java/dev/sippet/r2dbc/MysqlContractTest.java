@@ -20,6 +20,7 @@ import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.EagerContract;
+import dev.sippet.testkit.contract.EmbedContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
@@ -52,6 +53,7 @@ import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
+import dev.sippet.testkit.contract.VariantContract;
 import dev.sippet.testkit.contract.VersionContract;
 import dev.sippet.testkit.server.DatabaseServer;
 import dev.sippet.testkit.server.Servers;
@@ -143,6 +145,9 @@ class MysqlContractTest {
     class Eager extends OnMysql implements EagerContract {}
 
     @Nested
+    class Embed extends OnMysql implements EmbedContract {}
+
+    @Nested
     class Filter extends OnMysql implements FilterContract {}
 
     @Nested
@@ -207,6 +212,9 @@ class MysqlContractTest {
 
     @Nested
     class UpsertRace extends OnMysql implements UpsertRaceContract {}
+
+    @Nested
+    class Variant extends OnMysql implements VariantContract {}
 
     @Nested
     class Version extends OnMysql implements VersionContract {}

@@ -20,6 +20,7 @@ import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.EagerContract;
+import dev.sippet.testkit.contract.EmbedContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
@@ -52,6 +53,7 @@ import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
+import dev.sippet.testkit.contract.VariantContract;
 import dev.sippet.testkit.contract.VersionContract;
 import dev.sippet.testkit.server.DatabaseServer;
 import dev.sippet.testkit.server.Servers;
@@ -153,6 +155,9 @@ class PostgresqlContractTest {
     class Eager extends OnPostgresql implements EagerContract {}
 
     @Nested
+    class Embed extends OnPostgresql implements EmbedContract {}
+
+    @Nested
     class Filter extends OnPostgresql implements FilterContract {}
 
     @Nested
@@ -217,6 +222,9 @@ class PostgresqlContractTest {
 
     @Nested
     class UpsertRace extends OnPostgresql implements UpsertRaceContract {}
+
+    @Nested
+    class Variant extends OnPostgresql implements VariantContract {}
 
     @Nested
     class Version extends OnPostgresql implements VersionContract {}

@@ -21,6 +21,7 @@ import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.EagerContract;
+import dev.sippet.testkit.contract.EmbedContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
@@ -53,6 +54,7 @@ import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
+import dev.sippet.testkit.contract.VariantContract;
 import dev.sippet.testkit.contract.VersionContract;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -188,6 +190,9 @@ class SqliteFileContractTest {
     class Eager extends OnSqliteFile implements EagerContract {}
 
     @Nested
+    class Embed extends OnSqliteFile implements EmbedContract {}
+
+    @Nested
     class Filter extends OnSqliteFile implements FilterContract {}
 
     @Nested
@@ -252,6 +257,9 @@ class SqliteFileContractTest {
 
     @Nested
     class UpsertRace extends OnSqliteFile implements UpsertRaceContract {}
+
+    @Nested
+    class Variant extends OnSqliteFile implements VariantContract {}
 
     @Nested
     class Version extends OnSqliteFile implements VersionContract {}

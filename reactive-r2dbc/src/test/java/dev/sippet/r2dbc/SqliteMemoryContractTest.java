@@ -17,6 +17,7 @@ import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.EagerContract;
+import dev.sippet.testkit.contract.EmbedContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
@@ -49,6 +50,7 @@ import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
+import dev.sippet.testkit.contract.VariantContract;
 import dev.sippet.testkit.contract.VersionContract;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -132,6 +134,9 @@ class SqliteMemoryContractTest {
     class Eager extends OnSqliteMemory implements EagerContract {}
 
     @Nested
+    class Embed extends OnSqliteMemory implements EmbedContract {}
+
+    @Nested
     class Filter extends OnSqliteMemory implements FilterContract {}
 
     @Nested
@@ -196,6 +201,9 @@ class SqliteMemoryContractTest {
 
     @Nested
     class UpsertRace extends OnSqliteMemory implements UpsertRaceContract {}
+
+    @Nested
+    class Variant extends OnSqliteMemory implements VariantContract {}
 
     @Nested
     class Version extends OnSqliteMemory implements VersionContract {}

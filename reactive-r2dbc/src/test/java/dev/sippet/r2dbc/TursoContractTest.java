@@ -19,6 +19,7 @@ import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.EagerContract;
+import dev.sippet.testkit.contract.EmbedContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
@@ -50,6 +51,7 @@ import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.UpsertRaceContract;
+import dev.sippet.testkit.contract.VariantContract;
 import dev.sippet.testkit.contract.VersionContract;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -169,6 +171,9 @@ class TursoContractTest {
     class Eager extends OnTursoFile implements EagerContract {}
 
     @Nested
+    class Embed extends OnTursoFile implements EmbedContract {}
+
+    @Nested
     class Filter extends OnTursoFile implements FilterContract {}
 
     @Nested
@@ -251,6 +256,9 @@ class TursoContractTest {
 
     @Nested
     class UpsertRace extends OnTursoFile implements UpsertRaceContract {}
+
+    @Nested
+    class Variant extends OnTursoFile implements VariantContract {}
 
     @Nested
     class Version extends OnTursoFile implements VersionContract {}

@@ -9,6 +9,7 @@ import dev.sippet.error.SippetException;
 import dev.sippet.example.Boards;
 import dev.sippet.example.Calls;
 import dev.sippet.example.FakeDriver;
+import dev.sippet.example.Parcels;
 import dev.sippet.example.Todos;
 import dev.sippet.example.User;
 import dev.sippet.example.Users;
@@ -76,6 +77,25 @@ class GoldenPlansTest {
 
     static final List<Case> CASES = List.of(
             new Case("query/all", Users.all()),
+            new Case(
+                    "query/embedded",
+                    Parcels.all()
+                            .filter(p -> p.to().eq(new Parcels.Address("Oslo", "0150"))
+                                    .and(p.back().eq(new Parcels.Address("Rome", null)))
+                                    .or(p.back().ne(new Parcels.Address("Oslo", "0150"))))),
+            new Case(
+                    "query/variant",
+                    Parcels.all()
+                            .filter(p -> p.kind().isHeavierThan(5).or(p.kind().eq(new Parcels.Bulky())))
+                            .orderBy(p -> p.to().city().asc())),
+            new Case(
+                    "update/embedded",
+                    Parcels.all()
+                            .update()
+                            .set(Parcels.PARCEL.to(), new Parcels.Address("Oslo", null))
+                            .set(Parcels.PARCEL.back().city(), "Rome")
+                            .set(Parcels.PARCEL.kind(), new Parcels.Bulky())),
+            new Case("update/embedded-absent", Parcels.all().update().clear(Parcels.PARCEL.back())),
             new Case("query/by-key", Users.findById(1)),
             new Case("query/exactly-one", Users.filter(u -> u.email().eq("a")).one()),
             new Case("query/first", Users.all().orderBy(u -> u.id().asc()).first()),

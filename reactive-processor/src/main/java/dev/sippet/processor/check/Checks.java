@@ -2,6 +2,7 @@ package dev.sippet.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import dev.sippet.processor.declare.RecordDeclaration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -21,6 +22,7 @@ public final class Checks {
                         new TypeCheck(),
                         new ColumnCheck(),
                         new UnsignedCheck(),
+                        new EmbedUseCheck(),
                         new KeyCheck(),
                         new AutoCheck(),
                         new VersionCheck(),
@@ -33,6 +35,31 @@ public final class Checks {
                         new HasOneCheck(),
                         new ViaCheck(),
                         new EagerCheck()));
+    }
+
+    /** What is wrong with this embedded record, or sealed interface of records. */
+    public static List<Problem> ofEmbed(RecordDeclaration record, Predicate<ClassName> taken) {
+        List<Problem> problems = new ArrayList<>(
+                run(record, List.of(new SiteCheck("@Embed"), new CompanionCheck(taken), new VariantCheck())));
+        problems.addAll(ofParts(record));
+        return problems;
+    }
+
+    /** What is wrong with the components of an embedded record. */
+    public static List<Problem> ofParts(RecordDeclaration record) {
+        return record.components().isEmpty()
+                ? List.of()
+                : run(
+                        record,
+                        List.of(
+                                new NamesCheck(),
+                                new NullnessCheck(),
+                                new TypeCheck(),
+                                new ColumnCheck(),
+                                new UnsignedCheck(),
+                                new IndexCheck(),
+                                new EmbedUseCheck(),
+                                new EmbedCheck()));
     }
 
     /** What is wrong with this projection. */
@@ -51,7 +78,8 @@ public final class Checks {
     /** Nothing is said about what is inside of something that is no record. */
     private static List<Problem> run(RecordDeclaration record, List<Check> checks) {
         Problems problems = new Problems(record);
-        boolean hasComponents = record.site().contains(RecordDeclaration.Site.RECORD);
+        boolean hasComponents = record.site().contains(RecordDeclaration.Site.RECORD)
+                || !record.variants().isEmpty();
         for (Check check : hasComponents ? checks : checks.subList(0, 1)) check.check(record, problems);
         return problems.found();
     }

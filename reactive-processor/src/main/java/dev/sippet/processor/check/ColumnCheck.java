@@ -5,7 +5,7 @@ import dev.sippet.processor.declare.ComponentDeclaration;
 import dev.sippet.processor.declare.ComponentType;
 import dev.sippet.processor.declare.RecordDeclaration;
 import dev.sippet.processor.declare.Scalar;
-import dev.sippet.processor.describe.ModelDescriber;
+import dev.sippet.processor.describe.Embeds;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,19 +18,25 @@ record ColumnCheck() implements Check {
     public void check(RecordDeclaration record, Problems problems) {
         Map<String, String> columns = new HashMap<>();
         for (ComponentDeclaration component : record.components()) {
-            if (!(component.type() instanceof ComponentType.Value)) continue;
             Annotation column = component.annotations().find("Column");
+            if (component.type() instanceof ComponentType.Relation) continue;
             if (column != null) column(component, column, problems);
-            // Not every database tells upper from lower case in the names of columns.
-            String name = ModelDescriber.column(component).toLowerCase(Locale.ROOT);
-            String other = columns.putIfAbsent(name, component.name());
-            if (other != null) {
-                problems.component(
-                        component,
-                        "column-taken",
-                        "is stored in column " + name + ", and so is " + other + ": name one otherwise with @Column");
-            }
+            for (Embeds.Column each : Embeds.columns(component)) taken(component, each, columns, problems);
         }
+    }
+
+    private static void taken(
+            ComponentDeclaration component, Embeds.Column column, Map<String, String> columns, Problems problems) {
+        // Not every database tells upper from lower case in the names of columns.
+        String name = column.name().toLowerCase(Locale.ROOT);
+        String other = columns.putIfAbsent(name, column.way());
+        if (other == null) return;
+        String inside =
+                column.way().equals(component.name()) ? "is stored in column " : "has " + column.way() + " in column ";
+        problems.component(
+                component,
+                "column-taken",
+                inside + name + ", and so is " + other + ": name one otherwise with @Column");
     }
 
     private static void column(ComponentDeclaration component, Annotation column, Problems problems) {

@@ -32,6 +32,9 @@ record IndexCheck() implements Check {
                     "index-components",
                     "has an @Index that names components: name them in " + "@Model(indexes), and nothing here");
         }
+        if (component.type() instanceof ComponentType.Embedded && (index != null || component.has("Unique"))) {
+            severalColumns(component, problems);
+        }
         if (index != null && component.has("Unique")) {
             problems.component(
                     component,
@@ -56,6 +59,9 @@ record IndexCheck() implements Check {
         }
         Set<String> seen = new HashSet<>();
         for (String name : names) {
+            record.component(name)
+                    .filter(component -> component.type() instanceof ComponentType.Embedded)
+                    .ifPresent(component -> severalColumns(component, problems));
             boolean stored = record.component(name)
                     .filter(component -> !(component.type() instanceof ComponentType.Relation))
                     .isPresent();
@@ -70,6 +76,14 @@ record IndexCheck() implements Check {
         if (names.size() > 1 && names.equals(record.key())) {
             problems.record("index-is-key", "has an @Index that covers what the key covers: leave it out");
         }
+    }
+
+    private static void severalColumns(ComponentDeclaration component, Problems problems) {
+        problems.component(
+                component,
+                "embed-index",
+                "is stored in several columns, and an index on it would mean none of them: put @Unique or @Index on"
+                        + " a component inside of it");
     }
 
     private static void duplicates(List<IndexDescription> indexes, Problems problems) {

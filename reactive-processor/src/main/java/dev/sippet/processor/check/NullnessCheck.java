@@ -12,7 +12,9 @@ record NullnessCheck() implements Check {
     public void check(RecordDeclaration record, Problems problems) {
         for (ComponentDeclaration component : record.components()) {
             switch (component.type()) {
-                case ComponentType.Value value -> value(component, value, problems);
+                case ComponentType.Value value ->
+                    value(component, value.java().box().toString().replaceAll("([a-z]\\w*\\.)+", ""), problems);
+                case ComponentType.Embedded embedded -> value(component, embedded.text(), problems);
                 case ComponentType.Relation relation -> relation(component, relation.arity(), problems);
                 case ComponentType.Hidden hidden -> {}
                 case ComponentType.Unsupported unsupported -> {}
@@ -20,21 +22,21 @@ record NullnessCheck() implements Check {
         }
     }
 
-    private static void value(ComponentDeclaration component, ComponentType.Value value, Problems problems) {
+    private static void value(ComponentDeclaration component, String boxed, Problems problems) {
         if (component.deferred() && component.annotatedNullable()) {
             problems.component(
                     component,
                     "nullable-deferred",
-                    "is never null itself: where there may be no value, write Deferred<Optional<"
-                            + value.java().box().toString().replaceAll("([a-z]\\w*\\.)+", "") + ">>");
+                    "is never null itself: where there may be no value, write Deferred<Optional<" + boxed + ">>");
         } else if (component.annotatedNullable() && component.optional()) {
             problems.component(component, "nullable-twice", "is @Nullable and an Optional: keep one of them");
-        } else if (component.annotatedNullable() && value.java().isPrimitive()) {
+        } else if (component.annotatedNullable()
+                && component.type() instanceof ComponentType.Value value
+                && value.java().isPrimitive()) {
             problems.component(
                     component,
                     "nullable-primitive",
-                    "is of type " + value.java() + ", which is never null: write " + "@Nullable "
-                            + value.java().box().toString().replace("java.lang.", ""));
+                    "is of type " + value.java() + ", which is never null: write @Nullable " + boxed);
         }
     }
 

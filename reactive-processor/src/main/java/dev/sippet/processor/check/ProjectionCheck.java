@@ -46,6 +46,12 @@ record ProjectionCheck(Predicate<ClassName> taken) implements Check {
                     "projection-deferred",
                     "is deferred, and a projection is read whole: leave out Deferred, or the component");
         }
+        if (component.type() instanceof ComponentType.Embedded) {
+            problems.component(
+                    component,
+                    "projection-embed",
+                    "is embedded, and a projection reads single columns: write a component for each column");
+        }
         if (component.type() instanceof ComponentType.Relation) {
             problems.component(
                     component,

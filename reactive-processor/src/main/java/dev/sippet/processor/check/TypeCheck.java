@@ -35,6 +35,7 @@ record TypeCheck() implements Check {
                             "is of type " + text
                                     + ", which is private: make it visible to its package, whose companion uses it");
                 case ComponentType.Relation relation -> {}
+                case ComponentType.Embedded embedded -> {}
             }
         }
     }

@@ -52,6 +52,13 @@ public record ComponentDeclaration(
         return type instanceof ComponentType.Relation relation && relation.eager();
     }
 
+    /** What is embedded there, or null. */
+    public @Nullable RecordDeclaration embedded() {
+        return type instanceof ComponentType.Embedded embedded
+                ? embedded.target().declaration()
+                : null;
+    }
+
     /** What a column would hold of it, or null. */
     public @Nullable Scalar scalar() {
         return type instanceof ComponentType.Value value ? value.scalar() : null;

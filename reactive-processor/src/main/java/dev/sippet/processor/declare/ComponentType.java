@@ -31,6 +31,14 @@ public sealed interface ComponentType {
     record Relation(Arity arity, @Nullable Target target, boolean eager, String text) implements ComponentType {}
 
     /**
+     * A record, or a sealed interface of records, that is stored in columns of its owner.
+     *
+     * @param target its declaration
+     * @param text the type as the author wrote it
+     */
+    record Embedded(Target target, String text) implements ComponentType {}
+
+    /**
      * An enum that a companion cannot name.
      *
      * @param text the type as the author wrote it

@@ -38,7 +38,7 @@ public final class ModelReader {
     private final Elements elements;
     private final AnnotationReader annotations;
     private final NullnessReader nullness = new NullnessReader();
-    private final TypeReader types = new TypeReader(this::target);
+    private final TypeReader types = new TypeReader(this::target, this::embed);
     private final Map<String, Target> targets = new HashMap<>();
 
     /** Reads with these. */
@@ -61,20 +61,40 @@ public final class ModelReader {
     }
 
     private static Stream<TypeMirror> types(TypeElement record) {
-        return record.getRecordComponents().stream().map(RecordComponentElement::asType);
+        return Stream.concat(Stream.of(record), permitted(record))
+                .flatMap(each -> each.getRecordComponents().stream())
+                .map(RecordComponentElement::asType);
     }
 
-    /** The records that a type is made of. */
+    /** The types that a sealed interface permits, in order. */
+    private static Stream<TypeElement> permitted(TypeElement type) {
+        return type.getPermittedSubclasses().stream()
+                .filter(DeclaredType.class::isInstance)
+                .map(each -> (TypeElement) ((DeclaredType) each).asElement());
+    }
+
+    /** The records, and sealed interfaces of such, that a type is made of. */
     private static Stream<TypeElement> mentioned(TypeMirror type) {
         if (!(type instanceof DeclaredType declared)) return Stream.empty();
         TypeElement element = (TypeElement) declared.asElement();
         Stream<TypeElement> inside = declared.getTypeArguments().stream().flatMap(ModelReader::mentioned);
-        return element.getKind() == ElementKind.RECORD ? Stream.concat(Stream.of(element), inside) : inside;
+        boolean made = element.getKind() == ElementKind.RECORD
+                || !element.getPermittedSubclasses().isEmpty();
+        return made ? Stream.concat(Stream.of(element), inside) : inside;
     }
 
     /** Only models can be led to. */
     private @Nullable Target target(TypeElement type) {
-        if (!annotations.read(type).has("Model")) return null;
+        return annotated("Model", type);
+    }
+
+    /** Only what says so is embedded. */
+    private @Nullable Target embed(TypeElement type) {
+        return annotated("Embed", type);
+    }
+
+    private @Nullable Target annotated(String annotation, TypeElement type) {
+        if (!annotations.read(type).has(annotation)) return null;
         return targets.computeIfAbsent(
                 type.getQualifiedName().toString(), name -> new Target(ClassName.get(type), () -> read(type)));
     }
@@ -91,7 +111,8 @@ public final class ModelReader {
                 components,
                 annotations.read(record),
                 methods(record),
-                site(record));
+                site(record),
+                permitted(record).map(this::read).toList());
     }
 
     private ComponentDeclaration component(
@@ -128,6 +149,9 @@ public final class ModelReader {
     private Set<RecordDeclaration.Site> site(TypeElement record) {
         Set<RecordDeclaration.Site> site = EnumSet.noneOf(RecordDeclaration.Site.class);
         if (record.getKind() == ElementKind.RECORD) site.add(RecordDeclaration.Site.RECORD);
+        if (record.getModifiers().contains(Modifier.SEALED) && record.getKind() == ElementKind.INTERFACE) {
+            site.add(RecordDeclaration.Site.SEALED);
+        }
         if (!record.getTypeParameters().isEmpty()) site.add(RecordDeclaration.Site.GENERIC);
         if (Surroundings.isPrivate(record)) site.add(RecordDeclaration.Site.PRIVATE);
         if (deprecated(record)) site.add(RecordDeclaration.Site.DEPRECATED);

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param annotations what is written on it
  * @param methods its methods
  * @param site how it is declared
+ * @param variants of a sealed interface, the records it permits
  */
 public record RecordDeclaration(
         ClassName type,
@@ -21,8 +22,10 @@ public record RecordDeclaration(
         List<ComponentDeclaration> components,
         Annotations annotations,
         List<Method> methods,
-        Set<Site> site) {
+        Set<Site> site,
+        List<RecordDeclaration> variants) {
     public RecordDeclaration {
+        variants = List.copyOf(variants);
         components = List.copyOf(components);
         methods = List.copyOf(methods);
         site = Set.copyOf(site);
@@ -47,6 +50,8 @@ public record RecordDeclaration(
     public enum Site {
         /** It is a record. */
         RECORD,
+        /** It is a sealed interface. */
+        SEALED,
         /** It has type parameters. */
         GENERIC,
         /** It, or a type around it, is private. */

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A model that a relation leads to; read when it is asked for, since models lead to each other. */
+/** A record that another one is about: a model, or what is embedded. Read when it is asked for, since models lead to each other. */
 public final class Target {
     private final ClassName type;
     private final Supplier<RecordDeclaration> reading;
@@ -25,7 +25,7 @@ public final class Target {
         return type.simpleName();
     }
 
-    /** The model as it is declared. */
+    /** The record as it is declared. */
     public RecordDeclaration declaration() {
         if (declaration == null) declaration = reading.get();
         return declaration;

@@ -21,10 +21,12 @@ final class TypeReader {
     private static final String DEFERRED = "dev.sippet.session.Deferred";
 
     private final Function<TypeElement, @Nullable Target> target;
+    private final Function<TypeElement, @Nullable Target> embed;
 
-    /** Asks {@code target} for the models that relations lead to. */
-    TypeReader(Function<TypeElement, @Nullable Target> target) {
+    /** Asks {@code target} for the models that relations lead to, and {@code embed} for what is embedded. */
+    TypeReader(Function<TypeElement, @Nullable Target> target, Function<TypeElement, @Nullable Target> embed) {
         this.target = target;
+        this.embed = embed;
     }
 
     /**
@@ -49,11 +51,21 @@ final class TypeReader {
             TypeMirror optional = inside(OPTIONAL, deferred);
             boolean misplaced = around != null || NullnessReader.saysNullable(deferred);
             ComponentType value = read(optional == null ? deferred : optional);
-            if (value instanceof ComponentType.Value || value instanceof ComponentType.Hidden) {
+            if (isStored(value)) {
                 return new Said(unboxed(value), around != null || optional != null, true, misplaced);
             }
         }
         return new Said(read(around == null ? type : around), around != null, false, false);
+    }
+
+    private static boolean isStored(ComponentType type) {
+        return switch (type) {
+            case ComponentType.Value value -> true;
+            case ComponentType.Embedded embedded -> true;
+            case ComponentType.Hidden hidden -> true;
+            case ComponentType.Relation relation -> false;
+            case ComponentType.Unsupported unsupported -> false;
+        };
     }
 
     private static ComponentType unboxed(ComponentType type) {
@@ -92,6 +104,8 @@ final class TypeReader {
             if (Surroundings.isPrivate(element)) return new ComponentType.Hidden(text(type));
             return new ComponentType.Value(Scalar.ENUMERATION, ClassName.get(element), constants(element));
         }
+        Target embedded = embed.apply(element);
+        if (embedded != null) return new ComponentType.Embedded(embedded, text(type));
         TypeMirror deferred = inside(DEFERRED, type);
         return deferred == null ? unsupported(type) : relation(type, deferred, false);
     }

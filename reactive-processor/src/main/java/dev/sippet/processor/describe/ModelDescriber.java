@@ -43,8 +43,14 @@ public final class ModelDescriber {
 
     /** The name of a record's companion, which may be none that a class can have. */
     public static String companionName(RecordDeclaration record) {
-        String given = record.annotations().text("Model", "companion");
+        String annotation = record.annotations().has("Embed") ? "Embed" : "Model";
+        String given = record.annotations().text(annotation, "companion");
         return given.isEmpty() ? Names.plural(record.type().simpleName()) : given;
+    }
+
+    /** The components of what is embedded. */
+    static List<MemberDescription> parts(RecordDeclaration embedded) {
+        return new ModelDescriber(embedded).members();
     }
 
     /** The description of this projection. */
@@ -88,6 +94,8 @@ public final class ModelDescriber {
         for (ComponentDeclaration component : record.components()) {
             FieldDescription field = fields.get(component.name());
             if (field != null) members.add(field);
+            RecordDeclaration embedded = component.embedded();
+            if (embedded != null) members.add(Embeds.describe(component, embedded));
             if (component.type() instanceof ComponentType.Relation relation && relation.target() != null) {
                 members.add(
                         relation(component, relation.arity(), relation.target().declaration()));

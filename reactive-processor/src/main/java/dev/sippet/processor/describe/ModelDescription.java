@@ -81,9 +81,11 @@ public record ModelDescription(
         return names.stream().map(this::field).toList();
     }
 
-    /** The position of a component. */
+    /** The position in a row of the first column of a component. */
     public int slot(MemberDescription member) {
-        return members.indexOf(member);
+        return members.subList(0, members.indexOf(member)).stream()
+                .mapToInt(MemberDescription::width)
+                .sum();
     }
 
     /** The key and the unique indexes. */

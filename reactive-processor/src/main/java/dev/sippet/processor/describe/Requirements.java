@@ -99,8 +99,8 @@ final class Requirements {
     }
 
     private static boolean isRequired(ComponentDeclaration component) {
-        return component.type() instanceof ComponentType.Value
-                && !component.nullable()
-                && SUPPLYING.stream().noneMatch(component::has);
+        boolean stored =
+                component.type() instanceof ComponentType.Value || component.type() instanceof ComponentType.Embedded;
+        return stored && !component.nullable() && SUPPLYING.stream().noneMatch(component::has);
     }
 }

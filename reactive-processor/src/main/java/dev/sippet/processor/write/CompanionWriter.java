@@ -1,14 +1,15 @@
 package dev.sippet.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.sippet.processor.declare.RecordDeclaration.Site;
-import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.MemberDescription;
 import dev.sippet.processor.describe.ModelDescription;
+import dev.sippet.processor.describe.RelationDescription;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,9 +49,11 @@ public final class CompanionWriter {
         return renamed;
     }
 
-    /** Fields have paths only. */
+    /** What is stored has paths only. */
     private static Stream<Place> places(MemberDescription member) {
-        return member instanceof FieldDescription ? Stream.of(Place.PATHS, Place.PATH) : Stream.of(Place.values());
+        return !(member instanceof RelationDescription)
+                ? Stream.of(Place.PATHS, Place.PATH)
+                : Stream.of(Place.values());
     }
 
     private JavaFile file(Element origin) {
@@ -66,7 +69,7 @@ public final class CompanionWriter {
                         .build())
                 .addMethods(new Statics(companion, docs).write(stages.first()))
                 .addMethods(paths.statics())
-                .addMethod(Reads.method(companion.type(), docs.read(), Reads.values(companion.model())))
+                .addMethod(Reads.method(companion.type(), docs.read(), values()))
                 .addMethod(Reads.apart(companion.model(), companion.one()))
                 .addType(paths.type())
                 .addType(new ManyType(companion, docs).write())
@@ -76,6 +79,10 @@ public final class CompanionWriter {
         stages.interfaces().forEach(type::addType);
         type.addType(updates.values()).addType(stages.create()).addType(updates.update());
         return GeneratedFile.of(companion.name(), type, companion.model().site());
+    }
+
+    private Stream<CodeBlock> values() {
+        return Reads.of(companion.model()).values(companion.model().members(), 0);
     }
 
     private TypeSpec.Builder start(Element origin) {

@@ -10,6 +10,8 @@ final class Core {
     static final ClassName FIELD = schema("Field");
     static final ClassName INDEX = schema("Index");
     static final ClassName AUTO = schema("Auto");
+    static final ClassName EMBED = schema("Embed");
+    static final ClassName EMBEDDED = schema("Embedded");
     static final ClassName SHAPE = schema("Shape");
     static final ClassName TYPE = value("Type");
     static final ClassName ROW = value("Row");
@@ -22,6 +24,9 @@ final class Core {
     static final ClassName WRITE_BUILDER = query("WriteBuilder");
     static final ClassName ONE_PATH = query("OnePath");
     static final ClassName MANY_PATH = query("ManyPath");
+    static final ClassName EMBED_PATH = query("EmbedPath");
+    static final ClassName OPTIONAL_EMBED = query("OptionalEmbed");
+    static final ClassName DEFERRED_EMBED = query("DeferredEmbed");
     static final ClassName RELATIONS = query("Relations");
     static final ClassName DEFERRED_FIELDS = query("DeferredFields");
     static final ClassName DEFERRED_OF_MANY = query("DeferredOfMany");

@@ -2,8 +2,10 @@ package dev.sippet.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.sippet.processor.declare.Arity;
+import dev.sippet.processor.describe.EmbedDescription;
 import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.FieldDescription.Found;
+import dev.sippet.processor.describe.MemberDescription;
 import dev.sippet.processor.describe.ModelDescription;
 import dev.sippet.processor.describe.Names;
 import dev.sippet.processor.describe.RelationDescription;
@@ -214,6 +216,24 @@ final class Docs {
         if (field.nullable()) details.add("may be absent");
         if (field.deferred()) details.add("read where it is included");
         return details;
+    }
+
+    /** The author's words, else what the columns are. */
+    static CodeBlock embed(EmbedDescription embed) {
+        if (!embed.documentation().isEmpty()) return Core.literal(embed.documentation());
+        return text(
+                "Columns that start with {@code $L}$L$L.",
+                embed.column(),
+                embed.nullable() ? ", may be absent" : "",
+                embed.deferred() ? ", read where it is included" : "");
+    }
+
+    /** The author's words, else which component it is. */
+    static CodeBlock part(MemberDescription member) {
+        String documented = member instanceof FieldDescription field
+                ? field.documentation()
+                : member instanceof EmbedDescription embed ? embed.documentation() : "";
+        return documented.isEmpty() ? text("Field {@code $L}.", member.name()) : Core.literal(documented);
     }
 
     CodeBlock byKey(RelationDescription relation) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.sippet.processor.declare.Arity;
+import dev.sippet.processor.describe.EmbedDescription;
 import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.IndexDescription;
 import dev.sippet.processor.describe.InverseDescription;
@@ -39,6 +40,7 @@ final class ModelConstant {
         for (MemberDescription member : companion.model().members()) {
             switch (member) {
                 case FieldDescription field -> code.add("\n.field($L)", field(field));
+                case EmbedDescription embed -> code.add("\n.embed($L)", embed(embed));
                 case ReferenceDescription reference -> code.add("\n.belongsTo($L)", reference(reference));
                 case InverseDescription inverse -> code.add("\n$L", inverse(inverse));
                 case ViaDescription via -> code.add("\n.via($L)", via(via));
@@ -57,7 +59,8 @@ final class ModelConstant {
         return companion.model().table();
     }
 
-    private static CodeBlock field(FieldDescription field) {
+    /** The description of a field. */
+    static CodeBlock field(FieldDescription field) {
         CodeBlock.Builder code =
                 CodeBlock.builder().add("$T.of($S, $L)", Core.FIELD, field.name(), Columns.type(field.type()));
         if (!field.column().equals(Names.snake(field.name()))) code.add(".column($S)", field.column());
@@ -67,6 +70,16 @@ final class ModelConstant {
         if (field.onUpdate() != null) code.add(".onUpdate($L)", Supplies.code(field.type(), field.onUpdate()));
         if (field.version()) code.add(".asVersion()");
         if (field.deferred()) code.add(".asDeferred()");
+        return code.build();
+    }
+
+    /** The description of what is embedded. */
+    static CodeBlock embed(EmbedDescription embed) {
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$T.of($S, $T.TYPE)", Core.EMBED, embed.name(), embed.companion());
+        if (!embed.column().equals(Names.snake(embed.name()))) code.add(".column($S)", embed.column());
+        if (embed.nullable()) code.add(".orNull()");
+        if (embed.deferred()) code.add(".asDeferred()");
         return code.build();
     }
 
@@ -96,7 +109,8 @@ final class ModelConstant {
         return CodeBlock.of("$T.of($L)", List.class, names(names));
     }
 
-    private static CodeBlock index(IndexDescription index) {
+    /** The description of an index. */
+    static CodeBlock index(IndexDescription index) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$T.$L($L)", Core.INDEX, index.unique() ? "unique" : "of", names(index.fields()));
         if (!index.name().isEmpty()) code.add(".named($S)", index.name());

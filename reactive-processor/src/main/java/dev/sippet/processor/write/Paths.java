@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sippet.processor.declare.Arity;
+import dev.sippet.processor.describe.EmbedDescription;
 import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.MemberDescription;
 import dev.sippet.processor.describe.RelationDescription;
@@ -56,9 +57,12 @@ final class Paths {
                 .build();
     }
 
-    private static ParameterizedTypeName type(MemberDescription member, TypeName root) {
+    /** The path of a component, seen from this root. */
+    static ParameterizedTypeName type(MemberDescription member, TypeName root) {
         return switch (member) {
             case FieldDescription field -> Columns.path(field, root);
+            case EmbedDescription embed ->
+                ParameterizedTypeName.get(EmbedPaths.type(embed.companion(), embed.deferred(), embed.nullable()), root);
             case RelationDescription relation -> {
                 String kind = relation.arity() == Arity.MANY ? "Many" : "Path";
                 yield ParameterizedTypeName.get(relation.target().companion().nestedClass(kind), root);
@@ -69,6 +73,7 @@ final class Paths {
     private CodeBlock doc(MemberDescription member) {
         return switch (member) {
             case FieldDescription field -> docs.field(field);
+            case EmbedDescription embed -> Docs.embed(embed);
             case RelationDescription relation -> docs.path(relation);
         };
     }

@@ -51,6 +51,7 @@ public final class ReaderWriter {
         return Reads.method(
                 projection.type(),
                 Docs.text("Reads one row, its values in the order of the record."),
-                IntStream.range(0, fields.size()).mapToObj(slot -> Reads.value(fields.get(slot), slot)));
+                IntStream.range(0, fields.size())
+                        .mapToObj(slot -> Reads.value(fields.get(slot), slot == 0 ? "at" : "at + " + slot)));
     }
 }

@@ -1,7 +1,10 @@
 package dev.sippet.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import dev.sippet.processor.declare.Arity;
+import dev.sippet.processor.describe.EmbedDescription;
 import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.InverseDescription;
 import dev.sippet.processor.describe.MemberDescription;
@@ -49,6 +52,7 @@ final class Setters {
     List<Setter> step(Requirement step) {
         return switch (companion.model().member(step.component())) {
             case FieldDescription field -> List.of(field(field));
+            case EmbedDescription embed -> List.of(embed(embed));
             case ReferenceDescription owner -> relations.owner(owner);
             case InverseDescription child -> List.of(relations.child(child));
             case ViaDescription via -> List.of();
@@ -63,6 +67,7 @@ final class Setters {
                 case FieldDescription field -> {
                     if (changes(field) && !heldByRelations.contains(field)) add(setters, field(field));
                 }
+                case EmbedDescription embed -> add(setters, embed(embed));
                 case ReferenceDescription reference -> {
                     if (!reference.fixed()) relations.stored(reference).forEach(setter -> add(setters, setter));
                 }
@@ -81,6 +86,7 @@ final class Setters {
                 case FieldDescription field -> {
                     if (field.key() && !heldByOwners.contains(field)) add(setters, key(field));
                 }
+                case EmbedDescription embed -> {}
                 case ReferenceDescription reference -> {
                     if (reference.fixed()) relations.stored(reference).forEach(setter -> add(setters, setter));
                     add(setters, relations.created(reference));
@@ -102,6 +108,13 @@ final class Setters {
 
     private Setter field(FieldDescription field) {
         return new Setter(field.name(), List.of(Columns.settable(field)), List.of(byItself(field)), docs.field(field));
+    }
+
+    private static Setter embed(EmbedDescription embed) {
+        TypeName type = embed.nullable() ? Columns.orNull(embed.type()) : embed.type();
+        ParameterSpec parameter = ParameterSpec.builder(type, embed.name()).build();
+        return new Setter(
+                embed.name(), List.of(parameter), List.of(CodeBlock.of("$1S, $1L", embed.name())), Docs.embed(embed));
     }
 
     private Setter key(FieldDescription field) {

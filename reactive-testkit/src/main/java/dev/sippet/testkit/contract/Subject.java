@@ -27,6 +27,7 @@ import dev.sippet.testkit.scenario.Counters;
 import dev.sippet.testkit.scenario.Coupons;
 import dev.sippet.testkit.scenario.Covers;
 import dev.sippet.testkit.scenario.Crates;
+import dev.sippet.testkit.scenario.Customers;
 import dev.sippet.testkit.scenario.Employees;
 import dev.sippet.testkit.scenario.Engines;
 import dev.sippet.testkit.scenario.Folders;
@@ -36,6 +37,7 @@ import dev.sippet.testkit.scenario.Paints;
 import dev.sippet.testkit.scenario.Papers;
 import dev.sippet.testkit.scenario.Passports;
 import dev.sippet.testkit.scenario.Places;
+import dev.sippet.testkit.scenario.Purchases;
 import dev.sippet.testkit.scenario.Racks;
 import dev.sippet.testkit.scenario.Tags;
 import dev.sippet.testkit.scenario.Tickets;
@@ -94,7 +96,9 @@ public final class Subject implements AutoCloseable {
             Covers.MODEL,
             Paints.MODEL,
             Travellers.MODEL,
-            Passports.MODEL);
+            Passports.MODEL,
+            Customers.MODEL,
+            Purchases.MODEL);
 
     /** What a case may have left, what points to others before these. */
     private static final List<Left> LEFT = List.of(
@@ -127,7 +131,8 @@ public final class Subject implements AutoCloseable {
             new Left(Crates.MODEL, Crates::all),
             new Left(Racks.MODEL, Racks::all),
             new Left(Paints.MODEL, Paints::all),
-            new Left(Travellers.MODEL, Travellers::all));
+            new Left(Travellers.MODEL, Travellers::all),
+            new Left(Customers.MODEL, Customers::all));
 
     /** Asks which of them have rows. */
     private static final String FILLED = LEFT.stream()

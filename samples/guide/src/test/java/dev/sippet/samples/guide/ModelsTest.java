@@ -114,4 +114,42 @@ class ModelsTest extends ChapterTest {
         // endregion
         assertThat(values(people)).extracting(Person::default_).containsExactly("tea");
     }
+
+    @Test
+    void embeddedValuesAreUsedWholeAndByTheirParts() {
+        // region embed-create
+        Mono<Hotel> ritz = Hotels.create()
+                .name("Ritz")
+                .address(new Address("15 place Vendôme", "Paris", null))
+                .contact(new Contact.Phone("FR", "143163030"))
+                .exec(db);
+        // endregion
+        Hotel hotel = value(ritz);
+        assertThat(hotel.billing()).isEmpty();
+        Address paris = hotel.address();
+        // region embed-filter
+        Flux<Hotel> there = Hotels.filter(
+                        h -> h.address().eq(paris).or(h.address().zip().isNull()))
+                .orderBy(Hotels.address().city().asc())
+                .exec(db);
+        Flux<Hotel> french = Hotels.filter(
+                        h -> h.contact().isPhone(p -> p.country().eq("FR")))
+                .exec(db);
+        Flux<Hotel> silent = Hotels.filter(h -> h.contact().isNobody()).exec(db);
+        // endregion
+        assertThat(values(there)).hasSize(1);
+        assertThat(values(french)).hasSize(1);
+        assertThat(values(silent)).isEmpty();
+        // region embed-update
+        Mono<Hotel> moved = Hotels.update(hotel)
+                .set(Hotels.address().city(), "London") // one part
+                .clear(Hotels.address().zip())
+                .billing(paris) // all of it
+                .contact(new Contact.Nobody()) // nothing is left of the phone
+                .exec(db);
+        // endregion
+        assertThat(value(moved).address()).isEqualTo(new Address("15 place Vendôme", "London", null));
+        assertThat(value(Hotels.filter(h -> h.billing().isNotNull()).count().exec(db)))
+                .isEqualTo(1);
+    }
 }

@@ -1,0 +1,172 @@
+package dev.sippet.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sippet.processor.describe.EmbeddableDescription;
+import dev.sippet.processor.describe.EmbeddableDescription.Variant;
+import dev.sippet.processor.describe.MemberDescription;
+import dev.sippet.processor.describe.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** Writes the paths of what is embedded, for each way in which it can be. */
+final class EmbedPaths {
+    /** What the core's {@code OptionalEmbed} and {@code DeferredEmbed} have without parameters. */
+    private static final Set<String> TAKEN = Set.of("isNull", "isNotNull", "whole");
+
+    private final EmbeddableDescription embed;
+    private final String singular;
+
+    EmbedPaths(EmbeddableDescription embed) {
+        this.embed = embed;
+        this.singular = Names.words(embed.type().simpleName());
+    }
+
+    /** The path of a component that may be absent, is deferred, or neither. */
+    static ClassName type(ClassName companion, boolean deferred, boolean nullable) {
+        String kind = (deferred ? "Deferred" : "") + (nullable ? "OrNull" : "");
+        return companion.nestedClass(kind.isEmpty() ? "Path" : kind);
+    }
+
+    List<TypeSpec> write() {
+        List<TypeSpec> types = new ArrayList<>();
+        types.add(path());
+        CodeBlock doc = Docs.text("Those of one that may be absent.");
+        types.add(kind("OrNull", doc, Core.OPTIONAL_EMBED));
+        // What is deferred with something deferred in it is refused.
+        if (!embed.lazy()) {
+            types.add(kind(
+                    "Deferred", Docs.text("Those of one that is read where it is included."), Core.DEFERRED_EMBED));
+            types.add(kind(
+                    "DeferredOrNull",
+                    Docs.text("Those of one that is read where it is included, and may be absent."),
+                    Core.OPTIONAL_EMBED,
+                    Core.DEFERRED_EMBED));
+        }
+        embed.variants().stream()
+                .filter(variant -> !variant.members().isEmpty())
+                .forEach(variant -> types.add(variantPath(variant)));
+        return types;
+    }
+
+    private TypeSpec path() {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Path")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariable(Companion.ROOT)
+                .addJavadoc("The paths of one $L, from {@code R}.", singular)
+                .superclass(ParameterizedTypeName.get(Core.EMBED_PATH, Companion.ROOT, embed.type()))
+                .addMethod(location(true));
+        embed.members().forEach(member -> type.addMethod(component(member)));
+        for (Variant variant : embed.variants()) {
+            type.addMethod(is(variant));
+            if (!variant.members().isEmpty()) type.addMethod(isSuch(variant));
+            if (variant.lazy()) type.addMethod(inside(variant));
+        }
+        return type.build();
+    }
+
+    private TypeSpec kind(String name, CodeBlock doc, ClassName... does) {
+        ParameterizedTypeName path = ParameterizedTypeName.get(embed.companion().nestedClass("Path"), Companion.ROOT);
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addTypeVariable(Companion.ROOT)
+                .addJavadoc(doc)
+                .superclass(path)
+                .addMethod(location(true))
+                .addMethod(MethodSpec.methodBuilder("whole")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(path)
+                        .addStatement("return this")
+                        .build());
+        for (ClassName each : does) type.addSuperinterface(ParameterizedTypeName.get(each, Companion.ROOT));
+        return type.build();
+    }
+
+    private TypeSpec variantPath(Variant variant) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(variantType(variant))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addTypeVariable(Companion.ROOT)
+                .addJavadoc("The paths of one {@link $T}, from {@code R}.", variant.type())
+                .superclass(ParameterizedTypeName.get(Core.EMBED_PATH, Companion.ROOT, variant.type()))
+                .addMethod(location(false));
+        variant.members().forEach(member -> type.addMethod(component(member)));
+        return type.build();
+    }
+
+    private ClassName variantType(Variant variant) {
+        return embed.companion().nestedClass(variant.name() + "Path");
+    }
+
+    private MethodSpec component(MemberDescription member) {
+        ParameterizedTypeName path = Paths.type(member, Companion.ROOT);
+        return MethodSpec.methodBuilder(method(member.name()))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Docs.part(member))
+                .returns(path)
+                .addStatement("return new $T<>(at($S))", path.rawType(), member.name())
+                .build();
+    }
+
+    private MethodSpec is(Variant variant) {
+        return MethodSpec.methodBuilder(method("is" + variant.name()))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Is {@link $T}.", variant.type())
+                .returns(condition())
+                .addStatement("return variant($S)", variant.label())
+                .build();
+    }
+
+    private MethodSpec isSuch(Variant variant) {
+        TypeName paths = ParameterizedTypeName.get(variantType(variant), Companion.ROOT);
+        return MethodSpec.methodBuilder("is" + variant.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Is {@link $T}, and this holds of it.", variant.type())
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Function.class), paths, condition()), "condition")
+                .returns(condition())
+                .addStatement(
+                        "return variant($1S, new $2T<>(at($1S)), condition)", variant.label(), variantType(variant))
+                .build();
+    }
+
+    private MethodSpec inside(Variant variant) {
+        return MethodSpec.methodBuilder(method(Names.variable(variant.name())))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The paths of {@link $T}, to include what is deferred in it.", variant.type())
+                .returns(ParameterizedTypeName.get(variantType(variant), Companion.ROOT))
+                .addStatement("return new $T<>(at($S))", variantType(variant), variant.label())
+                .build();
+    }
+
+    private static TypeName condition() {
+        return ParameterizedTypeName.get(Core.CONDITION, Companion.ROOT);
+    }
+
+    private static MethodSpec location(boolean everywhere) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addParameter(Core.LOCATION, "at")
+                .addStatement("super(at)");
+        if (everywhere) constructor.addModifiers(Modifier.PUBLIC).addJavadoc("At this place.");
+        return constructor.build();
+    }
+
+    /** The method for a component: called like it, unless that name is taken. */
+    private String method(String name) {
+        if (!TAKEN.contains(name)) return name;
+        String free = name;
+        do free += "_";
+        while (has(free));
+        return free;
+    }
+
+    private boolean has(String component) {
+        return embed.members().stream().anyMatch(member -> member.name().equals(component));
+    }
+}
