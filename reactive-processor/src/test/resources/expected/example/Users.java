@@ -311,7 +311,7 @@ public final class Users {
 
         /** Column {@code role}. */
         public EnumPath<R, Role> role() {
-            return new EnumPath<>(at("role"));
+            return new EnumPath<>(at("role"), Role::valueOf);
         }
 
         /** Column {@code version}: counts the updates. */

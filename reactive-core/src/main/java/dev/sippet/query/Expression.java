@@ -4,6 +4,7 @@ import dev.sippet.error.InvalidStatement;
 import dev.sippet.statement.StatementPrinter;
 import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.Comparison;
+import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -34,6 +35,16 @@ public abstract class Expression<R, V> {
 
     Type type() {
         return type;
+    }
+
+    /** What a row holds of it there, where it is not NULL. */
+    Object read(Row row, int at) {
+        return Stored.value(row, at, type);
+    }
+
+    /** To be selected where it may be NULL, as behind a relation that may lead to none, or computed of what may. */
+    public OptionalValue<R, V> optional() {
+        return new OptionalValue<>(this);
     }
 
     Fragment literal(Object value) {
@@ -310,6 +321,13 @@ public abstract class Expression<R, V> {
                         case Type.Plain p when p == Type.FLOAT32 -> (float) value;
                         default -> value;
                     });
+        }
+    }
+
+    /** How many there are of something, which is never NULL. */
+    public static final class Count<R> extends NumberValue<R, Long> implements Selectable<R, Long, Long> {
+        Count(Fragment fragment) {
+            super(fragment, Type.INT64);
         }
     }
 }

@@ -183,6 +183,7 @@ class CompanionAtRunTimeTest {
                 .containsExactlyInAnyOrder(
                         "isNull",
                         "isNotNull",
+                        "optional",
                         "count",
                         "isEmpty",
                         "one",
