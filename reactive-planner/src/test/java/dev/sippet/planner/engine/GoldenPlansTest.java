@@ -177,6 +177,7 @@ class GoldenPlansTest {
                                     Boards.cards().count())
                             .orderBy(Boards.name().asc())
                             .limit(10)),
+            new Case("include/side-by-side", Boards.all().include(Boards.cards(), Boards.labels(), Boards.cover())),
             new Case(
                     "select/of-related",
                     Boards.all()
