@@ -1,6 +1,7 @@
 package dev.sippet.query;
 
 import dev.sippet.error.InvalidStatement;
+import dev.sippet.statement.Request;
 import dev.sippet.statement.StatementPrinter;
 import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.Comparison;
@@ -115,6 +116,14 @@ public abstract class Expression<R, V> {
             if (distinct.isEmpty()) return new Filter<>(Fragment.of(new Term.Constant(false)));
             Fragment list = Fragment.of(new Term.ListParam(type()), distinct);
             return new Filter<>(fragment().and(list, new Term.In(fragment().term(), list.term())));
+        }
+
+        /** Is one of those that a query selects. */
+        public Condition<R> in(Selected.Of1<?, ? extends @Nullable V, ?> query) {
+            Draft.Prepared records = given(query).records();
+            List<Term> value = List.of(fragment().term());
+            Term in = new Term.InQuery(value, (Request.Query) records.request(), List.of(query.field()));
+            return new Filter<>(fragment().and(Fragment.whole(in, records.values()), in));
         }
 
         /** Is none of these; unknown for NULL. */

@@ -75,6 +75,7 @@ record NewOwners(Draft update) {
     /** The update, whose shape does not depend on what their keys are. */
     Draft shape() {
         Draft owned = update;
+        if (isEmpty()) return owned;
         for (NewRecords.Child each : update.children()) owned = held(owned, each, null);
         return owned;
     }

@@ -1,11 +1,14 @@
 package dev.sippet.query;
 
+import dev.sippet.error.InvalidStatement;
+import dev.sippet.schema.Field;
 import dev.sippet.session.Call;
 import dev.sippet.session.Db;
 import dev.sippet.session.Statement;
 import dev.sippet.statement.Request;
 import dev.sippet.statement.Selection;
 import dev.sippet.statement.StatementPrinter;
+import dev.sippet.statement.Term;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -82,6 +85,23 @@ public class Projection<R, V> implements Statement<List<V>> {
     @Override
     public final String toString() {
         return StatementPrinter.print(call(draft).request());
+    }
+
+    /** The records that it selects from, as a part of another statement. */
+    final Draft.Prepared records() {
+        return draft.query(Request.Answer.ROWS);
+    }
+
+    /** The only field that it selects. */
+    final Field field() {
+        if (shape.parts().size() == 1
+                && shape.parts().getFirst() instanceof Picked.Value(var value, var nullable)
+                && value.fragment().term() instanceof Term.FieldTerm(var model, var field)) {
+            return field;
+        }
+        throw new InvalidStatement(
+                "a value is one of those of a field, and this query selects something else: " + this,
+                "select one field of the records themselves");
     }
 
     private Call<V> call(Draft read) {

@@ -254,6 +254,53 @@ public interface SelectContract extends Contract {
     }
 
     @Test
+    default void whatIsSelectedIsAListToBeIn() {
+        assertThat(byName(Authors.filter(a ->
+                                a.id().in(Books.filter(b -> b.stars().gt(3)).select(Books.authorId())))
+                        .select(Authors.name())))
+                .containsExactly("Bob");
+        assertThat(byName(Authors.filter(
+                                a -> a.id().in(Books.filter(b -> b.editorId().isNotNull())
+                                                .select(Books.editorId()))
+                                        .not())
+                        .select(Authors.name())))
+                .containsExactly("Cid");
+        assertThat(recording().kinds()).containsExactly("Select");
+        assertThatThrownBy(() -> Authors.filter(
+                        a -> a.name().in(Books.all().select(Books.author().name()))))
+                .isInstanceOf(InvalidStatement.class)
+                .hasMessageContaining("select one field of the records themselves");
+    }
+
+    @Test
+    default void fieldsAtTheEndOfAWayOfRelationsAreSelected() {
+        Author ann = one(Authors.filter(a -> a.name().eq("Ann")).one().exec(db()));
+        recording().clear();
+        assertThat(all(Authors.books(ann)
+                        .tags()
+                        .select(Tags.name())
+                        .orderBy(Tags.name().asc())
+                        .exec(db())))
+                .containsExactly("java", "sql");
+        assertThat(recording().kinds()).containsExactly("Select");
+        assertThat(byName(Authors.all()
+                        .select(
+                                Authors.name(),
+                                Authors.books()
+                                        .tags()
+                                        .orderBy(t -> t.name().asc())
+                                        .select(Tags.name()))))
+                .containsExactly(
+                        Tuples.of("Ann", List.of("java", "sql")),
+                        Tuples.of("Bob", List.of("java")),
+                        Tuples.of("Cid", List.of()));
+        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated");
+        assertThat(byName(Authors.filter(a -> a.books().tags().any(t -> t.name().eq("sql")))
+                        .select(Authors.name())))
+                .containsExactly("Ann");
+    }
+
+    @Test
     default void projectionsStreamWindowByWindow() {
         all(Tags.createMany(java.util.stream.IntStream.range(0, 100)
                         .mapToObj(i -> Tags.create().name("t" + i))
