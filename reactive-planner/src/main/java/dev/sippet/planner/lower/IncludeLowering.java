@@ -50,10 +50,8 @@ final class IncludeLowering {
         List<Term> where = new ArrayList<>();
         if (owners instanceof Owners.Held(var columns)) where.add(ofOwners(Term.of(columns)));
         where.add(terms.condition(include.where()));
-        boolean held = owners instanceof Owners.Held;
-        Rows rows = include.select().isEmpty()
-                ? records(include, mapping)
-                : selected(include, terms, mapping, held ? hops.getFirst().there() : List.of());
+        List<Field> told = owners instanceof Owners.Held ? hops.getFirst().there() : List.of();
+        Rows rows = include.select().isEmpty() ? records(include, mapping) : selected(include, terms, mapping, told);
         SelectRelated statement = new SelectRelated(
                 mapping.table(),
                 rows.values(),
@@ -61,7 +59,12 @@ final class IncludeLowering {
                 new And(where),
                 order(include, terms, mapping),
                 include.limit());
-        List<Field> key = hops.getFirst().here();
+        return read(include, owner, rows, statement, hops.getFirst());
+    }
+
+    private RelatedRead read(Include include, Places owner, Rows rows, SelectRelated statement, Hop first) {
+        List<Field> key = first.here();
+        boolean held = statement.owners() instanceof Owners.Held;
         return new RelatedRead(
                 include.owner(),
                 include.relation(),
@@ -69,7 +72,7 @@ final class IncludeLowering {
                 key.stream().map(owner::of).toList(),
                 statement,
                 key.stream().<Type>map(Field::type).toList(),
-                held ? hops.getFirst().there().stream().map(rows.places()::of).toList() : after(rows.layout(), key),
+                held ? first.there().stream().map(rows.places()::of).toList() : after(rows.layout(), key),
                 held ? rows.layout() : layout(rows.layout(), key),
                 rows.reader(),
                 lower(rows.further(), rows.places()));

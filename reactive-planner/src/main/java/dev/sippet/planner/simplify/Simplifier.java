@@ -43,15 +43,13 @@ public final class Simplifier {
                         Fold.fold(u.where()),
                         u.returning());
             case Delete d -> new Delete(d.table(), Fold.fold(d.where()));
-            case Upsert u ->
-                new Upsert(
-                        u.table(),
-                        u.columns(),
-                        u.first(),
-                        u.target(),
-                        u.set().stream().map(Simplifier::simplify).toList(),
-                        u.returning());
+            case Upsert u -> simplify(u);
         };
+    }
+
+    private static Upsert simplify(Upsert u) {
+        List<Assignment> set = u.set().stream().map(Simplifier::simplify).toList();
+        return new Upsert(u.table(), u.columns(), u.first(), u.target(), set, u.returning());
     }
 
     private static List<Term> folded(List<Term> values) {
