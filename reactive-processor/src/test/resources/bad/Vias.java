@@ -23,7 +23,7 @@ record Vias(
         Deferred<List<End>> d, // error: [sippet:via-step] Vias.d leads over Step.name, which is no relation
 
         @HasMany(via = "steps.name")
-        Deferred<List<String>> e, // error: [sippet:via-field] Vias.e leads to Step.name, a field, which is not supported yet: end the path at a model, and declare it as Deferred<List<Step>>
+        Deferred<List<String>> e, // error: [sippet:via-field] Vias.e leads to Step.name, a field: end the path at the model, declare it as Deferred<List<Step>>, and select the field where it is read
 
         @HasMany(via = "steps")
         Deferred<List<End>> f, // error: [sippet:via-end] Vias.f leads to Step, and is a Deferred<List<End>>: correct the path or the type

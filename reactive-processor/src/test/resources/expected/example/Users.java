@@ -328,7 +328,7 @@ public final class Users {
 
         /** Column {@code role}. */
         public EnumPath<R, Role> role() {
-            return new EnumPath<>(at("role"));
+            return new EnumPath<>(at("role"), Role::valueOf);
         }
 
         /** Columns that start with {@code address}. */

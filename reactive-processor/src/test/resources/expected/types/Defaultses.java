@@ -517,7 +517,7 @@ public final class Defaultses {
 
         /** Column {@code color}. */
         public EnumPath<R, Everything.Color> color() {
-            return new EnumPath<>(at("color"));
+            return new EnumPath<>(at("color"), Everything.Color::valueOf);
         }
 
         /** Column {@code now_time}. */

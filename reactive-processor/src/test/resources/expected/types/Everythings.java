@@ -524,7 +524,7 @@ public final class Everythings {
 
         /** Column {@code color}. */
         public EnumPath<R, Everything.Color> color() {
-            return new EnumPath<>(at("color"));
+            return new EnumPath<>(at("color"), Everything.Color::valueOf);
         }
     }
 

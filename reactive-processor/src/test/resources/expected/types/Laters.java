@@ -355,12 +355,12 @@ public final class Laters {
 
         /** Column {@code color}: read where it is included. */
         public EnumPath.Deferred<R, Everything.Color> color() {
-            return new EnumPath.Deferred<>(at("color"));
+            return new EnumPath.Deferred<>(at("color"), Everything.Color::valueOf);
         }
 
         /** Column {@code other}: may be absent, read where it is included. */
         public EnumPath.DeferredOrNull<R, Everything.Color> other() {
-            return new EnumPath.DeferredOrNull<>(at("other"));
+            return new EnumPath.DeferredOrNull<>(at("other"), Everything.Color::valueOf);
         }
 
         /** Its parts. */

@@ -450,7 +450,7 @@ public final class Nothings {
 
         /** Column {@code color}: may be absent. */
         public EnumPath.OrNull<R, Everything.Color> color() {
-            return new EnumPath.OrNull<>(at("color"));
+            return new EnumPath.OrNull<>(at("color"), Everything.Color::valueOf);
         }
 
         /** Column {@code own}. */
@@ -495,7 +495,7 @@ public final class Nothings {
 
         /** Column {@code optional_color}: may be absent. */
         public EnumPath.OrNull<R, Everything.Color> optionalColor() {
-            return new EnumPath.OrNull<>(at("optionalColor"));
+            return new EnumPath.OrNull<>(at("optionalColor"), Everything.Color::valueOf);
         }
     }
 

@@ -1,12 +1,15 @@
 package dev.sippet.query;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The path of a boolean, which is a condition by itself.
  *
  * @param <R> the record
  */
-public sealed class BooleanPath<R> extends Expression.Value<R, Boolean> implements Condition<R>
-        permits BooleanPath.OrNull, BooleanPath.Deferred {
+public sealed class BooleanPath<R> extends Expression.Value<R, Boolean>
+        implements Condition<R>, Selectable<R, Boolean, Boolean> permits BooleanPath.Deferred {
     /** The field there. */
     public BooleanPath(Location at) {
         super(at.fragment(), at.type());
@@ -18,11 +21,17 @@ public sealed class BooleanPath<R> extends Expression.Value<R, Boolean> implemen
     }
 
     /** One that may be NULL. */
-    public static sealed class OrNull<R> extends BooleanPath<R> implements NullablePath<R, Boolean>
+    public static sealed class OrNull<R> extends Expression.Value<R, Boolean>
+            implements Condition<R>, NullablePath<R, Boolean>, Selectable<R, @Nullable Boolean, Optional<Boolean>>
             permits DeferredOrNull {
         /** The field there. */
         public OrNull(Location at) {
-            super(at);
+            super(at.fragment(), at.type());
+        }
+
+        @Override
+        public Filter<R> filter() {
+            return eq(true).filter();
         }
 
         @Override

@@ -1,22 +1,27 @@
 package dev.sippet.query;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The path of bytes.
  *
  * @param <R> the record
  */
-public sealed class BytesPath<R> extends Expression.Value<R, byte[]> permits BytesPath.OrNull, BytesPath.Deferred {
+public sealed class BytesPath<R> extends Expression.Value<R, byte[]> implements Selectable<R, byte[], byte[]>
+        permits BytesPath.Deferred {
     /** The field there. */
     public BytesPath(Location at) {
         super(at.fragment(), at.type());
     }
 
     /** One that may be NULL. */
-    public static sealed class OrNull<R> extends BytesPath<R> implements NullablePath<R, byte[]>
+    public static sealed class OrNull<R> extends Expression.Value<R, byte[]>
+            implements NullablePath<R, byte[]>, Selectable<R, byte @Nullable [], Optional<byte[]>>
             permits DeferredOrNull {
         /** The field there. */
         public OrNull(Location at) {
-            super(at);
+            super(at.fragment(), at.type());
         }
 
         @Override

@@ -1,24 +1,27 @@
 package dev.sippet.query;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The path of a value that has an order and is neither a text nor a number, such as a time.
  *
  * @param <R> the record
  * @param <V> the value
  */
-public sealed class ComparablePath<R, V> extends Expression.Ordered<R, V>
-        permits ComparablePath.OrNull, ComparablePath.Deferred {
+public sealed class ComparablePath<R, V> extends Expression.Ordered<R, V> implements Selectable<R, V, V>
+        permits ComparablePath.Deferred {
     /** The field there. */
     public ComparablePath(Location at) {
         super(at.fragment(), at.type());
     }
 
     /** One that may be NULL. */
-    public static sealed class OrNull<R, V> extends ComparablePath<R, V> implements NullablePath<R, V>
-            permits DeferredOrNull {
+    public static sealed class OrNull<R, V> extends Expression.Ordered<R, V>
+            implements NullablePath<R, V>, Selectable<R, @Nullable V, Optional<V>> permits DeferredOrNull {
         /** The field there. */
         public OrNull(Location at) {
-            super(at);
+            super(at.fragment(), at.type());
         }
 
         @Override

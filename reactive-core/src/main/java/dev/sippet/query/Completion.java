@@ -75,9 +75,14 @@ record Completion(Model<?> model, Included included) {
     }
 
     /** Writes, reads what comes along, and answers both as records. */
-    <T> Mono<List<T>> after(Call<?> write, Db db) {
-        Call<Row> rows = new Call<>(write.request(), write.values(), (row, at) -> row);
-        return db.transaction(tx -> tx.run(rows).collectList().flatMap(written -> this.<T>completed(written, tx)));
+    <T> Mono<List<T>> after(Written.Write write, Db db) {
+        return db.transaction(tx -> write.call(tx)
+                .flatMap(call -> tx.run(rows(call)).collectList())
+                .flatMap(written -> this.<T>completed(written, tx)));
+    }
+
+    private static Call<Row> rows(Call<?> write) {
+        return new Call<>(write.request(), write.values(), (row, at) -> row);
     }
 
     private <T> Mono<List<T>> completed(List<Row> written, Db tx) {

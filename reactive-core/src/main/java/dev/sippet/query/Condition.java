@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param <R> the record
  */
-public sealed interface Condition<R> permits Filter, BooleanPath {
+public sealed interface Condition<R> permits Filter, BooleanPath, BooleanPath.OrNull {
 
     /** The condition with its values. */
     Filter<R> filter();

@@ -64,7 +64,7 @@ public final class CreateMany<T> implements Statement<List<T>> {
     }
 
     private Flux<T> completed(Db db) {
-        return completion.<T>after(call(), db).flatMapIterable(created -> created);
+        return completion.<T>after(Written.Write.of(this::call), db).flatMapIterable(created -> created);
     }
 
     @Override

@@ -288,16 +288,21 @@ public final class Draft {
         return model;
     }
 
-    @Nullable
-    Long limit() {
-        return chosen.limit();
+    /** So many at most, or fewer where fewer were said. */
+    Draft atMost(long most) {
+        return limit(chosen.limit() == null ? most : Math.min(most, chosen.limit()));
+    }
+
+    Included included() {
+        return chosen.includes();
     }
 
     Prepared query(Request.Answer answer) {
         Prepared prepared = new Prepared();
         Term where = prepared.take(chosen.where());
         List<Order> order = new ArrayList<>(chosen.order().size());
-        for (Sort<?> sort : answer == Request.Answer.ROWS ? chosen.order() : List.<Sort<?>>of()) {
+        boolean ordered = answer == Request.Answer.ROWS || answer == Request.Answer.VALUES;
+        for (Sort<?> sort : ordered ? chosen.order() : List.<Sort<?>>of()) {
             prepared.take(sort.fragment());
             order.add(sort.order());
         }

@@ -1,9 +1,11 @@
 package dev.sippet.query;
 
 import dev.sippet.error.InvalidStatement;
+import dev.sippet.statement.Request;
 import dev.sippet.statement.StatementPrinter;
 import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.Comparison;
+import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -34,6 +36,16 @@ public abstract class Expression<R, V> {
 
     Type type() {
         return type;
+    }
+
+    /** What a row holds of it there, where it is not NULL. */
+    Object read(Row row, int at) {
+        return Stored.value(row, at, type);
+    }
+
+    /** To be selected where it may be NULL, as behind a relation that may lead to none, or computed of what may. */
+    public OptionalValue<R, V> optional() {
+        return new OptionalValue<>(this);
     }
 
     Fragment literal(Object value) {
@@ -104,6 +116,14 @@ public abstract class Expression<R, V> {
             if (distinct.isEmpty()) return new Filter<>(Fragment.of(new Term.Constant(false)));
             Fragment list = Fragment.of(new Term.ListParam(type()), distinct);
             return new Filter<>(fragment().and(list, new Term.In(fragment().term(), list.term())));
+        }
+
+        /** Is one of those that a query selects. */
+        public Condition<R> in(Selected.Of1<?, ? extends @Nullable V, ?> query) {
+            Draft.Prepared records = given(query).records();
+            List<Term> value = List.of(fragment().term());
+            Term in = new Term.InQuery(value, (Request.Query) records.request(), List.of(query.field()));
+            return new Filter<>(fragment().and(Fragment.whole(in, records.values()), in));
         }
 
         /** Is none of these; unknown for NULL. */
@@ -310,6 +330,13 @@ public abstract class Expression<R, V> {
                         case Type.Plain p when p == Type.FLOAT32 -> (float) value;
                         default -> value;
                     });
+        }
+    }
+
+    /** How many there are of something, which is never NULL. */
+    public static final class Count<R> extends NumberValue<R, Long> implements Selectable<R, Long, Long> {
+        Count(Fragment fragment) {
+            super(fragment, Type.INT64);
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.sippet.query;
 
 import dev.sippet.schema.Field;
 import dev.sippet.statement.Include;
-import dev.sippet.statement.Term;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,21 +76,6 @@ record Included(List<Field> fields, List<Inclusion> relations) {
 
     /** As parts of a request, whose values are gathered in their order. */
     List<Include> requested(Draft.Prepared values) {
-        List<Include> includes = new ArrayList<>(relations.size());
-        for (Inclusion each : relations) {
-            Term where = values.take(each.refined().where());
-            each.refined().order().forEach(sort -> values.take(sort.fragment()));
-            Term limit = values.number(each.refined().limit());
-            List<Include> nested = each.nested().requested(values);
-            includes.add(new Include(
-                    each.owner(),
-                    each.relation(),
-                    where,
-                    each.refined().orders(),
-                    limit,
-                    nested,
-                    each.nested().fields()));
-        }
-        return includes;
+        return relations.stream().map(each -> each.requested(values, null)).toList();
     }
 }

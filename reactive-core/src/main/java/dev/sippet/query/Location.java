@@ -5,6 +5,7 @@ import dev.sippet.schema.Embedding;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
 import dev.sippet.schema.Relation;
+import dev.sippet.schema.Via;
 import dev.sippet.statement.Term;
 import dev.sippet.value.Type;
 import java.util.ArrayList;
@@ -88,6 +89,21 @@ public record Location(
         if (steps.isEmpty())
             throw new InvalidStatement("a path ends at " + model + " itself, not at a relation of it", null);
         return steps.getLast();
+    }
+
+    /** The whole way as one relation, at whose end each record is met once. */
+    Relation whole(String what) {
+        List<Step> before = steps.subList(0, steps.size() - 1);
+        if (!before.stream().allMatch(step -> step.refined().equals(Refined.ALL))) {
+            throw new InvalidStatement(
+                    "records are " + what + " along relations as they are",
+                    "filter what is " + what + " at the end of the path");
+        }
+        Relation last = last().relation();
+        if (before.isEmpty()) return last;
+        List<String> names = steps.stream().map(step -> step.relation().name()).toList();
+        boolean many = steps.stream().anyMatch(step -> step.relation().many());
+        return new Via(String.join(".", names), last.target(), names, many);
     }
 
     /** To the record that has the last relation. */

@@ -1,12 +1,10 @@
 package dev.sippet.query;
 
 import dev.sippet.error.InvalidStatement;
-import dev.sippet.schema.Relation;
-import dev.sippet.schema.Via;
 import dev.sippet.statement.Term;
-import dev.sippet.value.Type;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records that a relation leads to, any number of them; generated paths extend it. Immutable: every step answers a new one.
@@ -16,7 +14,8 @@ import java.util.function.Function;
  * @param <P> the paths of one of them
  * @param <S> the path itself
  */
-public abstract non-sealed class ManyPath<R, T, P, S extends ManyPath<R, T, P, S>> implements Includable<R> {
+public abstract non-sealed class ManyPath<R, T, P, S extends ManyPath<R, T, P, S>>
+        implements Includable<R>, Selectable<R, List<T>, List<T>> {
     private static final Fragment ALWAYS = Fragment.of(new Term.Constant(true));
 
     private final Location at;
@@ -67,6 +66,141 @@ public abstract non-sealed class ManyPath<R, T, P, S extends ManyPath<R, T, P, S
         return refined(refined().limit(most));
     }
 
+    /** Reads only this of each. */
+    public final <A extends @Nullable Object, SA> SelectedOfMany.Of1<R, A, SA> select(Selectable<T, A, SA> a) {
+        return new SelectedOfMany.Of1<>(this, a);
+    }
+
+    /** Reads only these of each, as a tuple. */
+    public final <A extends @Nullable Object, B extends @Nullable Object, SA, SB>
+            SelectedOfMany.Of2<R, A, B, SA, SB> select(Selectable<T, A, SA> a, Selectable<T, B, SB> b) {
+        return new SelectedOfMany.Of2<>(this, a, b);
+    }
+
+    /** Reads only these of each, as a tuple. */
+    public final <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, SA, SB, SC>
+            SelectedOfMany.Of3<R, A, B, C, SA, SB, SC> select(
+                    Selectable<T, A, SA> a, Selectable<T, B, SB> b, Selectable<T, C, SC> c) {
+        return new SelectedOfMany.Of3<>(this, a, b, c);
+    }
+
+    /** Reads only these of each, as a tuple. */
+    public final <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    SA,
+                    SB,
+                    SC,
+                    SD>
+            SelectedOfMany.Of4<R, A, B, C, D, SA, SB, SC, SD> select(
+                    Selectable<T, A, SA> a, Selectable<T, B, SB> b, Selectable<T, C, SC> c, Selectable<T, D, SD> d) {
+        return new SelectedOfMany.Of4<>(this, a, b, c, d);
+    }
+
+    /** Reads only these of each, as a tuple. */
+    public final <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    SA,
+                    SB,
+                    SC,
+                    SD,
+                    SE>
+            SelectedOfMany.Of5<R, A, B, C, D, E, SA, SB, SC, SD, SE> select(
+                    Selectable<T, A, SA> a,
+                    Selectable<T, B, SB> b,
+                    Selectable<T, C, SC> c,
+                    Selectable<T, D, SD> d,
+                    Selectable<T, E, SE> e) {
+        return new SelectedOfMany.Of5<>(this, a, b, c, d, e);
+    }
+
+    /** Reads only these of each, as a tuple. */
+    public final <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    SA,
+                    SB,
+                    SC,
+                    SD,
+                    SE,
+                    SF>
+            SelectedOfMany.Of6<R, A, B, C, D, E, F, SA, SB, SC, SD, SE, SF> select(
+                    Selectable<T, A, SA> a,
+                    Selectable<T, B, SB> b,
+                    Selectable<T, C, SC> c,
+                    Selectable<T, D, SD> d,
+                    Selectable<T, E, SE> e,
+                    Selectable<T, F, SF> f) {
+        return new SelectedOfMany.Of6<>(this, a, b, c, d, e, f);
+    }
+
+    /** Reads only these of each, as a tuple. */
+    public final <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    SA,
+                    SB,
+                    SC,
+                    SD,
+                    SE,
+                    SF,
+                    SG>
+            SelectedOfMany.Of7<R, A, B, C, D, E, F, G, SA, SB, SC, SD, SE, SF, SG> select(
+                    Selectable<T, A, SA> a,
+                    Selectable<T, B, SB> b,
+                    Selectable<T, C, SC> c,
+                    Selectable<T, D, SD> d,
+                    Selectable<T, E, SE> e,
+                    Selectable<T, F, SF> f,
+                    Selectable<T, G, SG> g) {
+        return new SelectedOfMany.Of7<>(this, a, b, c, d, e, f, g);
+    }
+
+    /** Reads only these of each, as a tuple. */
+    public final <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    H extends @Nullable Object,
+                    SA,
+                    SB,
+                    SC,
+                    SD,
+                    SE,
+                    SF,
+                    SG,
+                    SH>
+            SelectedOfMany.Of8<R, A, B, C, D, E, F, G, H, SA, SB, SC, SD, SE, SF, SG, SH> select(
+                    Selectable<T, A, SA> a,
+                    Selectable<T, B, SB> b,
+                    Selectable<T, C, SC> c,
+                    Selectable<T, D, SD> d,
+                    Selectable<T, E, SE> e,
+                    Selectable<T, F, SF> f,
+                    Selectable<T, G, SG> g,
+                    Selectable<T, H, SH> h) {
+        return new SelectedOfMany.Of8<>(this, a, b, c, d, e, f, g, h);
+    }
+
     /** At least one of them has this property. */
     public final Condition<R> any(Condition<T> condition) {
         return new Filter<>(some(condition.filter().fragment()));
@@ -104,25 +238,15 @@ public abstract non-sealed class ManyPath<R, T, P, S extends ManyPath<R, T, P, S
     }
 
     /** How many there are, each counted once. */
-    public final Expression.NumberValue<R, Long> count() {
+    public final Expression.Count<R> count() {
         uncut();
         Fragment which = refined().narrowed(ALWAYS);
-        List<Location.Step> steps = at.steps();
-        boolean plain = steps.subList(0, steps.size() - 1).stream()
-                .allMatch(step -> step.refined().equals(Refined.ALL));
-        if (!plain) {
-            throw new InvalidStatement(
-                    "records are counted along relations as they are", "filter what is counted at the end of the path");
-        }
-        return new Expression.NumberValue<>(
-                which.with(new Term.CountOf(at.model(), whole(steps), which.term())), Type.INT64);
+        return new Expression.Count<>(which.with(new Term.CountOf(at.model(), at.whole("counted"), which.term())));
     }
 
-    /** The whole way as one relation. */
-    private static Relation whole(List<Location.Step> steps) {
-        if (steps.size() == 1) return steps.getFirst().relation();
-        List<String> names = steps.stream().map(step -> step.relation().name()).toList();
-        return new Via(String.join(".", names), steps.getLast().relation().target(), names, true);
+    /** What is read where this is selected. */
+    Inclusion selected() {
+        return new Inclusion(at.model(), at.whole("selected"), refined(), Included.NOTHING);
     }
 
     private Fragment some(Fragment condition) {

@@ -1,24 +1,27 @@
 package dev.sippet.query;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The path of a number.
  *
  * @param <R> the record
  * @param <V> the value
  */
-public sealed class NumberPath<R, V extends Number> extends Expression.NumberValue<R, V>
-        permits NumberPath.OrNull, NumberPath.Deferred {
+public sealed class NumberPath<R, V extends Number> extends Expression.NumberValue<R, V> implements Selectable<R, V, V>
+        permits NumberPath.Deferred {
     /** The field there. */
     public NumberPath(Location at) {
         super(at.fragment(), at.type());
     }
 
     /** One that may be NULL. */
-    public static sealed class OrNull<R, V extends Number> extends NumberPath<R, V> implements NullablePath<R, V>
-            permits DeferredOrNull {
+    public static sealed class OrNull<R, V extends Number> extends Expression.NumberValue<R, V>
+            implements NullablePath<R, V>, Selectable<R, @Nullable V, Optional<V>> permits DeferredOrNull {
         /** The field there. */
         public OrNull(Location at) {
-            super(at);
+            super(at.fragment(), at.type());
         }
 
         @Override

@@ -2,11 +2,13 @@ package dev.sippet.query;
 
 import dev.sippet.error.RecordNotFound;
 import dev.sippet.error.TooManyRecords;
+import dev.sippet.session.Call;
 import dev.sippet.session.Db;
 import dev.sippet.session.Statement;
 import dev.sippet.statement.Request;
 import dev.sippet.statement.StatementPrinter;
 import java.util.Arrays;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /**
@@ -16,17 +18,23 @@ import reactor.core.publisher.Mono;
  */
 public final class One<T> implements Statement<T> {
     private final Draft draft;
+    private final Function<Draft, Call<T>> reading;
 
     /** The one that is chosen. */
     public One(Draft draft) {
+        this(draft, QueryBuilder::call);
+    }
+
+    One(Draft draft, Function<Draft, Call<T>> reading) {
         this.draft = draft;
+        this.reading = reading;
     }
 
     /** With the records that these relations lead to. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final One<T> include(Includable<T>... relations) {
-        return new One<>(draft.include(Arrays.asList(relations)));
+        return new One<>(draft.include(Arrays.asList(relations)), reading);
     }
 
     /** Locked until the transaction ends, after waiting for others. */
@@ -36,12 +44,12 @@ public final class One<T> implements Statement<T> {
 
     /** Locked until the transaction ends. */
     public One<T> forUpdate(Wait wait) {
-        return new One<>(draft.lock(wait.lock()));
+        return new One<>(draft.lock(wait.lock()), reading);
     }
 
     /** The record; each subscription reads it again. */
     public Mono<T> exec(Db db) {
-        return Maybe.<T>atMostOne(draft, db).switchIfEmpty(Mono.error(this::notFound));
+        return Maybe.atMostOne(draft, reading, db).switchIfEmpty(Mono.error(this::notFound));
     }
 
     @Override
@@ -51,12 +59,12 @@ public final class One<T> implements Statement<T> {
 
     @Override
     public Mono<String> explain(Db db) {
-        return db.explain(QueryBuilder.call(draft));
+        return Mono.defer(() -> db.explain(reading.apply(draft)));
     }
 
     @Override
     public String toString() {
-        return StatementPrinter.print(draft.query(Request.Answer.ROWS).request());
+        return StatementPrinter.print(reading.apply(draft).request());
     }
 
     private Throwable notFound() {

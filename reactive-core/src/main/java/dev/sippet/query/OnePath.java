@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> where the path starts
  * @param <T> the record it leads to
  */
-public abstract non-sealed class OnePath<R, T> implements Includable<R> {
+public abstract non-sealed class OnePath<R, T> implements Includable<R>, Selectable<R, T, T> {
     private final Location at;
 
     /** At that place. */
@@ -63,6 +63,26 @@ public abstract non-sealed class OnePath<R, T> implements Includable<R> {
         List<Term> values = new ArrayList<>();
         for (Field field : identity()) values.add(held(field).term());
         return new Filter<>(records.with(new Term.InQuery(values, query.request(), identity())));
+    }
+
+    /** To be selected where there may be none. */
+    public OptionalOne<R, T> optional() {
+        return new OptionalOne<>(this);
+    }
+
+    /** What is read where this is selected. */
+    Inclusion selected() {
+        if (at.steps().isEmpty()) {
+            throw new InvalidStatement(
+                    "a " + at.model() + " itself cannot be selected beside what it has",
+                    "select its fields, or read records and leave out select");
+        }
+        return new Inclusion(at.model(), at.whole("selected"), at.last().refined(), Included.NOTHING);
+    }
+
+    /** Whether a relation on the way may lead to none. */
+    boolean mayBeAbsent() {
+        return at.steps().stream().anyMatch(step -> step.relation().optional());
     }
 
     /** There is none. */

@@ -98,12 +98,147 @@ public abstract class QueryBuilder<T, P, S extends QueryBuilder<T, P, S>> implem
 
     /** Exactly one: RecordNotFound if there is none, TooManyRecords if there are several. */
     public final One<T> one() {
-        return new One<>(draft.limit(atMost(2)));
+        return new One<>(draft.atMost(2));
     }
 
     /** The first, if there is one. */
     public final Maybe<T> first() {
-        return new Maybe<>(draft.limit(atMost(1)));
+        return new Maybe<>(draft.atMost(1));
+    }
+
+    /** Reads only this of each. */
+    public final <A extends @Nullable Object, SA> Selected.Of1<T, A, SA> select(Selectable<T, A, SA> a) {
+        return new Selected.Of1<>(draft, a);
+    }
+
+    /** Reads only these of each, as a tuple. */
+    public final <A extends @Nullable Object, B extends @Nullable Object, SA, SB> Selected.Of2<T, A, B, SA, SB> select(
+            Selectable<T, A, SA> a, Selectable<T, B, SB> b) {
+        return new Selected.Of2<>(draft, a, b);
+    }
+
+    /** Reads only these of each, as a tuple. */
+    public final <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, SA, SB, SC>
+            Selected.Of3<T, A, B, C, SA, SB, SC> select(
+                    Selectable<T, A, SA> a, Selectable<T, B, SB> b, Selectable<T, C, SC> c) {
+        return new Selected.Of3<>(draft, a, b, c);
+    }
+
+    /** Reads only these of each, as a tuple. */
+    public final <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    SA,
+                    SB,
+                    SC,
+                    SD>
+            Selected.Of4<T, A, B, C, D, SA, SB, SC, SD> select(
+                    Selectable<T, A, SA> a, Selectable<T, B, SB> b, Selectable<T, C, SC> c, Selectable<T, D, SD> d) {
+        return new Selected.Of4<>(draft, a, b, c, d);
+    }
+
+    /** Reads only these of each, as a tuple. */
+    public final <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    SA,
+                    SB,
+                    SC,
+                    SD,
+                    SE>
+            Selected.Of5<T, A, B, C, D, E, SA, SB, SC, SD, SE> select(
+                    Selectable<T, A, SA> a,
+                    Selectable<T, B, SB> b,
+                    Selectable<T, C, SC> c,
+                    Selectable<T, D, SD> d,
+                    Selectable<T, E, SE> e) {
+        return new Selected.Of5<>(draft, a, b, c, d, e);
+    }
+
+    /** Reads only these of each, as a tuple. */
+    public final <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    SA,
+                    SB,
+                    SC,
+                    SD,
+                    SE,
+                    SF>
+            Selected.Of6<T, A, B, C, D, E, F, SA, SB, SC, SD, SE, SF> select(
+                    Selectable<T, A, SA> a,
+                    Selectable<T, B, SB> b,
+                    Selectable<T, C, SC> c,
+                    Selectable<T, D, SD> d,
+                    Selectable<T, E, SE> e,
+                    Selectable<T, F, SF> f) {
+        return new Selected.Of6<>(draft, a, b, c, d, e, f);
+    }
+
+    /** Reads only these of each, as a tuple. */
+    public final <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    SA,
+                    SB,
+                    SC,
+                    SD,
+                    SE,
+                    SF,
+                    SG>
+            Selected.Of7<T, A, B, C, D, E, F, G, SA, SB, SC, SD, SE, SF, SG> select(
+                    Selectable<T, A, SA> a,
+                    Selectable<T, B, SB> b,
+                    Selectable<T, C, SC> c,
+                    Selectable<T, D, SD> d,
+                    Selectable<T, E, SE> e,
+                    Selectable<T, F, SF> f,
+                    Selectable<T, G, SG> g) {
+        return new Selected.Of7<>(draft, a, b, c, d, e, f, g);
+    }
+
+    /** Reads only these of each, as a tuple. */
+    public final <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    H extends @Nullable Object,
+                    SA,
+                    SB,
+                    SC,
+                    SD,
+                    SE,
+                    SF,
+                    SG,
+                    SH>
+            Selected.Of8<T, A, B, C, D, E, F, G, H, SA, SB, SC, SD, SE, SF, SG, SH> select(
+                    Selectable<T, A, SA> a,
+                    Selectable<T, B, SB> b,
+                    Selectable<T, C, SC> c,
+                    Selectable<T, D, SD> d,
+                    Selectable<T, E, SE> e,
+                    Selectable<T, F, SF> f,
+                    Selectable<T, G, SG> g,
+                    Selectable<T, H, SH> h) {
+        return new Selected.Of8<>(draft, a, b, c, d, e, f, g, h);
     }
 
     /** Page by page, each of so many, in the order that was said; by key where none was. */
@@ -165,12 +300,7 @@ public abstract class QueryBuilder<T, P, S extends QueryBuilder<T, P, S>> implem
                 query.request(), query.values(), (RowReader<T>) draft.model().reader());
     }
 
-    private long atMost(long most) {
-        Long limit = draft.limit();
-        return limit == null ? most : Math.min(most, limit);
-    }
-
-    private static long notNegative(String what, long number) {
+    static long notNegative(String what, long number) {
         if (number >= 0) return number;
         throw new InvalidStatement("a " + what + " is never negative", null);
     }

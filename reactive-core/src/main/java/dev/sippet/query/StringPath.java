@@ -1,22 +1,27 @@
 package dev.sippet.query;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The path of a text.
  *
  * @param <R> the record
  */
-public sealed class StringPath<R> extends Expression.Text<R> permits StringPath.OrNull, StringPath.Deferred {
+public sealed class StringPath<R> extends Expression.Text<R> implements Selectable<R, String, String>
+        permits StringPath.Deferred {
     /** The field there. */
     public StringPath(Location at) {
         super(at.fragment(), at.type());
     }
 
     /** One that may be NULL. */
-    public static sealed class OrNull<R> extends StringPath<R> implements NullablePath<R, String>
+    public static sealed class OrNull<R> extends Expression.Text<R>
+            implements NullablePath<R, String>, Selectable<R, @Nullable String, Optional<String>>
             permits DeferredOrNull {
         /** The field there. */
         public OrNull(Location at) {
-            super(at);
+            super(at.fragment(), at.type());
         }
 
         @Override

@@ -80,7 +80,8 @@ public final class Upsert<T, C extends WriteBuilder<T, T, C>, U extends WriteBui
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Written<T> include(Includable<T>... relations) {
-        return new Written<>(this::call, Completion.of(shared.model()).with(Arrays.asList(relations)));
+        return new Written<>(
+                Written.Write.of(this::call), Completion.of(shared.model()).with(Arrays.asList(relations)));
     }
 
     /** The record as it is stored then; each subscription does it again. */
@@ -88,7 +89,7 @@ public final class Upsert<T, C extends WriteBuilder<T, T, C>, U extends WriteBui
         Completion always = Completion.of(shared.model());
         return always.isEmpty()
                 ? Mono.defer(() -> db.run(this.<T>call()).single())
-                : new Written<T>(this::call, always).exec(db);
+                : new Written<T>(Written.Write.of(this::call), always).exec(db);
     }
 
     @Override

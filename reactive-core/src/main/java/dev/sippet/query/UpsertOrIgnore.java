@@ -36,7 +36,7 @@ public final class UpsertOrIgnore<T> implements Statement<Optional<T>> {
     /** The new record; empty if one was there. Each subscription tries again. */
     public Mono<T> exec(Db db) {
         if (completion.isEmpty()) return Mono.defer(() -> db.run(call).singleOrEmpty());
-        return Mono.defer(() -> completion.<T>after(call, db))
+        return Mono.defer(() -> completion.<T>after(Written.Write.of(() -> call), db))
                 .flatMap(stored -> Mono.justOrEmpty(stored.isEmpty() ? null : stored.getFirst()));
     }
 

@@ -4,6 +4,7 @@ import dev.sippet.error.InvalidStatement;
 import dev.sippet.session.Call;
 import dev.sippet.session.Db;
 import dev.sippet.session.Statement;
+import dev.sippet.statement.Request;
 import dev.sippet.statement.StatementPrinter;
 import dev.sippet.value.RowReader;
 import java.util.Arrays;
@@ -78,6 +79,11 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
         return with(draft.set(Settable.embed(path.whole()), (Object) null));
     }
 
+    /** It belongs to this new record, which is created before it, in the same transaction. */
+    public final <V> S set(OnePath<T, V> relation, WriteBuilder<V, V, ?> created) {
+        return with(NewOwners.set(draft, relation, created.draft()));
+    }
+
     /** The field becomes NULL. */
     public final S clear(NullablePath<T, ?> path) {
         return with(draft.set(Settable.field(path.expression()), (Object) null));
@@ -99,7 +105,7 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
                     "an update answers the deferred fields that it sets, and no others of " + draft.model(),
                     "load it with load(db), or read the record afterwards");
         }
-        return new Written<>(this::call, along);
+        return new Written<>(write(), along);
     }
 
     /** Writes; each subscription does it again. */
@@ -109,9 +115,31 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
     }
 
     private Mono<?> answered(Db db) {
-        return answersOne() && !completion().isEmpty()
-                ? new Written<>(this::call, completion()).exec(db)
-                : db.run(call()).single();
+        if (answersOne() && !completion().isEmpty()) return new Written<>(write(), completion()).exec(db);
+        return owners().isEmpty()
+                ? db.run(call(draft)).single()
+                : db.transaction(tx ->
+                        owners().stored(tx).flatMap(owned -> tx.run(call(owned)).single()));
+    }
+
+    private NewOwners owners() {
+        return new NewOwners(draft);
+    }
+
+    private Written.Write write() {
+        return new Written.Write() {
+            @Override
+            public Call<?> shape() {
+                return WriteBuilder.call(owners().shape());
+            }
+
+            @Override
+            public Mono<Call<?>> call(Db tx) {
+                return owners().isEmpty()
+                        ? Mono.fromSupplier(this::shape)
+                        : owners().stored(tx).<Call<?>>map(WriteBuilder::call);
+            }
+        };
     }
 
     private boolean answersOne() {
@@ -119,7 +147,9 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
     }
 
     private Completion completion() {
-        return Completion.of(draft.model(), List.of(draft));
+        return draft.verb() == Draft.Verb.CREATE
+                ? Completion.of(draft.model(), List.of(draft))
+                : Completion.of(draft.model());
     }
 
     @Override
@@ -129,15 +159,21 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
 
     @Override
     public final Mono<String> explain(Db db) {
-        return answersOne() && !completion().isEmpty() ? completion().explain(call(), db) : db.explain(call());
+        return Mono.defer(() -> {
+            Call<?> call = write().shape();
+            boolean alone = !answersOne() || completion().isEmpty();
+            Mono<String> plan = alone ? db.explain(call) : completion().explain(call, db);
+            return owners().isEmpty() ? plan : owners().explain(plan, db);
+        });
     }
 
     @Override
     public final String toString() {
-        return StatementPrinter.print(call().request());
+        Request request = write().shape().request();
+        return owners().isEmpty() ? StatementPrinter.print(request) : owners().printed(request);
     }
 
-    private Call<?> call() {
+    private static Call<?> call(Draft draft) {
         RowReader<?> record = draft.model().reader();
         return switch (draft.verb()) {
             case CREATE -> NewRecords.call(draft.model(), List.of(draft));

@@ -13,10 +13,34 @@ import reactor.core.publisher.Mono;
  * @param <T> the record
  */
 public final class Written<T> implements Statement<T> {
-    private final Supplier<Call<?>> write;
+    private final Write write;
     private final Completion completion;
 
-    Written(Supplier<Call<?>> write, Completion completion) {
+    /** What is written before all is read. */
+    interface Write {
+        /** As far as it is known before anything is written. */
+        Call<?> shape();
+
+        /** As it is called in this transaction, in which it may write something before. */
+        Mono<Call<?>> call(Db tx);
+
+        /** That is known at once. */
+        static Write of(Supplier<Call<?>> call) {
+            return new Write() {
+                @Override
+                public Call<?> shape() {
+                    return call.get();
+                }
+
+                @Override
+                public Mono<Call<?>> call(Db tx) {
+                    return Mono.fromSupplier(call);
+                }
+            };
+        }
+    }
+
+    Written(Write write, Completion completion) {
         this.write = write;
         this.completion = completion;
     }
@@ -30,7 +54,7 @@ public final class Written<T> implements Statement<T> {
 
     /** Writes and reads in one transaction; each subscription does it again. */
     public Mono<T> exec(Db db) {
-        return Mono.defer(() -> completion.<T>after(write.get(), db)).map(records -> records.getFirst());
+        return Mono.defer(() -> completion.<T>after(write, db)).map(records -> records.getFirst());
     }
 
     @Override
@@ -40,11 +64,11 @@ public final class Written<T> implements Statement<T> {
 
     @Override
     public Mono<String> explain(Db db) {
-        return Mono.defer(() -> completion.explain(write.get(), db));
+        return Mono.defer(() -> completion.explain(write.shape(), db));
     }
 
     @Override
     public String toString() {
-        return completion.printed(write.get().request());
+        return completion.printed(write.shape().request());
     }
 }

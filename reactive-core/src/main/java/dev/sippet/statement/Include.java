@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many at most for each owner: a parameter, or null
  * @param includes what comes with these in turn
  * @param deferred which deferred fields are read with them
+ * @param select what is read of each instead of the record; empty for the record
  */
 public record Include(
         Model<?> owner,
@@ -24,11 +25,25 @@ public record Include(
         List<Order> order,
         @Nullable Term limit,
         List<Include> includes,
-        List<Field> deferred) {
+        List<Field> deferred,
+        List<Selection> select) {
     public Include {
         order = List.copyOf(order);
         includes = List.copyOf(includes);
         deferred = List.copyOf(deferred);
+        select = List.copyOf(select);
+    }
+
+    /** Of the records themselves. */
+    public Include(
+            Model<?> owner,
+            Relation relation,
+            Term where,
+            List<Order> order,
+            @Nullable Term limit,
+            List<Include> includes,
+            List<Field> deferred) {
+        this(owner, relation, where, order, limit, includes, deferred, List.of());
     }
 
     /** The model of the related records. */

@@ -45,6 +45,8 @@ public sealed interface Request {
         ROWS,
         /** Of the records only the deferred fields that are named. */
         FIELDS,
+        /** What is selected of the records. */
+        VALUES,
         /** How many there are. */
         COUNT,
         /** Whether there is one. */
@@ -65,6 +67,7 @@ public sealed interface Request {
      * @param lock whether they are locked
      * @param includes which related records come with them
      * @param deferred which deferred fields are read with them
+     * @param select what is read of each instead of the record
      */
     record Query(
             Model<?> model,
@@ -75,12 +78,28 @@ public sealed interface Request {
             @Nullable Term offset,
             Lock lock,
             List<Include> includes,
-            List<Field> deferred)
+            List<Field> deferred,
+            List<Selection> select)
             implements Single {
         public Query {
             order = List.copyOf(order);
             includes = List.copyOf(includes);
             deferred = List.copyOf(deferred);
+            select = List.copyOf(select);
+        }
+
+        /** Of records, with what comes with them. */
+        public Query(
+                Model<?> model,
+                Answer answer,
+                Term where,
+                List<Order> order,
+                @Nullable Term limit,
+                @Nullable Term offset,
+                Lock lock,
+                List<Include> includes,
+                List<Field> deferred) {
+            this(model, answer, where, order, limit, offset, lock, includes, deferred, List.of());
         }
 
         /** Of records alone. */
@@ -93,6 +112,11 @@ public sealed interface Request {
                 @Nullable Term offset,
                 Lock lock) {
             this(model, answer, where, order, limit, offset, lock, List.of(), List.of());
+        }
+
+        /** The same, which reads only this of each record. */
+        public Query selecting(List<Selection> selected) {
+            return new Query(model, Answer.VALUES, where, order, limit, offset, lock, includes, deferred, selected);
         }
 
         /** The fields that are read of each record. */

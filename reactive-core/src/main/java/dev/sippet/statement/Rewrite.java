@@ -103,20 +103,36 @@ public final class Rewrite {
                 orNull(query.offset(), to),
                 query.lock(),
                 includes(query.includes(), to),
-                query.deferred());
+                query.deferred(),
+                selections(query.select(), to));
     }
 
     private static List<Include> includes(List<Include> includes, UnaryOperator<Term> to) {
         List<Include> changed = new ArrayList<>(includes.size());
-        for (Include include : includes) {
-            changed.add(new Include(
-                    include.owner(),
-                    include.relation(),
-                    to.apply(include.where()),
-                    orders(include.order(), to),
-                    orNull(include.limit(), to),
-                    includes(include.includes(), to),
-                    include.deferred()));
+        for (Include include : includes) changed.add(include(include, to));
+        return changed;
+    }
+
+    private static Include include(Include include, UnaryOperator<Term> to) {
+        return new Include(
+                include.owner(),
+                include.relation(),
+                to.apply(include.where()),
+                orders(include.order(), to),
+                orNull(include.limit(), to),
+                includes(include.includes(), to),
+                include.deferred(),
+                selections(include.select(), to));
+    }
+
+    private static List<Selection> selections(List<Selection> selections, UnaryOperator<Term> to) {
+        List<Selection> changed = new ArrayList<>(selections.size());
+        for (Selection each : selections) {
+            changed.add(
+                    switch (each) {
+                        case Selection.Value(var term) -> new Selection.Value(to.apply(term));
+                        case Selection.Related(var related) -> new Selection.Related(include(related, to));
+                    });
         }
         return changed;
     }

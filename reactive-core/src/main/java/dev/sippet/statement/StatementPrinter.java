@@ -34,14 +34,15 @@ public final class StatementPrinter {
         return switch (request) {
             case Request.Query q ->
                 switch (q.answer()) {
-                            case ROWS, FIELDS -> "query ";
+                            case ROWS, FIELDS, VALUES -> "query ";
                             case COUNT -> "count ";
                             case EXISTS -> "exists ";
                             case GIVEN -> "given ";
                         }
                         + q.model()
                         + tail(q.where(), q.order(), q.limit(), q.offset(), q.lock())
-                        + included(q.deferred(), q.includes());
+                        + included(q.deferred(), q.includes())
+                        + selected(q.select());
             case Request.Insert i -> "create " + i.model() + nested(i.nested());
             case Request.InsertMissing i -> "create " + i.model() + " unless there by " + list(i.by(), Field::name);
             case Request.Update u -> "update " + u.model() + set(u.set()) + where(u.where()) + expecting(u.guard());
@@ -177,9 +178,22 @@ public final class StatementPrinter {
                         .collect(Collectors.joining(", "));
     }
 
+    private static String selected(List<Selection> select) {
+        return select.isEmpty() ? "" : " select " + list(select, StatementPrinter::print);
+    }
+
+    /** Something that is selected. */
+    public static String print(Selection selection) {
+        return switch (selection) {
+            case Selection.Value(var term) -> print(term);
+            case Selection.Related(var related) -> include(related);
+        };
+    }
+
     private static String include(Include include) {
         String refined = tail(include.where(), include.order(), include.limit(), null, Lock.NONE)
-                + included(include.deferred(), include.includes());
+                + included(include.deferred(), include.includes())
+                + selected(include.select());
         return include.relation().name() + (refined.isEmpty() ? "" : "(" + refined.substring(1) + ")");
     }
 

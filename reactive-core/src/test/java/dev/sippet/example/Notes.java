@@ -156,7 +156,7 @@ public final class Notes {
         }
 
         public EnumPath<R, Note.Mood> mood() {
-            return new EnumPath<>(at("mood"));
+            return new EnumPath<>(at("mood"), Note.Mood::valueOf);
         }
 
         public BytesPath.OrNull<R> data() {

@@ -141,6 +141,16 @@ public final class Boards {
         return new Cards<>(Location.of(BOARD).to("cards"));
     }
 
+    /** The labels of all boards. */
+    public static Labels<Board> labels() {
+        return new Labels<>(Location.of(BOARD).to("labels"));
+    }
+
+    /** The cover of a board. */
+    public static CoverPath<Board> cover() {
+        return new CoverPath<>(Location.of(BOARD).to("cover"));
+    }
+
     /** The name of a board. */
     public static StringPath<Board> name() {
         return new StringPath<>(Location.of(BOARD).to("name"));
@@ -210,16 +220,39 @@ public final class Boards {
         }
     }
 
+    /** The paths of one cover. */
+    public static final class CoverPath<R> extends OnePath<R, Cover> {
+        CoverPath(Location at) {
+            super(at);
+        }
+    }
+
+    /** The labels that a relation leads to. */
+    public static final class Labels<R> extends ManyPath<R, Label, Optional<Label>, Labels<R>> {
+        Labels(Location at) {
+            super(at);
+        }
+
+        @Override
+        protected Optional<Label> one() {
+            return Optional.empty();
+        }
+
+        @Override
+        protected Labels<R> with(Location at) {
+            return new Labels<>(at);
+        }
+    }
+
     /** The cards that a relation leads to. */
-    public static final class Cards<R> extends ManyPath<R, Card, Void, Cards<R>> {
+    public static final class Cards<R> extends ManyPath<R, Card, Optional<Card>, Cards<R>> {
         Cards(Location at) {
             super(at);
         }
 
         @Override
-        @SuppressWarnings("NullAway") // its paths are not asked for
-        protected Void one() {
-            return null;
+        protected Optional<Card> one() {
+            return Optional.empty();
         }
 
         @Override

@@ -209,6 +209,7 @@ class CompanionAtRunTimeTest {
                 .containsExactlyInAnyOrder(
                         "isNull",
                         "isNotNull",
+                        "optional",
                         "count",
                         "isEmpty",
                         "one",

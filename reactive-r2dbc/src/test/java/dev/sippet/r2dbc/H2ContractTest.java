@@ -43,6 +43,7 @@ import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
 import dev.sippet.testkit.contract.SchemaContract;
+import dev.sippet.testkit.contract.SelectContract;
 import dev.sippet.testkit.contract.SqlWords;
 import dev.sippet.testkit.contract.Subject;
 import dev.sippet.testkit.contract.Target;
@@ -239,6 +240,9 @@ class H2ContractTest {
 
     @Nested
     class RelationChanges extends OnH2 implements RelationChangeContract {}
+
+    @Nested
+    class Selects extends OnH2 implements SelectContract {}
 
     @Nested
     class HasOnes extends OnH2 implements HasOneContract {}

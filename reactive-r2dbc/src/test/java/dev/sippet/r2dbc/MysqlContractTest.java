@@ -44,6 +44,7 @@ import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
 import dev.sippet.testkit.contract.SchemaContract;
+import dev.sippet.testkit.contract.SelectContract;
 import dev.sippet.testkit.contract.SqlWords;
 import dev.sippet.testkit.contract.Subject;
 import dev.sippet.testkit.contract.Target;
@@ -233,6 +234,9 @@ class MysqlContractTest {
 
     @Nested
     class RelationChanges extends OnMysql implements RelationChangeContract {}
+
+    @Nested
+    class Selects extends OnMysql implements SelectContract {}
 
     @Nested
     class HasOnes extends OnMysql implements HasOneContract {}

@@ -44,6 +44,7 @@ import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
 import dev.sippet.testkit.contract.SchemaContract;
+import dev.sippet.testkit.contract.SelectContract;
 import dev.sippet.testkit.contract.SqlWords;
 import dev.sippet.testkit.contract.Subject;
 import dev.sippet.testkit.contract.Target;
@@ -243,6 +244,9 @@ class PostgresqlContractTest {
 
     @Nested
     class RelationChanges extends OnPostgresql implements RelationChangeContract {}
+
+    @Nested
+    class Selects extends OnPostgresql implements SelectContract {}
 
     @Nested
     class HasOnes extends OnPostgresql implements HasOneContract {}

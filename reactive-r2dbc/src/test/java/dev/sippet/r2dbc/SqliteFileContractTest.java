@@ -45,6 +45,7 @@ import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
 import dev.sippet.testkit.contract.SchemaContract;
+import dev.sippet.testkit.contract.SelectContract;
 import dev.sippet.testkit.contract.SqlWords;
 import dev.sippet.testkit.contract.Subject;
 import dev.sippet.testkit.contract.Target;
@@ -278,6 +279,9 @@ class SqliteFileContractTest {
 
     @Nested
     class RelationChanges extends OnSqliteFile implements RelationChangeContract {}
+
+    @Nested
+    class Selects extends OnSqliteFile implements SelectContract {}
 
     @Nested
     class HasOnes extends OnSqliteFile implements HasOneContract {}

@@ -41,6 +41,7 @@ import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
 import dev.sippet.testkit.contract.SchemaContract;
+import dev.sippet.testkit.contract.SelectContract;
 import dev.sippet.testkit.contract.SqlWords;
 import dev.sippet.testkit.contract.Subject;
 import dev.sippet.testkit.contract.Target;
@@ -222,6 +223,9 @@ class SqliteMemoryContractTest {
 
     @Nested
     class RelationChanges extends OnSqliteMemory implements RelationChangeContract {}
+
+    @Nested
+    class Selects extends OnSqliteMemory implements SelectContract {}
 
     @Nested
     class HasOnes extends OnSqliteMemory implements HasOneContract {}

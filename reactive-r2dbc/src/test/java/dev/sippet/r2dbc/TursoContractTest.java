@@ -42,6 +42,7 @@ import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
 import dev.sippet.testkit.contract.SchemaContract;
+import dev.sippet.testkit.contract.SelectContract;
 import dev.sippet.testkit.contract.SqlWords;
 import dev.sippet.testkit.contract.Subject;
 import dev.sippet.testkit.contract.Target;
@@ -226,6 +227,9 @@ class TursoContractTest {
 
     @Nested
     class RelationChanges extends OnTursoFile implements RelationChangeContract {}
+
+    @Nested
+    class Selects extends OnTursoFile implements SelectContract {}
 
     @Nested
     class Relation extends OnTursoFile implements RelationContract {}

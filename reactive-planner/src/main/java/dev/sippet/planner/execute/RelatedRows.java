@@ -93,7 +93,7 @@ final class RelatedRows {
     }
 
     private static List<Row> merged(RelatedRead read, List<Row> owners, ByOwner found) {
-        int slot = read.owner().slot(read.relation());
+        int slot = read.slot();
         List<Row> merged = new ArrayList<>(owners.size());
         for (Row owner : owners) merged.add(owner.with(slot, loaded(read, found.of(key(owner, read.ownerKey())))));
         return merged;
@@ -107,7 +107,7 @@ final class RelatedRows {
 
         ByOwner(RelatedRead read, int owners) {
             this.read = read;
-            this.reader = read.target().reader();
+            this.reader = read.reader();
             this.records = HashMap.newHashMap(owners);
         }
 

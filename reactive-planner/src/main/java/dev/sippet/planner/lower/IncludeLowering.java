@@ -17,6 +17,7 @@ import dev.sippet.statement.Term.ListArgument;
 import dev.sippet.statement.Term.SourceColumn;
 import dev.sippet.statement.Term.TupleIn;
 import dev.sippet.value.Layout;
+import dev.sippet.value.RowReader;
 import dev.sippet.value.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +35,12 @@ final class IncludeLowering {
         this.lists = lists;
     }
 
-    List<RelatedRead> lower(List<Include> includes) {
-        return includes.stream().map(this::lower).toList();
+    /** For rows that hold there what tells what comes with them. */
+    List<RelatedRead> lower(List<Include> includes, Places owner) {
+        return includes.stream().map(include -> lower(include, owner)).toList();
     }
 
-    private RelatedRead lower(Include include) {
+    private RelatedRead lower(Include include, Places owner) {
         List<Hop> hops = include.relation().hops(include.owner());
         Model<?> target = include.target();
         Sources sources = new Sources(mappings);
@@ -48,25 +50,52 @@ final class IncludeLowering {
         List<Term> where = new ArrayList<>();
         if (owners instanceof Owners.Held(var columns)) where.add(ofOwners(Term.of(columns)));
         where.add(terms.condition(include.where()));
-        List<Field> read = target.read(include.deferred());
+        List<Field> told = owners instanceof Owners.Held ? hops.getFirst().there() : List.of();
+        Rows rows = include.select().isEmpty() ? records(include, mapping) : selected(include, terms, mapping, told);
         SelectRelated statement = new SelectRelated(
                 mapping.table(),
-                Term.of(read.stream().map(mapping::column).toList()),
+                rows.values(),
                 owners,
                 new And(where),
                 order(include, terms, mapping),
                 include.limit());
-        List<Field> key = hops.getFirst().here();
-        boolean held = owners instanceof Owners.Held;
+        return read(include, owner, rows, statement, hops.getFirst());
+    }
+
+    private RelatedRead read(Include include, Places owner, Rows rows, SelectRelated statement, Hop first) {
+        List<Field> key = first.here();
+        boolean held = statement.owners() instanceof Owners.Held;
         return new RelatedRead(
                 include.owner(),
                 include.relation(),
-                places(include.owner(), key),
+                owner.of(include),
+                key.stream().map(owner::of).toList(),
                 statement,
                 key.stream().<Type>map(Field::type).toList(),
-                held ? places(target, hops.getFirst().there()) : after(target, key),
-                held ? target.layout(read) : layout(target.layout(read), key),
-                lower(include.includes()));
+                held ? first.there().stream().map(rows.places()::of).toList() : after(rows.layout(), key),
+                held ? rows.layout() : layout(rows.layout(), key),
+                rows.reader(),
+                lower(rows.further(), rows.places()));
+    }
+
+    /** What is read of each related row. */
+    private record Rows(List<Term> values, Layout layout, Places places, RowReader<?> reader, List<Include> further) {}
+
+    private static Rows records(Include include, Mapping mapping) {
+        Model<?> target = include.target();
+        List<Field> read = target.read(include.deferred());
+        return new Rows(
+                Term.of(read.stream().map(mapping::column).toList()),
+                target.layout(read),
+                Places.of(target),
+                target.reader(),
+                include.includes());
+    }
+
+    /** What becomes of them is known to whoever selected it, who is handed the rows. */
+    private static Rows selected(Include include, TermLowering terms, Mapping mapping, List<Field> told) {
+        Selected selected = new Selected(include.select(), terms, mapping, told);
+        return new Rows(selected.values(), selected.layout(), selected, (row, at) -> row, selected.related());
     }
 
     private static Owners held(Hop hop, Mapping mapping) {
@@ -128,12 +157,8 @@ final class IncludeLowering {
         return order;
     }
 
-    private static List<Integer> places(Model<?> model, List<Field> fields) {
-        return fields.stream().map(model::slot).toList();
-    }
-
-    private static List<Integer> after(Model<?> target, List<Field> key) {
-        int first = target.layout().size();
+    private static List<Integer> after(Layout row, List<Field> key) {
+        int first = row.size();
         return IntStream.range(first, first + key.size()).boxed().toList();
     }
 

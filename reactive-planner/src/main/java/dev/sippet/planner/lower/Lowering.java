@@ -72,6 +72,7 @@ public final class Lowering {
         Term where = terms.condition(query.where());
         return switch (query.answer()) {
             case ROWS, FIELDS -> rows(query, where, parameters);
+            case VALUES -> values(query, where, parameters);
             case COUNT ->
                 alone(new TableStatement.Count(mapping.table(), where), Layout.of("count", Type.INT64), parameters);
             case GIVEN -> new Lowered.Complete(related(query, parameters), parameters);
@@ -85,25 +86,36 @@ public final class Lowering {
 
     private Lowered rows(Request.Query query, Term where, List<Parameter> parameters) {
         List<Field> read = query.read();
-        Layout layout = mapping.model().layout(read);
-        Select select = new Select(
+        Select select = select(query, Term.of(columns(read)), where);
+        return read(select, mapping.model().layout(read), related(query, parameters), parameters);
+    }
+
+    private Lowered values(Request.Query query, Term where, List<Parameter> parameters) {
+        Selected selected = new Selected(query.select(), terms, mapping, List.of());
+        Select select = select(query, selected.values(), where);
+        List<RelatedRead> related =
+                new IncludeLowering(mappings, parameters.size()).lower(selected.related(), selected);
+        return read(select, selected.layout(), related, parameters);
+    }
+
+    private Select select(Request.Query query, List<Term> values, Term where) {
+        return new Select(
                 mapping.table(),
-                Term.of(columns(read)),
+                values,
                 where,
                 query.order().stream().map(terms::order).toList(),
                 query.limit(),
                 query.offset(),
                 query.lock());
-        return new Lowered.Read(
-                select,
-                layout,
-                Window.of(select, layout, mapping, parameters.size()),
-                related(query, parameters),
-                parameters);
+    }
+
+    private Lowered read(Select select, Layout layout, List<RelatedRead> related, List<Parameter> parameters) {
+        Window window = Window.of(select, layout, mapping, parameters.size());
+        return new Lowered.Read(select, layout, window, related, parameters);
     }
 
     private List<RelatedRead> related(Request.Query query, List<Parameter> parameters) {
-        return new IncludeLowering(mappings, parameters.size()).lower(query.includes());
+        return new IncludeLowering(mappings, parameters.size()).lower(query.includes(), Places.of(query.model()));
     }
 
     private Lowered update(Request.Update update, List<Parameter> parameters) {

@@ -3,7 +3,6 @@ package dev.sippet.planner.lower;
 import dev.sippet.planner.simplify.Fold;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Mapping;
-import dev.sippet.schema.Model;
 import dev.sippet.statement.Order;
 import dev.sippet.statement.TableStatement;
 import dev.sippet.statement.TableStatement.Select;
@@ -66,7 +65,7 @@ public record Window(
                 order.add(new Order(key, descending, Order.Nulls.SMALLEST));
             }
         }
-        return new Windowing(select, layout, mapping.model(), given).window(order);
+        return new Windowing(select, layout, given).window(order);
     }
 
     Window map(UnaryOperator<TableStatement> change) {
@@ -122,7 +121,7 @@ public record Window(
     }
 
     /** Puts together what rows have to hold so that their places are known. */
-    private record Windowing(Select select, Layout layout, Model<?> model, int given) {
+    private record Windowing(Select select, Layout layout, int given) {
 
         Window window(List<Order> order) {
             List<Term> values = new ArrayList<>(select.values());
@@ -143,10 +142,13 @@ public record Window(
             return new Window(first, new Layout(slots), places, given, select.limit());
         }
 
+        /** The values stand in the slots that have a type, in turn. */
         private int slot(Term by) {
-            if (!(by instanceof ColumnTerm(var column))) return -1;
-            int slot = model.slot(model.field(column.field()));
-            return layout.slots().get(slot).type() == null ? -1 : slot;
+            int value = select.values().indexOf(by);
+            for (int slot = 0; value >= 0; slot++) {
+                if (layout.slots().get(slot).type() != null && value-- == 0) return slot;
+            }
+            return -1;
         }
 
         private static Place place(Order order, int slot) {

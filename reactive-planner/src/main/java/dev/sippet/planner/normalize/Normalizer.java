@@ -41,8 +41,11 @@ public final class Normalizer {
     }
 
     private static Request.Query completed(Request.Query query) {
-        boolean records = query.answer() == Request.Answer.ROWS || query.answer() == Request.Answer.GIVEN;
-        return records ? Eager.query(query) : query;
+        return switch (query.answer()) {
+            case ROWS, GIVEN -> Eager.query(query);
+            case VALUES -> query.selecting(Eager.selections(query.select()));
+            case FIELDS, COUNT, EXISTS -> query;
+        };
     }
 
     private static Normalized update(Request.Update update, Numbering numbering) {

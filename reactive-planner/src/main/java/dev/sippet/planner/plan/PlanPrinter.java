@@ -44,11 +44,11 @@ public final class PlanPrinter {
             case Step.Fetch(var read, var windows) -> operation("Fetch", read, "");
             case Step.FetchGraph(var windows, var related) -> {
                 operation("FetchWindow", windows.first(), "");
-                related(related, 0);
+                related(related, 0, true);
             }
             case Step.Complete(var related) -> {
                 lines.add("$" + first + " = Given rows, nothing is sent");
-                related(related, 0);
+                related(related, 0, false);
             }
             case Step.InsertRows rows -> insert(rows);
             case Step.InsertGraph graph -> insert(graph);
@@ -128,12 +128,15 @@ public final class PlanPrinter {
         }
     }
 
-    private void related(List<FetchRelated> related, int owner) {
+    /** Those of the same rows do not wait for each other, unless a transaction keeps all on one session. */
+    private void related(List<FetchRelated> related, int owner, boolean free) {
+        int first = count();
         for (FetchRelated each : related) {
             int number = count();
             String name = each.read().owner() + "." + each.read().relation().name();
-            operation("FetchRelated", each.prepared(), " " + name + " for $" + owner);
-            related(each.nested(), number);
+            String beside = free && number > first ? " beside $" + first : "";
+            operation("FetchRelated", each.prepared(), " " + name + " for $" + owner + beside);
+            related(each.nested(), number, free);
         }
     }
 

@@ -10,6 +10,8 @@ import dev.sippet.statement.TableStatement.Select;
 import dev.sippet.statement.TableStatement.SelectRelated;
 import dev.sippet.statement.TableStatement.Update;
 import dev.sippet.statement.TableStatement.Upsert;
+import dev.sippet.statement.Term;
+import java.util.List;
 
 /** The fourth phase: runs once over a lowered statement, which then asks for the same with less. */
 public final class Simplifier {
@@ -19,9 +21,17 @@ public final class Simplifier {
     public static TableStatement simplify(TableStatement statement) {
         return switch (statement) {
             case Select s ->
-                new Select(s.table(), s.values(), Fold.fold(s.where()), s.order(), s.limit(), s.offset(), s.lock());
+                new Select(
+                        s.table(),
+                        folded(s.values()),
+                        Fold.fold(s.where()),
+                        s.order(),
+                        s.limit(),
+                        s.offset(),
+                        s.lock());
             case SelectRelated s ->
-                new SelectRelated(s.table(), s.values(), s.owners(), Fold.fold(s.where()), s.order(), s.limit());
+                new SelectRelated(
+                        s.table(), folded(s.values()), s.owners(), Fold.fold(s.where()), s.order(), s.limit());
             case Count c -> new Count(c.table(), Fold.fold(c.where()));
             case Exists e -> new Exists(e.table(), Fold.fold(e.where()));
             case Insert i -> i;
@@ -33,15 +43,17 @@ public final class Simplifier {
                         Fold.fold(u.where()),
                         u.returning());
             case Delete d -> new Delete(d.table(), Fold.fold(d.where()));
-            case Upsert u ->
-                new Upsert(
-                        u.table(),
-                        u.columns(),
-                        u.first(),
-                        u.target(),
-                        u.set().stream().map(Simplifier::simplify).toList(),
-                        u.returning());
+            case Upsert u -> simplify(u);
         };
+    }
+
+    private static Upsert simplify(Upsert u) {
+        List<Assignment> set = u.set().stream().map(Simplifier::simplify).toList();
+        return new Upsert(u.table(), u.columns(), u.first(), u.target(), set, u.returning());
+    }
+
+    private static List<Term> folded(List<Term> values) {
+        return values.stream().map(Fold::fold).toList();
     }
 
     private static Assignment simplify(Assignment assignment) {

@@ -7,6 +7,7 @@ import dev.sippet.statement.Include;
 import dev.sippet.statement.Order;
 import dev.sippet.statement.Request;
 import dev.sippet.statement.Rewrite;
+import dev.sippet.statement.Selection;
 import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.Arithmetic;
 import dev.sippet.statement.Term.Compare;
@@ -28,6 +29,7 @@ final class UnorderedDecimals {
                 term(query.where());
                 query.order().forEach(this::order);
                 query.includes().forEach(this::include);
+                query.select().forEach(this::selection);
             }
             case Request.Insert insert -> {}
             case Request.InsertMissing insert -> {}
@@ -50,6 +52,14 @@ final class UnorderedDecimals {
         term(include.where());
         include.order().forEach(this::order);
         include.includes().forEach(this::include);
+        include.select().forEach(this::selection);
+    }
+
+    private void selection(Selection selection) {
+        switch (selection) {
+            case Selection.Value(var term) -> term(term);
+            case Selection.Related(var related) -> include(related);
+        }
     }
 
     private void order(Order order) {

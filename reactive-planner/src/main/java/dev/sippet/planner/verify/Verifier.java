@@ -6,6 +6,7 @@ import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.statement.Include;
 import dev.sippet.statement.Lock;
 import dev.sippet.statement.Request;
+import dev.sippet.statement.Selection;
 import dev.sippet.statement.Term;
 
 /**
@@ -30,11 +31,12 @@ public final class Verifier {
     }
 
     private static void query(Request.Query query, Capability capability) {
-        if (query.answer() != Request.Answer.ROWS && (query.limit() != null || query.offset() != null)) {
+        boolean rows = query.answer() == Request.Answer.ROWS || query.answer() == Request.Answer.VALUES;
+        if (!rows && (query.limit() != null || query.offset() != null)) {
             throw new InvalidStatement(
                     "a count or a test for existence has no limit and no offset", "count first, limit then");
         }
-        if (query.answer() != Request.Answer.ROWS && query.lock() != Lock.NONE) {
+        if (!rows && query.lock() != Lock.NONE) {
             throw new InvalidStatement(
                     "a count or a test for existence locks nothing", "read the records for update, and count those");
         }
@@ -43,6 +45,7 @@ public final class Verifier {
                     "an offset without an order leaves out rows by chance", "say orderBy(…) before offset(…)");
         }
         query.includes().forEach(Verifier::include);
+        query.select().forEach(Verifier::selection);
         lock(query.lock(), capability);
     }
 
@@ -61,21 +64,35 @@ public final class Verifier {
         }
     }
 
-    /** Where a relation leads to one record there is nothing to order, and a required one cannot be left out. */
+    private static void selection(Selection selection) {
+        if (selection instanceof Selection.Related(var related)) related(related);
+    }
+
     private static void include(Include include) {
-        include.includes().forEach(Verifier::include);
-        String where = include.owner() + "." + include.relation().name();
-        boolean filtered = !(include.where() instanceof Term.Constant(var holds)) || !holds;
-        if (include.owner().eager().contains(include.relation()) && (filtered || include.limit() != null)) {
+        boolean cut = isFiltered(include) || include.limit() != null;
+        if (cut && include.owner().eager().contains(include.relation())) {
             throw new InvalidStatement(
-                    where + " always comes whole with its " + include.owner(),
+                    include.owner() + "." + include.relation().name() + " always comes whole with its "
+                            + include.owner(),
                     "leave out the filter and the limit, or make the relation a Deferred");
         }
+        related(include);
+    }
+
+    private static boolean isFiltered(Include include) {
+        return !(include.where() instanceof Term.Constant(var holds)) || !holds;
+    }
+
+    /** Where a relation leads to one record there is nothing to order, and a required one cannot be left out. */
+    private static void related(Include include) {
+        include.includes().forEach(Verifier::include);
+        include.select().forEach(Verifier::selection);
+        String where = include.owner() + "." + include.relation().name();
         if (include.relation().many()) return;
         if (!include.order().isEmpty() || include.limit() != null) {
             throw new InvalidStatement(where + " leads to one record, so no order and no limit", "leave them out");
         }
-        if (filtered && !include.relation().optional()) {
+        if (isFiltered(include) && !include.relation().optional()) {
             throw new InvalidStatement(
                     where + " is always there, and a filter would leave it out", "filter what has the relation");
         }

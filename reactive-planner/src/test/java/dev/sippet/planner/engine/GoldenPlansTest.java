@@ -187,6 +187,22 @@ class GoldenPlansTest {
                     Boards.create("a")
                             .with("cards", Boards.card("b"), Boards.card("c"))
                             .with("cover", Boards.cover("d"))),
+            new Case(
+                    "select/values-and-related",
+                    Boards.all()
+                            .include(Boards.cards())
+                            .select(
+                                    Boards.name(),
+                                    Boards.cards().limit(2),
+                                    Boards.cards().count())
+                            .orderBy(Boards.name().asc())
+                            .limit(10)),
+            new Case("include/side-by-side", Boards.all().include(Boards.cards(), Boards.labels(), Boards.cover())),
+            new Case(
+                    "select/of-related",
+                    Boards.all()
+                            .select(Boards.cards()
+                                    .select(Boards.title(), Boards.board().optional()))),
             new Case("relations/link", Link.link(Boards.through(1, "cards", Boards.CARD), CARD, CARD_2)),
             new Case("relations/unlink", Link.unlink(Boards.through(1, "cards", Boards.CARD), CARD)),
             new Case("relations/set", Link.set(Boards.through(1, "cover", Boards.COVER), COVER)),

@@ -59,8 +59,8 @@ record ViaCheck() implements Check {
             if (last && step.type() instanceof ComponentType.Value) {
                 wrong(
                         "via-field",
-                        "leads to " + where + ", a field, which is not supported yet: end the path at a model, and "
-                                + "declare it as Deferred<List<" + at.type().simpleName() + ">>");
+                        "leads to " + where + ", a field: end the path at the model, declare it as Deferred<List<"
+                                + at.type().simpleName() + ">>, and select the field where it is read");
             } else {
                 wrong("via-step", "leads over " + where + ", which is no relation: name relations, separated by dots");
             }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sippet.processor.declare.Arity;
+import dev.sippet.processor.declare.Scalar;
 import dev.sippet.processor.describe.EmbedDescription;
 import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.MemberDescription;
@@ -53,8 +54,15 @@ final class Paths {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(doc(member))
                 .returns(path)
-                .addStatement("return new $T<>(at($S))", path.rawType(), member.name())
+                .addStatement("return new $T<>(at($S)$L)", path.rawType(), member.name(), constants(member))
                 .build();
+    }
+
+    /** How the constant of a label is found. */
+    static CodeBlock constants(MemberDescription member) {
+        return member instanceof FieldDescription field && field.type().scalar() == Scalar.ENUMERATION
+                ? CodeBlock.of(", $T::valueOf", field.type().java())
+                : CodeBlock.of("");
     }
 
     /** The path of a component, seen from this root. */

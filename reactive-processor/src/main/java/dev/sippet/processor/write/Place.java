@@ -9,7 +9,7 @@ enum Place {
     /** The static statements that start from a record. */
     STATEMENTS("static statement", "delete", "of", "update", "values"),
     /** The paths of one record: what the core's {@code OnePath} has without parameters. */
-    PATH("path", "isNotNull", "isNull"),
+    PATH("path", "isNotNull", "isNull", "optional"),
     /** The paths of several records: {@code ManyPath}. */
     MANY("path of many", "count", "isEmpty", "one"),
     /** Queries, {@code QueryBuilder}, and what is related to one record. */

@@ -12,6 +12,7 @@ import dev.sippet.error.RecordNotFound;
 import dev.sippet.error.UniqueViolation;
 import dev.sippet.testkit.scenario.Author;
 import dev.sippet.testkit.scenario.Authors;
+import dev.sippet.testkit.scenario.Biographies;
 import dev.sippet.testkit.scenario.Book;
 import dev.sippet.testkit.scenario.Books;
 import dev.sippet.testkit.scenario.Car;
@@ -169,5 +170,51 @@ public interface RelationChangeContract extends Contract {
         assertThatThrownBy(() -> Authors.all().update().books(b -> b.unlinkAll()))
                 .isInstanceOf(InvalidStatement.class)
                 .hasMessageContaining("an update of many changes no relations");
+    }
+
+    @Test
+    default void aRecordMovesToAnOwnerThatIsCreatedWithTheChange() {
+        Library library = Library.in(db());
+        recording().clear();
+        Book moved = one(Books.update(library.first())
+                .title("Moved")
+                .set(Books.author(), Authors.create().name("Eve"))
+                .exec(db()));
+        assertThat(moved.title()).isEqualTo("Moved");
+        assertThat(recording().kinds())
+                .filteredOn(kind -> !kind.equals("Select"))
+                .containsExactly("Begin", "Insert", "Update", "Commit");
+        assertThat(one(moved.author().load(db())).name()).isEqualTo("Eve");
+        Book edited = one(Books.update(moved)
+                .set(Books.editor(), Authors.create().name("Max"))
+                .include(Books.editor())
+                .exec(db()));
+        assertThat(edited.editor().get()).map(Author::name).contains("Max");
+        assertThat(one(Books.all()
+                        .update()
+                        .set(Books.editor(), Authors.create().name("Zoe"))
+                        .exec(db())))
+                .isEqualTo(3);
+        assertThat(one(Books.filter(b -> b.editor().name().eq("Zoe")).count().exec(db())))
+                .isEqualTo(3);
+    }
+
+    @Test
+    default void anOwnerIsNotStoredWhereTheChangeFails() {
+        Library library = Library.in(db());
+        var lost = Books.updateById(-1).set(Books.author(), Authors.create().name("Eve"));
+        error(RecordNotFound.class, lost.exec(db()));
+        assertThat(one(Authors.filter(a -> a.name().eq("Eve")).exists().exec(db())))
+                .isFalse();
+        assertThat(lost).hasToString("create Author; update Book set authorId = ? where id = ?");
+        assertThat(one(lost.explain(db()))).contains("InsertRows").contains("UpdateOne");
+        assertThatThrownBy(() -> Authors.update(library.ann())
+                        .set(
+                                Authors.biography(),
+                                Biographies.create().author(library.ann()).text("x")))
+                .isInstanceOf(InvalidStatement.class)
+                .hasMessageContaining("Author.biography leads to no record whose key the Author holds");
+        assertThatThrownBy(() -> Books.update(library.first()).set(Books.author(), Authors.update(library.bob())))
+                .isInstanceOf(InvalidStatement.class);
     }
 }

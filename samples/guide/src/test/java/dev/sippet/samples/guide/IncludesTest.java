@@ -8,6 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple2;
+import reactor.util.function.Tuple3;
+import reactor.util.function.Tuples;
 
 class IncludesTest extends ChapterTest {
     private Writer ada;
@@ -89,6 +92,32 @@ class IncludesTest extends ChapterTest {
         assertThat(value(text)).contains("They turn.");
         Mono<String> plan = Writers.all().include(Writers.articles().text()).explain(db);
         assertThat(value(plan)).isEqualTo(text("includes/field-plan.txt"));
+    }
+
+    private record Headline(String writer, List<String> titles) {}
+
+    @Test
+    void relatedRecordsAreSelected() {
+        // region select
+        Flux<Tuple3<String, List<Article>, Long>> rows = Writers.all()
+                .select(
+                        Writers.name(),
+                        Writers.articles().limit(3),
+                        Writers.articles().count()) // two statements
+                .exec(db);
+        Flux<Headline> headlines = Writers.all()
+                .select(
+                        Writers.name(),
+                        Writers.articles().orderBy(a -> a.likes().desc()).select(Articles.title())) // a list of texts
+                .as(Headline::new)
+                .exec(db);
+        Flux<Tuple2<String, Optional<Portrait>>> pictured = Writers.all()
+                .select(Writers.name(), Writers.portrait().optional()) // it may be absent, and the type says so
+                .exec(db);
+        // endregion
+        assertThat(values(rows).getFirst().getT3()).isEqualTo(2);
+        assertThat(values(headlines)).containsExactly(new Headline("Ada", List.of("Numbers", "Engines")));
+        assertThat(values(pictured)).containsExactly(Tuples.of("Ada", Optional.empty()));
     }
 
     @Test

@@ -10,12 +10,16 @@ import dev.sippet.query.Paging;
 import dev.sippet.session.Page;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
+import reactor.util.function.Tuple2;
+import reactor.util.function.Tuples;
 
 class ReadingTest extends ChapterTest {
     private Account ada;
@@ -149,6 +153,25 @@ class ReadingTest extends ChapterTest {
         assertThat(value(many)).isEqualTo(1);
         assertThat(value(any)).isFalse();
         assertThat(error(Accounts.all().one().exec(db))).isInstanceOf(TooManyRecords.class);
+    }
+
+    private record Card(String name, @Nullable String bio) {}
+
+    @Test
+    void otherShapesAreSelected() {
+        // region select
+        Flux<String> names = Accounts.all().select(Accounts.name()).exec(db);
+        Flux<Tuple2<String, Optional<String>>> rows =
+                Accounts.all().select(Accounts.name(), Accounts.bio()).exec(db);
+        Flux<Card> cards = Accounts.filter(a -> a.bio().isNull())
+                .select(Accounts.name(), Accounts.bio())
+                .as(Card::new) // record Card(String name, @Nullable String bio)
+                .orderBy(Accounts.name().asc())
+                .exec(db);
+        // endregion
+        assertThat(values(names)).containsExactlyInAnyOrder("Ada", "Bob");
+        assertThat(values(rows)).contains(Tuples.of("Bob", Optional.of("Builder")));
+        assertThat(values(cards)).containsExactly(new Card("Ada", null));
     }
 
     @Test

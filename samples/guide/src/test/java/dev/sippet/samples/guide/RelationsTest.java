@@ -92,6 +92,18 @@ class RelationsTest extends ChapterTest {
     }
 
     @Test
+    void anOwnerIsCreatedWithTheChange() {
+        Article engines =
+                value(Articles.filter(a -> a.title().eq("Engines")).one().exec(db));
+        // region owner
+        Mono<Article> moved = Articles.update(engines)
+                .set(Articles.writer(), Writers.create().name("Eve"))
+                .exec(db);
+        // endregion
+        assertThat(value(value(moved).writer().load(db)).name()).isEqualTo("Eve");
+    }
+
+    @Test
     void conditionsGoAlongRelations() {
         // region filter
         Flux<Article> byAda = Articles.filter(a -> a.writer().name().eq("Ada")).exec(db);

@@ -1,0 +1,143 @@
+package dev.sippet.query;
+
+import dev.sippet.error.InvalidStatement;
+import dev.sippet.error.RecordNotFound;
+import dev.sippet.schema.Relation;
+import dev.sippet.statement.Selection;
+import dev.sippet.statement.Term;
+import dev.sippet.value.Row;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One of the things that are selected of a record, and how it is read. */
+sealed interface Picked {
+
+    /** As a part of a request, whose values are gathered in their order. */
+    Selection requested(Draft.Prepared values);
+
+    /** What a row holds of it; null where it may be NULL and is. */
+    @Nullable
+    Object read(Row row, int at);
+
+    /** The same in a tuple. */
+    default Object inTuple(@Nullable Object read) {
+        return Objects.requireNonNull(read, "only what may be NULL is null");
+    }
+
+    /** What is selected by this path. */
+    static Picked of(Selectable<?, ?, ?> path) {
+        return switch (path) {
+            case Expression<?, ?> value -> Value.of(value);
+            case OptionalValue<?, ?> optional -> new OrEmpty(optional.value());
+            case OptionalOne<?, ?> optional -> new Records(optional.path().selected(), null, true);
+            case OnePath<?, ?> one -> new Records(one.selected(), null, false).present(one);
+            case ManyPath<?, ?, ?, ?> many -> new Records(many.selected(), null, false);
+            case OfMany<?, ?> of -> new Records(of.path().selected(), of.shape(), false);
+        };
+    }
+
+    /** A value that is there, or null where its type says so. */
+    record Value(Expression<?, ?> value, boolean nullable) implements Picked {
+        static Value of(Expression<?, ?> value) {
+            boolean nullable = value instanceof NullablePath<?, ?>;
+            if (!nullable) refuseAbsent(value.fragment().term());
+            return new Value(value, nullable);
+        }
+
+        private static void refuseAbsent(Term path) {
+            Term at = path;
+            while (at instanceof Term.Related(var owner, var relation, var further)) {
+                if (relation.optional()) throw mayBeAbsent(owner + "." + relation.name(), "value");
+                at = further;
+            }
+        }
+
+        @Override
+        public Selection requested(Draft.Prepared values) {
+            return new Selection.Value(values.take(value.fragment()));
+        }
+
+        @Override
+        public @Nullable Object read(Row row, int at) {
+            if (nullable && row.isNull(at)) return null;
+            return value.read(row, at);
+        }
+
+        @Override
+        public Object inTuple(@Nullable Object read) {
+            return nullable ? Optional.ofNullable(read) : Picked.super.inTuple(read);
+        }
+    }
+
+    /** A value that may be NULL, as an optional. */
+    record OrEmpty(Expression<?, ?> value) implements Picked {
+        @Override
+        public Selection requested(Draft.Prepared values) {
+            return new Selection.Value(values.take(value.fragment()));
+        }
+
+        @Override
+        public Object read(Row row, int at) {
+            return row.isNull(at) ? Optional.empty() : Optional.of(value.read(row, at));
+        }
+    }
+
+    /**
+     * Related records.
+     *
+     * @param inclusion which
+     * @param shape what is selected of each; null for the records themselves
+     * @param optional whether a single one may be absent
+     */
+    record Records(Inclusion inclusion, @Nullable Shape<?> shape, boolean optional) implements Picked {
+
+        /** Fails where there may be none, since the path says that there is one. */
+        Records present(OnePath<?, ?> path) {
+            if (path.mayBeAbsent()) throw mayBeAbsent(name(), "record");
+            return this;
+        }
+
+        private String name() {
+            return inclusion.owner() + "." + inclusion.relation().name();
+        }
+
+        Records with(Included more) {
+            return new Records(
+                    new Inclusion(
+                            inclusion.owner(),
+                            inclusion.relation(),
+                            inclusion.refined(),
+                            inclusion.nested().and(more)),
+                    shape,
+                    optional);
+        }
+
+        @Override
+        public Selection requested(Draft.Prepared values) {
+            return new Selection.Related(inclusion.requested(values, shape));
+        }
+
+        @Override
+        public @Nullable Object read(Row row, int at) {
+            Object loaded = row.get(at);
+            Relation relation = inclusion.relation();
+            if (relation.many()) return shape == null ? loaded : each((List<?>) Objects.requireNonNull(loaded), shape);
+            Object one = loaded instanceof Optional<?> maybe ? maybe.orElse(null) : loaded;
+            if (optional) return Optional.ofNullable(one);
+            if (one != null) return one;
+            throw new RecordNotFound(name() + " leads to no record", "the related record was deleted or never stored");
+        }
+
+        private static List<?> each(List<?> rows, Shape<?> shape) {
+            return rows.stream().map(row -> shape.read((Row) row, 0)).toList();
+        }
+    }
+
+    private static InvalidStatement mayBeAbsent(String relation, String what) {
+        return new InvalidStatement(
+                relation + " may lead to none, and so there may be no " + what + " to select",
+                "select it with optional()");
+    }
+}
