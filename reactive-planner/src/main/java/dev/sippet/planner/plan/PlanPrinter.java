@@ -132,15 +132,29 @@ public final class PlanPrinter {
         for (FetchRelated each : related) {
             int number = count();
             String name = each.read().owner() + "." + each.read().relation().name();
-            operation("FetchRelated", each.prepared(), " " + name + " for $" + owner);
+            switch (each.way()) {
+                case FetchRelated.ByStatement(var prepared) ->
+                    operation("FetchRelated", prepared, " " + name + " for $" + owner);
+                case FetchRelated.ByKeys way ->
+                    way.hops().forEach(hop -> read("FetchRelated " + name + " for $" + owner, hop.read()));
+            }
             related(each.nested(), number);
         }
     }
 
     private void byKeys(Step.ByKeys step) {
         switch (step) {
-            case Step.FetchByKeys fetch -> read("FetchByKeys", fetch.read());
+            case Step.FetchByKeys fetch -> {
+                int first = count();
+                read("FetchByKeys", fetch.read());
+                related(fetch.related(), first);
+            }
             case Step.WriteByKeys write -> write(write);
+            case Step.UpsertByKeys(var found, var insert, var way) -> {
+                int first = count();
+                byKeys(found);
+                operation("InsertRows", insert.generated(), " if $" + first + " finds none");
+            }
         }
     }
 
