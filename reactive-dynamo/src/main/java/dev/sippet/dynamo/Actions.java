@@ -42,7 +42,10 @@ final class Actions {
      * @param unmet what it means that its condition does not hold; null where the row is not as it was
      */
     record Action(
-            Table about, ItemKey key, TransactWriteItem item, @Nullable SippetException unmet) {}
+            Table about,
+            ItemKey key,
+            TransactWriteItem item,
+            @Nullable SippetException unmet) {}
 
     /**
      * What tells one item from all others.

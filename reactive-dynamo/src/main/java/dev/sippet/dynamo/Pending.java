@@ -45,8 +45,8 @@ final class Pending {
         boolean bothNew = before.item().put() != null && now.unmet() != null;
         if (bothNew) return Objects.requireNonNull(now.unmet());
         return new UnsupportedFeature(
-                "dynamodb writes a record once in a transaction, and this one writes a " + now.about().model()
-                        + ", or a unique value of it, twice",
+                "dynamodb writes a record once in a transaction, and this one writes a "
+                        + now.about().model() + ", or a unique value of it, twice",
                 "say all that changes of it in one statement, or use two transactions");
     }
 
@@ -90,8 +90,7 @@ final class Pending {
     Mono<Void> end(Calls calls) {
         List<Action> all = all();
         if (all.isEmpty()) return Mono.empty();
-        return Actions.made(calls, all)
-                .flatMap(done -> done ? Mono.empty() : Mono.error(DynamoErrors.crowded(null)));
+        return Actions.made(calls, all).flatMap(done -> done ? Mono.empty() : Mono.error(DynamoErrors.crowded(null)));
     }
 
     private synchronized List<Action> all() {

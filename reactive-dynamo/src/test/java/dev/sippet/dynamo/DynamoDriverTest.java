@@ -90,7 +90,8 @@ class DynamoDriverTest {
                 .blockLast(PATIENCE);
         List<Account> accounts = Accounts.all().exec(db).collectList().block(PATIENCE);
         Todos.createAll(Flux.fromIterable(accounts)
-                        .map(account -> Todos.create().account(account).title("t").done(false)))
+                        .map(account ->
+                                Todos.create().account(account).title("t").done(false)))
                 .exec(db)
                 .blockLast(PATIENCE);
         int before = faults.calls();
@@ -100,9 +101,9 @@ class DynamoDriverTest {
                 .exec(db)
                 .collectList()
                 .block(PATIENCE);
-        assertThat(todos).hasSize(200).allSatisfy(todo -> assertThat(
-                        todo.account().get().id())
-                .isEqualTo(todo.accountId()));
+        assertThat(todos)
+                .hasSize(200)
+                .allSatisfy(todo -> assertThat(todo.account().get().id()).isEqualTo(todo.accountId()));
         int windows = 3;
         assertThat(faults.calls() - before).isLessThanOrEqualTo(200 + windows * 2);
         assertThat(faults.mostAtOnce()).isLessThanOrEqualTo(16);
@@ -111,11 +112,7 @@ class DynamoDriverTest {
     @Test
     void aTransactionThatOthersWereFasterThanFailsWhole() {
         Db db = open(new Faults(0, 0), Accounts.MODEL, Tickets.MODEL);
-        Account a = Accounts.create()
-                .email("a")
-                .role(Role.MEMBER)
-                .exec(db)
-                .block(PATIENCE);
+        Account a = Accounts.create().email("a").role(Role.MEMBER).exec(db).block(PATIENCE);
         Mono<Ticket> late = db.transaction(tx -> Accounts.update(a)
                 .logins(1)
                 .exec(tx)

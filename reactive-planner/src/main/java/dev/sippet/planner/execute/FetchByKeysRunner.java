@@ -26,8 +26,7 @@ final class FetchByKeysRunner<T> implements PlanExecutor.Run<T> {
     private final RelatedRows related;
     private final RowReader<T> reader;
 
-    FetchByKeysRunner(
-            Step.FetchByKeys step, @Nullable Object[] arguments, Capability capability, RowReader<T> reader) {
+    FetchByKeysRunner(Step.FetchByKeys step, @Nullable Object[] arguments, Capability capability, RowReader<T> reader) {
         this.step = step;
         this.found = new FoundRows(step.read(), arguments);
         this.related = new RelatedRows(step.related(), arguments, capability);

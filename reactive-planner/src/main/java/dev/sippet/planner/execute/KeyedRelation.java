@@ -41,9 +41,7 @@ final class KeyedRelation {
             Object key = RelatedRows.key(owner, way.hops().getFirst().here());
             if (key != null) distinct.putIfAbsent(key, owner);
         }
-        Flux<Row> related = way.hops().size() == 1
-                ? found(way.last(), distinct.values(), on)
-                : over(distinct, on);
+        Flux<Row> related = way.hops().size() == 1 ? found(way.last(), distinct.values(), on) : over(distinct, on);
         return cut(related).map(row -> row.under(read.layout()));
     }
 
@@ -52,9 +50,8 @@ final class KeyedRelation {
         owners.forEach(reached::start);
         Mono<Reached> walked = Mono.just(reached);
         for (Hop hop : way.hops()) {
-            walked = walked.flatMap(before -> found(hop, before.rows(), on)
-                    .collectList()
-                    .map(rows -> before.then(hop, rows)));
+            walked = walked.flatMap(
+                    before -> found(hop, before.rows(), on).collectList().map(rows -> before.then(hop, rows)));
         }
         return walked.flatMapIterable(last -> last.pairs(read.layout()));
     }
@@ -80,8 +77,7 @@ final class KeyedRelation {
         return values;
     }
 
-    private Flux<Row> batched(
-            Hop hop, KeyAccess.ByKey access, Map<Object, @Nullable Object[]> keys, Conversation on) {
+    private Flux<Row> batched(Hop hop, KeyAccess.ByKey access, Map<Object, @Nullable Object[]> keys, Conversation on) {
         Set<List<Object>> tuples = new LinkedHashSet<>();
         for (@Nullable Object[] values : keys.values()) {
             tuples.addAll(new FoundRows(hop.read(), values).tuples(access.key()));
@@ -139,7 +135,8 @@ final class KeyedRelation {
             Map<Object, Set<Row>> byKey = new HashMap<>();
             owners.forEach((row, from) -> {
                 Object key = RelatedRows.key(row, hop.here());
-                if (key != null) byKey.computeIfAbsent(key, each -> new LinkedHashSet<>()).addAll(from);
+                if (key != null)
+                    byKey.computeIfAbsent(key, each -> new LinkedHashSet<>()).addAll(from);
             });
             Reached reached = new Reached(ownerKey);
             for (Row row : next) {

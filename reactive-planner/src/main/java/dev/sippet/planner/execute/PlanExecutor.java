@@ -101,7 +101,10 @@ public final class PlanExecutor {
                 yield new FetchByKeysRunner<>(fetch, arguments, capability, call.reader());
             }
             case Step.WriteByKeys write ->
-                given(plan, call, (on, values) -> new WriteByKeysRunner<>(write, values, capability, call.reader()).on(on));
+                given(
+                        plan,
+                        call,
+                        (on, values) -> new WriteByKeysRunner<>(write, values, capability, call.reader()).on(on));
             case Step.UpsertByKeys upsert -> upserts(plan, call).byKeys(upsert);
         };
     }

@@ -35,7 +35,8 @@ public record FetchRelated(RelatedRead read, Way way, List<FetchRelated> nested)
      * @param order in which order those of one owner come
      * @param limit how many of one owner at most: an argument, or null
      */
-    public record ByKeys(List<Hop> hops, List<Order> order, @Nullable Term limit) implements Way {
+    public record ByKeys(
+            List<Hop> hops, List<Order> order, @Nullable Term limit) implements Way {
         public ByKeys {
             hops = List.copyOf(hops);
             order = List.copyOf(order);

@@ -58,7 +58,8 @@ record KeyRelations(KeyReads reads, int given) {
     }
 
     /** What is asked of the rows of a table besides whose they are. */
-    private record Found(Term where, List<Order> order, @Nullable Term limit) {}
+    private record Found(
+            Term where, List<Order> order, @Nullable Term limit) {}
 
     private FetchRelated.Hop hop(Hop hop, Table table, Found found) {
         List<Term> where = new ArrayList<>();

@@ -65,7 +65,8 @@ public final class Planner {
     private Step step(Lowered lowered) {
         return switch (lowered) {
             case Lowered.Read read -> read(read);
-            case Lowered.Complete(var related, var parameters) -> new Step.Complete(byKeys() ? keys.related(related, parameters.size()) : related(related));
+            case Lowered.Complete(var related, var parameters) ->
+                new Step.Complete(byKeys() ? keys.related(related, parameters.size()) : related(related));
             case Lowered.Create(var mapping, var nested) when nested.isEmpty() -> insert(mapping);
             case Lowered.Create create -> graph(create, capability.insertsGraphs());
             case Lowered.CreateMissing(var mapping, var found, var layout, var by) ->

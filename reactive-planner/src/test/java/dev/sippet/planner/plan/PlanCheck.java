@@ -34,7 +34,10 @@ public final class PlanCheck {
 
     /** Statements of related rows take one list for each part of the owner's key. */
     private static void keysComeLast(FetchRelated related) {
-        TableStatement statement = ((FetchRelated.ByStatement) related.way()).prepared().operation().statement();
+        TableStatement statement = ((FetchRelated.ByStatement) related.way())
+                .prepared()
+                .operation()
+                .statement();
         assertThat(statement).isInstanceOf(TableStatement.SelectRelated.class);
         assertThat(related.read().ownerKey()).hasSameSizeAs(related.read().keyTypes());
         related.nested().forEach(PlanCheck::keysComeLast);

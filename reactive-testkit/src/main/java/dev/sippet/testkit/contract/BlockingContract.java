@@ -2,7 +2,6 @@ package dev.sippet.testkit.contract;
 
 import static dev.sippet.testkit.contract.Expect.PATIENCE;
 import static dev.sippet.testkit.contract.Expect.done;
-import static dev.sippet.testkit.contract.Expect.error;
 import static dev.sippet.testkit.contract.Expect.one;
 import static org.assertj.core.api.Assertions.assertThat;
 

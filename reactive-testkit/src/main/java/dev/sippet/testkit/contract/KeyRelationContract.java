@@ -49,7 +49,8 @@ public interface KeyRelationContract extends Contract {
     @Test
     default void manyComeWithTheirOwnersByAnIndex() {
         Map<String, Author> authors = authors(
-                library(), Authors.all().include(Authors.books().orderBy(b -> b.title().asc())));
+                library(),
+                Authors.all().include(Authors.books().orderBy(b -> b.title().asc())));
         assertThat(titles(authors.get("Ann"))).containsExactly("One", "Two");
         assertThat(titles(authors.get("Bob"))).containsExactly("Three");
         assertThat(titles(authors.get("Cid"))).isEmpty();
@@ -77,8 +78,8 @@ public interface KeyRelationContract extends Contract {
     @Test
     default void theOneComesByItsKeyInOneBatch() {
         Library library = library();
-        List<Long> ids =
-                List.of(library.first().id(), library.second().id(), library.third().id());
+        List<Long> ids = List.of(
+                library.first().id(), library.second().id(), library.third().id());
         List<Book> books = all(Books.filter(b -> b.id().in(ids))
                 .orderBy(Books.id().asc())
                 .include(Books.author(), Books.editor())
@@ -137,9 +138,7 @@ public interface KeyRelationContract extends Contract {
         Author ann = one(Authors.getById(library.ann().id()).exec(db()));
         assertThat(one(ann.books().load(db()))).hasSize(2);
         assertThat(one(library.first().author().load(db())).name()).isEqualTo("Ann");
-        assertThat(all(Authors.books(ann).exec(db())))
-                .extracting(Book::title)
-                .containsExactlyInAnyOrder("One", "Two");
+        assertThat(all(Authors.books(ann).exec(db()))).extracting(Book::title).containsExactlyInAnyOrder("One", "Two");
     }
 
     @Test
@@ -159,8 +158,7 @@ public interface KeyRelationContract extends Contract {
                                 .exec(db()),
                         0)
                 .thenRequest(1)
-                .assertNext(chapter ->
-                        assertThat(chapter.book().get().title()).isEqualTo("Two"))
+                .assertNext(chapter -> assertThat(chapter.book().get().title()).isEqualTo("Two"))
                 .then(() -> assertThat(recording().kinds()).hasSize(2))
                 .thenRequest(Long.MAX_VALUE)
                 .expectNextCount(69)

@@ -80,9 +80,7 @@ public interface KeyTransactionContract extends Contract {
                                 .then(Mono.error(new InvalidStatement("no", null))))
                         .onErrorResume(InvalidStatement.class, no -> Mono.empty()))
                 .then(Samples.counter("last", 3).exec(tx))));
-        assertThat(all(Counters.all().exec(db())))
-                .extracting(Counter::name)
-                .containsExactlyInAnyOrder("outer", "last");
+        assertThat(all(Counters.all().exec(db()))).extracting(Counter::name).containsExactlyInAnyOrder("outer", "last");
     }
 
     @Test
