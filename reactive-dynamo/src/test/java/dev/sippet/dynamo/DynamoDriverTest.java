@@ -110,6 +110,32 @@ class DynamoDriverTest {
     }
 
     @Test
+    void aLargeResultComesPageByPageAndWhole() {
+        Faults faults = new Faults(10, 0);
+        Db db = open(faults, Accounts.MODEL, Todos.MODEL);
+        UUID account = UUID.randomUUID();
+        String large = "x".repeat(350_000);
+        Flux.range(0, 30)
+                .flatMap(
+                        i -> Todos.create()
+                                .accountId(account)
+                                .title(i + large)
+                                .done(false)
+                                .exec(db),
+                        4)
+                .blockLast(PATIENCE);
+        int before = faults.calls();
+        assertThat(Todos.filterByAccountId(account)
+                        .exec(db)
+                        .map(todo -> todo.title().length())
+                        .collectList()
+                        .block(PATIENCE))
+                .hasSize(30)
+                .allMatch(length -> length > 350_000);
+        assertThat(faults.calls() - before).as("pages have a megabyte").isGreaterThanOrEqualTo(10);
+    }
+
+    @Test
     void aTransactionThatOthersWereFasterThanFailsWhole() {
         Db db = open(new Faults(0, 0), Accounts.MODEL, Tickets.MODEL);
         Account a = Accounts.create().email("a").role(Role.MEMBER).exec(db).block(PATIENCE);
