@@ -31,7 +31,10 @@ class WeatherTest {
         """;
 
     private static String run(String url) {
-        Db db = Sippet.connect(url);
+        Db db = Sippet.builder()
+                .url(url)
+                .models(Sensors.MODEL, Measurements.MODEL)
+                .build();
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         Weather.run(db, new PrintStream(printed, true, StandardCharsets.UTF_8))
                 .then(db.close())
