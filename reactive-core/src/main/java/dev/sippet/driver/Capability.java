@@ -39,6 +39,7 @@ import java.util.Set;
  * @param store how rows are found. DynamoDB finds them by keys only
  * @param wideFractions a fraction has the whole range of a double. DynamoDB's numbers reach from 1e-130 to 9.9e125
  * @param largestRecord the most bytes of a record. DynamoDB takes 400 KB
+ * @param mostTogether the most rows that are written all or none, each unique value of theirs being one more. DynamoDB takes 100
  */
 public record Capability(
         String driver,
@@ -63,7 +64,8 @@ public record Capability(
         boolean recursion,
         Store store,
         boolean wideFractions,
-        int largestRecord) {
+        int largestRecord,
+        int mostTogether) {
     /** 2^64-1. */
     public static final BigInteger UINT64 = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
 
@@ -128,6 +130,7 @@ public record Capability(
                 recursion,
                 Store.TABLES,
                 true,
+                Integer.MAX_VALUE,
                 Integer.MAX_VALUE);
     }
 
@@ -191,7 +194,8 @@ public record Capability(
                 recursion,
                 store,
                 wideFractions,
-                largestRecord);
+                largestRecord,
+                mostTogether);
     }
 
     /** The same, where one statement stores records of several models. */
@@ -219,6 +223,7 @@ public record Capability(
                 recursion,
                 store,
                 wideFractions,
-                largestRecord);
+                largestRecord,
+                mostTogether);
     }
 }

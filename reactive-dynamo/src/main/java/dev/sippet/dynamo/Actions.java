@@ -26,65 +26,105 @@ final class Actions {
     static final int MOST = 100;
 
     private final Table table;
-    private final List<TransactWriteItem> items = new ArrayList<>();
-    private final List<@Nullable SippetException> meanings = new ArrayList<>();
-    private final Set<List<Object>> met = new HashSet<>();
+    private final List<Action> actions = new ArrayList<>();
+    private final Set<ItemKey> met = new HashSet<>();
 
     Actions(Table table) {
         this.table = table;
     }
 
+    /**
+     * One write.
+     *
+     * @param about what errors name
+     * @param key what it writes
+     * @param item the write
+     * @param unmet what it means that its condition does not hold; null where the row is not as it was
+     */
+    record Action(
+            Table about,
+            ItemKey key,
+            TransactWriteItem item,
+            @Nullable SippetException unmet) {}
+
+    /**
+     * What tells one item from all others.
+     *
+     * @param table the table in the store
+     * @param key the attributes of its key
+     */
+    record ItemKey(String table, Map<String, AttributeValue> key) {}
+
     /** Puts a new item; two of the same key are what the second one would meet. */
     void put(Put put, Map<String, AttributeValue> key, SippetException taken) {
-        if (!met.add(List.of(put.tableName(), key))) throw taken;
-        add(TransactWriteItem.builder().put(put).build(), taken);
+        ItemKey item = new ItemKey(put.tableName(), key);
+        if (!met.add(item)) throw taken;
+        add(item, TransactWriteItem.builder().put(put).build(), taken);
     }
 
     void update(Update update) {
-        add(TransactWriteItem.builder().update(update).build(), null);
+        add(
+                new ItemKey(update.tableName(), update.key()),
+                TransactWriteItem.builder().update(update).build(),
+                null);
     }
 
     void delete(Delete delete) {
-        add(TransactWriteItem.builder().delete(delete).build(), null);
+        add(
+                new ItemKey(delete.tableName(), delete.key()),
+                TransactWriteItem.builder().delete(delete).build(),
+                null);
     }
 
-    private void add(TransactWriteItem item, @Nullable SippetException unmet) {
-        items.add(item);
-        meanings.add(unmet);
+    private void add(ItemKey key, TransactWriteItem item, @Nullable SippetException unmet) {
+        actions.add(new Action(table, key, item, unmet));
     }
 
-    int size() {
-        return items.size();
+    List<Action> all() {
+        return actions;
+    }
+
+    /** Whether it is a single write, to be made now: that needs no transaction, which costs twice as much. */
+    boolean isAlone(Calls calls) {
+        return actions.size() == 1 && calls.pending() == null;
     }
 
     /** The put that is all. */
     Put only() {
-        return items.getFirst().put();
+        return actions.getFirst().item().put();
     }
 
     /** Refuses more than the store takes. */
     void verify(int records) {
-        if (items.size() <= MOST) return;
-        int each = (items.size() + records - 1) / records;
+        if (actions.size() <= MOST) return;
+        int each = (actions.size() + records - 1) / records;
         throw new BatchTooLarge(
-                records + " new records of " + table.model() + " are " + items.size()
+                records + " new records of " + table.model() + " are " + actions.size()
                         + " writes, and dynamodb makes at most " + MOST + " all or nothing",
                 "create at most " + MOST / each + " at a time");
     }
 
-    /** Makes all of them; false where a row was not as it was. The client sends each with a token, so that it happens once. */
+    /** Makes all of them, or leaves them to the end of the transaction; false where a row was not as it was. */
     Mono<Boolean> run(Calls calls) {
+        Pending pending = calls.pending();
+        return pending == null ? made(calls, actions) : pending.add(actions);
+    }
+
+    /** Makes all of these; false where a row was not as it was. The client sends each with a token, so that it happens once. */
+    static Mono<Boolean> made(Calls calls, List<Action> actions) {
+        List<TransactWriteItem> items = actions.stream().map(Action::item).toList();
         return calls.attempt(client -> client.transactWriteItems(write -> write.transactItems(items)))
                 .map(done -> true)
-                .onErrorResume(TransactionCanceledException.class, this::unmet)
-                .onErrorMap(error -> DynamoErrors.translated(error, table));
+                .onErrorResume(TransactionCanceledException.class, cancelled -> unmet(cancelled, actions))
+                .onErrorMap(error ->
+                        DynamoErrors.translated(error, actions.getFirst().about()));
     }
 
     /** A row that changed comes first: what else it met may have changed with it. */
-    private Mono<Boolean> unmet(TransactionCanceledException cancelled) {
+    private static Mono<Boolean> unmet(TransactionCanceledException cancelled, List<Action> actions) {
         List<Integer> unmet = DynamoErrors.unmet(cancelled);
         if (unmet.isEmpty()) return Mono.error(cancelled);
-        for (int each : unmet) if (meanings.get(each) == null) return Mono.just(false);
-        return Mono.error(meanings.get(unmet.getFirst()));
+        for (int each : unmet) if (actions.get(each).unmet() == null) return Mono.just(false);
+        return Mono.error(actions.get(unmet.getFirst()).unmet());
     }
 }

@@ -19,10 +19,32 @@ final class Calls {
 
     private final DynamoDbAsyncClient client;
     private final Limits limits;
+    private final @Nullable Pending pending;
 
     Calls(DynamoDbAsyncClient client, Limits limits) {
+        this(client, limits, null);
+    }
+
+    private Calls(DynamoDbAsyncClient client, Limits limits, @Nullable Pending pending) {
         this.client = client;
         this.limits = limits;
+        this.pending = pending;
+    }
+
+    /** The same within a transaction. */
+    Calls in(Pending transaction) {
+        return new Calls(client, limits, transaction);
+    }
+
+    /** What the transaction will write at its end; null outside of one. */
+    @Nullable
+    Pending pending() {
+        return pending;
+    }
+
+    /** The transaction, if there is one, does not look for what it wrote. */
+    void searches(String name) {
+        if (pending != null) pending.searches(name);
     }
 
     /** The most calls of one statement at the same time. */

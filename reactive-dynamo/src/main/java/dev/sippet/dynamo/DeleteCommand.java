@@ -4,6 +4,7 @@ import dev.sippet.driver.KeyOperation.DeleteByKey;
 import dev.sippet.statement.StatementPrinter;
 import dev.sippet.value.Row;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -18,11 +19,13 @@ final class DeleteCommand implements DynamoCommand {
     private final DeleteByKey delete;
     private final StoredTable table;
     private final RowCodec rows;
+    private final Items items;
 
     DeleteCommand(DeleteByKey delete, Limits limits) {
         this.delete = delete;
         this.table = StoredTable.of(delete.table(), limits);
         this.rows = new RowCodec(delete.table(), delete.layout());
+        this.items = new Items(table.name(), delete.table(), true);
     }
 
     @Override
@@ -34,6 +37,7 @@ final class DeleteCommand implements DynamoCommand {
     public Flux<Row> run(Calls calls, @Nullable Object[] arguments) {
         Map<String, AttributeValue> key = table.key(delete.key(), arguments);
         if (key == null) return Flux.empty();
+        if (calls.pending() != null) return items.get(calls, Set.of(key)).map(item -> rows.row(item, false));
         DeleteItemRequest request = request(key, arguments);
         return calls.attempt(client -> client.deleteItem(request))
                 .map(deleted -> rows.row(deleted.attributes(), true))

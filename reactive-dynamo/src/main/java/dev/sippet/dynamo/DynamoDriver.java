@@ -46,7 +46,8 @@ public final class DynamoDriver implements Driver {
             false,
             Capability.Store.KEYS,
             false,
-            400 * 1024);
+            400 * 1024,
+            Actions.MOST);
 
     private final DynamoDbAsyncClient client;
     private final boolean owned;
@@ -87,8 +88,7 @@ public final class DynamoDriver implements Driver {
             case KeyOperation.Remove remove -> ReplaceCommand.of(remove, limits);
             case Operation.PushSchema push -> new PushCommand(push, limits);
             case Operation.RawSql raw -> throw new UnsupportedFeature("dynamodb speaks no SQL", "use a statement");
-            case Operation.Transact transact ->
-                throw new UnsupportedFeature("dynamodb has no transactions that stay open", null);
+            case Operation.Transact transact -> new BoundaryCommand(transact);
         };
     }
 
@@ -97,15 +97,37 @@ public final class DynamoDriver implements Driver {
         return Mono.fromSupplier(() -> new DynamoSession(calls));
     }
 
-    /** A session holds nothing: every call finds its connection in the client. */
-    private record DynamoSession(Calls calls) implements Session {
+    /** Sessions hold no connections, so there is always one more. */
+    @Override
+    public Mono<Session> spare() {
+        return session();
+    }
+
+    /** A session holds only what its transaction will write: every call finds its connection in the client. */
+    private static final class DynamoSession implements Session {
+        private final Calls outside;
+        private volatile Calls calls;
+
+        DynamoSession(Calls calls) {
+            this.outside = calls;
+            this.calls = calls;
+        }
 
         @Override
         public <T> Flux<T> run(Command command, @Nullable Object[] arguments, RowReader<T> reader) {
-            if (command instanceof DynamoCommand ours) {
-                return Flux.defer(() -> ours.run(calls, arguments)).map(row -> reader.read(row, 0));
-            }
-            return Flux.error(() -> new IllegalArgumentException("a command of another driver"));
+            return switch (command) {
+                case BoundaryCommand boundary ->
+                    Mono.defer(() -> bounded(boundary)).thenMany(Flux.empty());
+                case DynamoCommand ours ->
+                    Flux.defer(() -> ours.run(calls, arguments)).map(row -> reader.read(row, 0));
+                default -> Flux.error(() -> new IllegalArgumentException("a command of another driver"));
+            };
+        }
+
+        private Mono<Void> bounded(BoundaryCommand boundary) {
+            if (boundary.transact() instanceof Operation.Transact.Begin) calls = outside.in(new Pending());
+            Pending pending = calls.pending();
+            return pending == null ? Mono.empty() : boundary.run(pending, outside);
         }
 
         @Override

@@ -141,9 +141,12 @@ final class DynamoErrors {
                 source(code));
     }
 
-    private static SerializationFailure crowded(DynamoDbException error) {
+    /** Others were there first. */
+    static SerializationFailure crowded(@Nullable DynamoDbException error) {
         return new SerializationFailure(
-                "others wrote to the same records at each attempt", "try again when fewer write", source(code(error)));
+                "others wrote to the same records at the same time",
+                "run it again, as TxOptions.retry(…) does by itself",
+                source(error == null ? UNMET : code(error)));
     }
 
     private static InvalidSchema missing(Table table) {

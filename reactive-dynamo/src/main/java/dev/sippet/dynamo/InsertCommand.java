@@ -112,7 +112,7 @@ final class InsertCommand implements DynamoCommand {
 
     /** One write needs no transaction, which costs twice as much. */
     private Mono<Boolean> stored(Calls calls, Actions actions) {
-        return actions.size() == 1 ? alone(calls, actions.only()) : actions.run(calls);
+        return actions.isAlone(calls) ? alone(calls, actions.only()) : actions.run(calls);
     }
 
     private Mono<Boolean> alone(Calls calls, Put put) {

@@ -23,6 +23,8 @@ record Items(String name, Table table, boolean consistent) {
 
     Flux<Map<String, AttributeValue>> get(Calls calls, Set<Map<String, AttributeValue>> keys) {
         if (keys.isEmpty()) return Flux.empty();
+        Pending pending = calls.pending();
+        if (pending != null) keys.forEach(key -> pending.reads(new Actions.ItemKey(name, key)));
         List<Map<String, AttributeValue>> all = List.copyOf(keys);
         if (all.size() == 1) return one(calls, all.getFirst());
         List<List<Map<String, AttributeValue>>> chunks = new ArrayList<>();

@@ -41,6 +41,7 @@ final class QueryCommand implements DynamoCommand {
 
     @Override
     public Flux<Row> run(Calls calls, @Nullable Object[] arguments) {
+        calls.searches(table.name());
         QueryRequest request = request(arguments);
         if (request == null) return Flux.empty();
         Pages<QueryResponse> pages = new Pages<>(

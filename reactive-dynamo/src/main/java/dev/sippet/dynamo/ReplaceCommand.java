@@ -51,7 +51,7 @@ record ReplaceCommand(
         Actions actions = new Actions(table.table());
         row(before, after, actions);
         for (UniqueIndex unique : table.uniques()) unique(unique, before, after, actions);
-        return (actions.size() == 1 ? alone(calls, before, after) : actions.run(calls))
+        return (actions.isAlone(calls) ? alone(calls, before, after) : actions.run(calls))
                 .map(Counts::done)
                 .flux();
     }

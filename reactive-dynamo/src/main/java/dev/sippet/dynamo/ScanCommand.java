@@ -32,6 +32,7 @@ final class ScanCommand implements DynamoCommand {
 
     @Override
     public Flux<Row> run(Calls calls, @Nullable Object[] arguments) {
+        calls.searches(table.name());
         ScanRequest request = request(arguments);
         Pages<ScanResponse> pages = new Pages<>(
                 ask -> page(calls, request, ask), ScanResponse::lastEvaluatedKey, arguments[arguments.length - 1]);

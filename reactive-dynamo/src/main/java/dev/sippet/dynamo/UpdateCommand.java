@@ -4,6 +4,7 @@ import dev.sippet.driver.KeyOperation.UpdateByKey;
 import dev.sippet.statement.StatementPrinter;
 import dev.sippet.value.Row;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -18,11 +19,13 @@ final class UpdateCommand implements DynamoCommand {
     private final UpdateByKey update;
     private final StoredTable table;
     private final RowCodec rows;
+    private final Items items;
 
     UpdateCommand(UpdateByKey update, Limits limits) {
         this.update = update;
         this.table = StoredTable.of(update.table(), limits);
         this.rows = new RowCodec(update.table(), update.layout());
+        this.items = new Items(table.name(), update.table(), true);
     }
 
     @Override
@@ -34,6 +37,7 @@ final class UpdateCommand implements DynamoCommand {
     public Flux<Row> run(Calls calls, @Nullable Object[] arguments) {
         Map<String, AttributeValue> key = table.key(update.key(), arguments);
         if (key == null) return Flux.empty();
+        if (calls.pending() != null) return items.get(calls, Set.of(key)).map(item -> rows.row(item, false));
         UpdateItemRequest request = request(key, arguments);
         return calls.attempt(client -> client.updateItem(request))
                 .map(changed -> rows.row(changed.attributes(), true))

@@ -12,7 +12,9 @@ import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
+import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.ModelContract;
 import dev.sippet.testkit.contract.ScalarsContract;
@@ -22,6 +24,7 @@ import dev.sippet.testkit.contract.Subject;
 import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.VersionContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,7 +94,13 @@ class DynamoContractTest {
     class Key extends OnDynamo implements KeyContract {}
 
     @Nested
+    class KeyRelation extends OnDynamo implements KeyRelationContract {}
+
+    @Nested
     class KeyStore extends OnDynamo implements KeyStoreContract {}
+
+    @Nested
+    class KeyTransaction extends OnDynamo implements KeyTransactionContract {}
 
     @Nested
     class Laziness extends OnDynamo implements LazinessContract {}
@@ -110,6 +119,9 @@ class DynamoContractTest {
 
     @Nested
     class Update extends OnDynamo implements UpdateContract {}
+
+    @Nested
+    class Upsert extends OnDynamo implements UpsertContract {}
 
     @Nested
     class Version extends OnDynamo implements VersionContract {}

@@ -8,6 +8,7 @@ import dev.sippet.error.ConnectionLost;
 import dev.sippet.error.InvalidSchema;
 import dev.sippet.error.InvalidUrl;
 import dev.sippet.error.RecordNotFound;
+import dev.sippet.error.SerializationFailure;
 import dev.sippet.error.Throttled;
 import dev.sippet.error.UniqueViolation;
 import dev.sippet.schema.Field;
@@ -24,12 +25,15 @@ import dev.sippet.testkit.scenario.Readings;
 import dev.sippet.testkit.scenario.Role;
 import dev.sippet.testkit.scenario.Ticket;
 import dev.sippet.testkit.scenario.Tickets;
+import dev.sippet.testkit.scenario.Todo;
+import dev.sippet.testkit.scenario.Todos;
 import dev.sippet.value.Type;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -63,6 +67,91 @@ class DynamoDriverTest {
         assertThat(Tickets.filter(t -> t.id().in(ids)).exec(db).collectList().block(PATIENCE))
                 .isEmpty();
         assertThat(faults.calls() - before).isEqualTo(3);
+    }
+
+    @Test
+    void thousandsOfNewRecordsArriveAsAStreamUnderThrottling() {
+        Faults faults = new Faults(10, 0);
+        Db db = open(faults, Tickets.MODEL);
+        Flux<Tickets.Create> tickets =
+                Flux.range(0, 3_000).map(id -> Tickets.create().id(id));
+        assertThat(Tickets.createAll(tickets).exec(db).blockLast(PATIENCE)).isEqualTo(3_000);
+        assertThat(Tickets.all().count().exec(db).block(PATIENCE)).isEqualTo(3_000);
+        assertThat(faults.refusals()).isPositive();
+    }
+
+    @Test
+    void parentsComeWithTheirChildrenByOneBoundedQueryEach() {
+        Faults faults = new Faults(0, 0);
+        Db db = open(faults, Accounts.MODEL, Todos.MODEL);
+        Accounts.createAll(Flux.range(0, 200)
+                        .map(i -> Accounts.create().email("e" + i).role(Role.MEMBER)))
+                .exec(db)
+                .blockLast(PATIENCE);
+        List<Account> accounts = Accounts.all().exec(db).collectList().block(PATIENCE);
+        Todos.createAll(Flux.fromIterable(accounts)
+                        .map(account ->
+                                Todos.create().account(account).title("t").done(false)))
+                .exec(db)
+                .blockLast(PATIENCE);
+        int before = faults.calls();
+        List<UUID> ids = accounts.stream().map(Account::id).toList();
+        List<Todo> todos = Todos.filter(t -> t.accountId().in(ids))
+                .include(Todos.account())
+                .exec(db)
+                .collectList()
+                .block(PATIENCE);
+        assertThat(todos)
+                .hasSize(200)
+                .allSatisfy(todo -> assertThat(todo.account().get().id()).isEqualTo(todo.accountId()));
+        int windows = 3;
+        assertThat(faults.calls() - before).isLessThanOrEqualTo(200 + windows * 2);
+        assertThat(faults.mostAtOnce()).isLessThanOrEqualTo(16);
+    }
+
+    @Test
+    void aLargeResultComesPageByPageAndWhole() {
+        Faults faults = new Faults(10, 0);
+        Db db = open(faults, Accounts.MODEL, Todos.MODEL);
+        UUID account = UUID.randomUUID();
+        String large = "x".repeat(350_000);
+        Flux.range(0, 30)
+                .flatMap(
+                        i -> Todos.create()
+                                .accountId(account)
+                                .title(i + large)
+                                .done(false)
+                                .exec(db),
+                        4)
+                .blockLast(PATIENCE);
+        int before = faults.calls();
+        assertThat(Todos.filterByAccountId(account)
+                        .exec(db)
+                        .map(todo -> todo.title().length())
+                        .collectList()
+                        .block(PATIENCE))
+                .hasSize(30)
+                .allMatch(length -> length > 350_000);
+        assertThat(faults.calls() - before).as("pages have a megabyte").isGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void aTransactionThatOthersWereFasterThanFailsWhole() {
+        Db db = open(new Faults(0, 0), Accounts.MODEL, Tickets.MODEL);
+        Account a = Accounts.create().email("a").role(Role.MEMBER).exec(db).block(PATIENCE);
+        Mono<Ticket> late = db.transaction(tx -> Accounts.update(a)
+                .logins(1)
+                .exec(tx)
+                .then(elsewhere(() -> Accounts.update(a).logins(2).exec(db)))
+                .then(Tickets.create().id(1).exec(tx)));
+        assertThatThrownBy(() -> late.block(PATIENCE)).isInstanceOf(SerializationFailure.class);
+        assertThat(Tickets.findById(1).exec(db).hasElement().block(PATIENCE)).isFalse();
+        assertThat(Accounts.getById(a.id()).exec(db).block(PATIENCE).logins()).isEqualTo(2);
+    }
+
+    /** Without the transaction that is around it. */
+    private static <T> Mono<T> elsewhere(Supplier<Mono<T>> work) {
+        return Mono.fromFuture(() -> work.get().toFuture());
     }
 
     @Test

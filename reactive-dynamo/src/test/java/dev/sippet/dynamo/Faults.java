@@ -28,6 +28,8 @@ final class Faults implements ExecutionInterceptor {
     private final int unprocessed;
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicInteger refusals = new AtomicInteger();
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicInteger mostAtOnce = new AtomicInteger();
 
     /** So many of a hundred calls, and so many of a hundred keys. */
     Faults(int throttled, int unprocessed) {
@@ -52,6 +54,26 @@ final class Faults implements ExecutionInterceptor {
 
     int refusals() {
         return refusals.get();
+    }
+
+    /** The most calls that were under way at the same time. */
+    int mostAtOnce() {
+        return mostAtOnce.get();
+    }
+
+    @Override
+    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+        mostAtOnce.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+    }
+
+    @Override
+    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
+        underWay.decrementAndGet();
+    }
+
+    @Override
+    public void onExecutionFailure(Context.FailedExecution context, ExecutionAttributes attributes) {
+        underWay.decrementAndGet();
     }
 
     @Override

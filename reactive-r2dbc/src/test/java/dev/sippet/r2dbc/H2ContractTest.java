@@ -27,7 +27,9 @@ import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
+import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
@@ -164,7 +166,13 @@ class H2ContractTest {
     class Key extends OnH2 implements KeyContract {}
 
     @Nested
+    class KeyRelation extends OnH2 implements KeyRelationContract {}
+
+    @Nested
     class KeyStore extends OnH2 implements KeyStoreContract {}
+
+    @Nested
+    class KeyTransaction extends OnH2 implements KeyTransactionContract {}
 
     @Nested
     class Laziness extends OnH2 implements LazinessContract {}

@@ -28,7 +28,9 @@ import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
+import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
@@ -158,7 +160,13 @@ class MariadbContractTest {
     class Key extends OnMariadb implements KeyContract {}
 
     @Nested
+    class KeyRelation extends OnMariadb implements KeyRelationContract {}
+
+    @Nested
     class KeyStore extends OnMariadb implements KeyStoreContract {}
+
+    @Nested
+    class KeyTransaction extends OnMariadb implements KeyTransactionContract {}
 
     @Nested
     class Laziness extends OnMariadb implements LazinessContract {}

@@ -28,7 +28,9 @@ import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
+import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
@@ -168,7 +170,13 @@ class PostgresqlContractTest {
     class Key extends OnPostgresql implements KeyContract {}
 
     @Nested
+    class KeyRelation extends OnPostgresql implements KeyRelationContract {}
+
+    @Nested
     class KeyStore extends OnPostgresql implements KeyStoreContract {}
+
+    @Nested
+    class KeyTransaction extends OnPostgresql implements KeyTransactionContract {}
 
     @Nested
     class Laziness extends OnPostgresql implements LazinessContract {}

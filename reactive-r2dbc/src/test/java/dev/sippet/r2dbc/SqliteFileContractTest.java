@@ -29,7 +29,9 @@ import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
+import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
@@ -203,7 +205,13 @@ class SqliteFileContractTest {
     class Key extends OnSqliteFile implements KeyContract {}
 
     @Nested
+    class KeyRelation extends OnSqliteFile implements KeyRelationContract {}
+
+    @Nested
     class KeyStore extends OnSqliteFile implements KeyStoreContract {}
+
+    @Nested
+    class KeyTransaction extends OnSqliteFile implements KeyTransactionContract {}
 
     @Nested
     class Laziness extends OnSqliteFile implements LazinessContract {}

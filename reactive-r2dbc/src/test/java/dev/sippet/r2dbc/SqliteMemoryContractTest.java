@@ -25,7 +25,9 @@ import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
+import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
@@ -147,7 +149,13 @@ class SqliteMemoryContractTest {
     class Key extends OnSqliteMemory implements KeyContract {}
 
     @Nested
+    class KeyRelation extends OnSqliteMemory implements KeyRelationContract {}
+
+    @Nested
     class KeyStore extends OnSqliteMemory implements KeyStoreContract {}
+
+    @Nested
+    class KeyTransaction extends OnSqliteMemory implements KeyTransactionContract {}
 
     @Nested
     class Laziness extends OnSqliteMemory implements LazinessContract {}

@@ -2,11 +2,13 @@ package dev.sippet.planner.execute;
 
 import dev.sippet.driver.Capability;
 import dev.sippet.error.SippetException;
+import dev.sippet.schema.Index;
 import dev.sippet.session.Call;
 import dev.sippet.session.StreamCall;
 import dev.sippet.statement.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -30,11 +32,14 @@ public final class Batches<R> {
 
     private final StreamCall<R> stream;
     private final int most;
+    private final int mostTogether;
 
     /** For a database with this capability. */
     public Batches(StreamCall<R> stream, Capability capability) {
         this.stream = stream;
-        this.most = Math.clamp(capability.mostValues() / Math.max(1, stream.width()), 1, MOST_RECORDS);
+        int written = Math.min(MOST_RECORDS, capability.mostTogether());
+        this.most = Math.clamp(capability.mostValues() / Math.max(1, stream.width()), 1, written);
+        this.mostTogether = capability.mostTogether();
     }
 
     /** How many records are written so far, after each batch. An error of the stream itself waits for the batch that is being written. */
@@ -92,12 +97,30 @@ public final class Batches<R> {
     private void cut(List<R> records, List<Piece> pieces) {
         Call<?> call = stream.batch().apply(records);
         int size = records.size();
-        if (size == 1 || bytes(call.values()) <= MOST_BYTES) {
+        if (size == 1 || (bytes(call.values()) <= MOST_BYTES && rows(call) <= mostTogether)) {
             pieces.add(new Piece(call, size));
             return;
         }
         cut(records.subList(0, size / 2), pieces);
         cut(records.subList(size / 2, size), pieces);
+    }
+
+    /** How many rows a store writes for this, where it counts those of unique values as well. */
+    private long rows(Call<?> call) {
+        return mostTogether == Integer.MAX_VALUE || !(call.request() instanceof Request.Insert insert)
+                ? 0
+                : rows(insert, call.values());
+    }
+
+    private static long rows(Request.Insert insert, @Nullable Object[] values) {
+        long unique = insert.model().indexes().stream().filter(Index::unique).count();
+        int own = values.length - insert.nested().size();
+        long rows = own / insert.model().fields().size() * (1 + unique);
+        for (int i = 0; i < insert.nested().size(); i++) {
+            Request.Branch branch = (Request.Branch) Objects.requireNonNull(values[own + i]);
+            rows += rows(insert.nested().get(i).insert(), branch.values());
+        }
+        return rows;
     }
 
     private static long bytes(@Nullable Object[] values) {

@@ -27,6 +27,8 @@ import reactor.core.publisher.Flux;
 final class FoundRows {
     /** So many requests of one statement are under way at the same time. */
     static final int BESIDE = 16;
+    /** So many rows of each of them may wait. */
+    static final int PAGE = 64;
 
     private final KeyRead read;
     private final @Nullable Object[] arguments;
@@ -120,7 +122,7 @@ final class FoundRows {
     }
 
     /** Each way to choose one value for each column, once; NULL equals nothing. */
-    private List<List<Object>> tuples(List<Pinned> columns) {
+    List<List<Object>> tuples(List<Pinned> columns) {
         List<List<Object>> tuples = List.of(List.of());
         for (Pinned column : columns) {
             List<List<Object>> longer = new ArrayList<>();

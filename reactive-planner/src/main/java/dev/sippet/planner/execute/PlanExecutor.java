@@ -81,7 +81,7 @@ public final class PlanExecutor {
                 given(plan, call, (on, arguments) -> WriteRunner.run(write, arguments, on, reader));
             case Step.UpdateOne update ->
                 given(plan, call, (on, arguments) -> UpdateOneRunner.run(update, arguments, on, reader));
-            case Step.ByKeys keys -> byKeys(keys, Values.arguments(plan, call.values(), capability), reader);
+            case Step.ByKeys keys -> byKeys(keys, plan, call);
         };
     }
 
@@ -94,10 +94,18 @@ public final class PlanExecutor {
         return new UpsertRunner<>(plan, call, capability);
     }
 
-    private <T> Run<T> byKeys(Step.ByKeys step, @Nullable Object[] arguments, RowReader<T> reader) {
+    private <T> Run<T> byKeys(Step.ByKeys step, Plan plan, Call<T> call) {
         return switch (step) {
-            case Step.FetchByKeys fetch -> on -> FetchByKeysRunner.run(fetch, arguments, on, reader);
-            case Step.WriteByKeys write -> on -> new WriteByKeysRunner<>(write, arguments, capability, reader).on(on);
+            case Step.FetchByKeys fetch -> {
+                @Nullable Object[] arguments = Values.arguments(plan, call.values(), capability);
+                yield new FetchByKeysRunner<>(fetch, arguments, capability, call.reader());
+            }
+            case Step.WriteByKeys write ->
+                given(
+                        plan,
+                        call,
+                        (on, values) -> new WriteByKeysRunner<>(write, values, capability, call.reader()).on(on));
+            case Step.UpsertByKeys upsert -> upserts(plan, call).byKeys(upsert);
         };
     }
 

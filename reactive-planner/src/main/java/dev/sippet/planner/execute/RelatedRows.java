@@ -55,8 +55,13 @@ final class RelatedRows {
     }
 
     private <R> Flux<R> rows(FetchRelated fetch, List<Row> owners, Conversation on, RowReader<R> reader) {
-        return Flux.fromIterable(batches(fetch.read(), owners))
-                .concatMap(values -> on.run(fetch.prepared(), values, reader), 0);
+        return switch (fetch.way()) {
+            case FetchRelated.ByStatement(var prepared) ->
+                Flux.fromIterable(batches(fetch.read(), owners))
+                        .concatMap(values -> on.run(prepared, values, reader), 0);
+            case FetchRelated.ByKeys way ->
+                new KeyedRelation(fetch.read(), way, arguments).rows(owners, on).map(row -> reader.read(row, 0));
+        };
     }
 
     /** The arguments of each statement: those given, then a list for each part of the owners' key. */
@@ -143,7 +148,7 @@ final class RelatedRows {
     }
 
     /** What tells an owner, in a form that can be looked up; null where a part is NULL. */
-    private static @Nullable Object key(Row row, List<Integer> slots) {
+    static @Nullable Object key(Row row, List<Integer> slots) {
         if (slots.size() == 1) return comparable(row.get(slots.getFirst()));
         List<Object> parts = new ArrayList<>(slots.size());
         for (int slot : slots) {

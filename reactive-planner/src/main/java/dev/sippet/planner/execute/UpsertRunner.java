@@ -64,6 +64,25 @@ final class UpsertRunner<T> {
                 true);
     }
 
+    PlanExecutor.Run<T> byKeys(Step.UpsertByKeys upsert) {
+        NewRows rows = rows(upsert.insert().mapping());
+        @Nullable Object[] arguments = arguments(rows, allOf(upsert.insert()));
+        PlanExecutor.Run<T> insert = insert(upsert.insert(), rows);
+        return new Again<>(
+                on -> switch (upsert.found()) {
+                    case Step.WriteByKeys write ->
+                        new WriteByKeysRunner<>(write, arguments, capability, reader)
+                                .changed(on)
+                                .switchIfEmpty(Flux.defer(() -> insert.on(on)));
+                    case Step.FetchByKeys fetch ->
+                        new FetchByKeysRunner<>(fetch, arguments, capability, (row, at) -> row.bool(at))
+                                .on(on)
+                                .concatMap(there -> there ? Flux.<T>empty() : insert.on(on));
+                },
+                upsert.way().target(),
+                true);
+    }
+
     private NewRows rows(Mapping mapping) {
         return NewRows.of(mapping, record, capability);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.SynchronousSink;
@@ -36,6 +37,25 @@ public final class Windows<T> {
         this.related = related;
         this.arguments = arguments;
         this.reader = reader;
+    }
+
+    /** Rows that come one by one, window by window. */
+    static Flux<List<Row>> of(Flux<Row> rows) {
+        return Flux.defer(() -> rows.bufferUntil(new Filling()));
+    }
+
+    /** Whether a window is full with this row. */
+    private static final class Filling implements Predicate<Row> {
+        private int size = FIRST;
+        private int filled;
+
+        @Override
+        public boolean test(Row row) {
+            if (++filled < size) return false;
+            filled = 0;
+            size = Math.min(size * GROWTH, MOST);
+            return true;
+        }
     }
 
     /** Whether its limit leaves no more records than one window may have. */

@@ -56,11 +56,18 @@ final class WriteByKeysRunner<T> {
     }
 
     Flux<T> on(Conversation on) {
+        if (!step.one()) return written(on).count().map(this::count).flux();
+        return changed(on).switchIfEmpty(Mono.error(PlanExecutor::gone));
+    }
+
+    /** The changed row; empty where there is none. */
+    Flux<T> changed(Conversation on) {
+        return written(on).map(row -> reader.read(row.under(step.layout()), 0));
+    }
+
+    private Flux<Row> written(Conversation on) {
         Keyed direct = change.direct();
-        Flux<Row> written = direct == null ? each(on) : direct(direct, on);
-        if (!step.one()) return written.count().map(this::count).flux();
-        return written.map(row -> reader.read(row.under(step.layout()), 0))
-                .switchIfEmpty(Mono.error(PlanExecutor::gone));
+        return direct == null ? each(on) : direct(direct, on);
     }
 
     private T count(Long count) {

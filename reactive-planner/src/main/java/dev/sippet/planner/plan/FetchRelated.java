@@ -1,17 +1,65 @@
 package dev.sippet.planner.plan;
 
 import dev.sippet.planner.lower.RelatedRead;
+import dev.sippet.statement.Order;
+import dev.sippet.statement.Term;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a relation leads to from all rows of a window at once.
  *
  * @param read what is read
- * @param prepared the statement; it takes the lists of keys after all other arguments
+ * @param way how
  * @param nested what comes with these rows in turn
  */
-public record FetchRelated(RelatedRead read, Prepared prepared, List<FetchRelated> nested) {
+public record FetchRelated(RelatedRead read, Way way, List<FetchRelated> nested) {
     public FetchRelated {
         nested = List.copyOf(nested);
+    }
+
+    /** How related rows are read. */
+    public sealed interface Way {}
+
+    /**
+     * By one statement.
+     *
+     * @param prepared the statement; it takes the lists of keys after all other arguments
+     */
+    public record ByStatement(Prepared prepared) implements Way {}
+
+    /**
+     * By keys: table after table from the owners to the related rows.
+     *
+     * @param hops the tables
+     * @param order in which order those of one owner come
+     * @param limit how many of one owner at most: an argument, or null
+     */
+    public record ByKeys(
+            List<Hop> hops, List<Order> order, @Nullable Term limit) implements Way {
+        public ByKeys {
+            hops = List.copyOf(hops);
+            order = List.copyOf(order);
+        }
+
+        /** Reads the related rows themselves. */
+        public Hop last() {
+            return hops.getLast();
+        }
+    }
+
+    /**
+     * From rows to those of the next table.
+     *
+     * @param read finds them for one row; it takes the parts of its key after all other arguments
+     * @param where what is asked of them besides
+     * @param here where the rows before hold the key
+     * @param there where these hold it
+     */
+    public record Hop(KeyRead read, Term where, List<Integer> here, List<Integer> there) {
+        public Hop {
+            here = List.copyOf(here);
+            there = List.copyOf(there);
+        }
     }
 }

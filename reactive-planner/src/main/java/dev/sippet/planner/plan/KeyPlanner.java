@@ -6,6 +6,7 @@ import dev.sippet.driver.KeyOperation;
 import dev.sippet.driver.Operation;
 import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.planner.lower.Lowered;
+import dev.sippet.planner.lower.RelatedRead;
 import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.schema.Table.TableIndex;
@@ -20,10 +21,8 @@ import dev.sippet.value.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The fifth phase for a store that finds rows by their keys. */
@@ -38,37 +37,41 @@ final class KeyPlanner {
 
     Step read(Lowered.Read read) {
         return switch (read.statement()) {
-            case Select s ->
-                fetch(
-                        new KeyReads.Asked(
-                                s.table(),
-                                s.where(),
-                                s.order(),
-                                s.limit(),
-                                s.offset(),
-                                Answer.ROWS,
-                                whole(s.table(), read.layout())),
-                        read.layout());
-            case TableStatement.Count(var table, var where) -> fetch(whole(table, where, Answer.COUNT), read.layout());
-            case TableStatement.Exists(var table, var where) ->
-                fetch(whole(table, where, Answer.EXISTS), read.layout());
+            case Select select -> {
+                select.values().forEach(this::refuseComputed);
+                yield fetch(rows(select, read.layout()), read);
+            }
+            case TableStatement.Count(var table, var where) -> fetch(whole(table, where, Answer.COUNT), read);
+            case TableStatement.Exists(var table, var where) -> fetch(whole(table, where, Answer.EXISTS), read);
             default -> throw new IllegalStateException("no read: " + read.statement());
         };
     }
 
-    private Step fetch(KeyReads.Asked asked, Layout answered) {
-        return new Step.FetchByKeys(reads.read(asked), asked.answer(), answered);
+    private void refuseComputed(Term value) {
+        if (value instanceof ColumnTerm) return;
+        throw new UnsupportedFeature(
+                "selecting what is computed, on " + capability.driver(), "select the fields, and compute it from them");
     }
 
-    /** The same positions with what is not answered as well: a store of keys reads whole rows, and all of a row may be judged. */
-    private static Layout whole(Table table, Layout answered) {
-        Map<String, Column> columns = table.columns().stream()
-                .collect(Collectors.toMap(column -> table.model() + "." + column.field(), column -> column));
-        return new Layout(answered.slots().stream()
-                .map(slot -> columns.containsKey(slot.name())
-                        ? new Layout.Slot(slot.name(), columns.get(slot.name()).type())
-                        : slot)
-                .toList());
+    private static KeyReads.Asked rows(Select select, Layout answered) {
+        return new KeyReads.Asked(
+                select.table(),
+                select.where(),
+                select.order(),
+                select.limit(),
+                select.offset(),
+                Answer.ROWS,
+                KeyReads.whole(select.table(), answered));
+    }
+
+    private Step fetch(KeyReads.Asked asked, Lowered.Read read) {
+        List<FetchRelated> related = related(read.related(), read.parameters().size());
+        return new Step.FetchByKeys(reads.read(asked), asked.answer(), read.layout(), related);
+    }
+
+    /** What comes with rows, where so many arguments are given. */
+    List<FetchRelated> related(List<RelatedRead> related, int given) {
+        return new KeyRelations(reads, given).of(related);
     }
 
     private static KeyReads.Asked whole(Table table, Term where, Answer answer) {
@@ -85,7 +88,7 @@ final class KeyPlanner {
         TableStatement.Update update = (TableStatement.Update) change.write();
         Found found = found(update.where(), change.probe());
         boolean one = change.readBack() != null;
-        Layout layout = one ? whole(update.table(), change.layout()) : layout(update.table());
+        Layout layout = one ? KeyReads.whole(update.table(), change.layout()) : layout(update.table());
         return write(update.table(), found, update.set(), layout, one ? change.layout() : null);
     }
 
@@ -93,6 +96,18 @@ final class KeyPlanner {
         TableStatement.Delete delete = (TableStatement.Delete) remove.write();
         Table table = delete.table();
         return write(table, found(delete.where(), remove.probe()), null, layout(table), null);
+    }
+
+    /** Reads or changes what is there. */
+    Step.UpsertByKeys upsert(Lowered.Upsert upsert, UpsertPlanner planner, Step.InsertRows insert) {
+        Table table = upsert.write().table();
+        List<Assignment> set = planner.changes();
+        Layout layout = upsert.mapping().model().layout();
+        Step.OfFound found = set.isEmpty()
+                ? new Step.FetchByKeys(
+                        reads.read(whole(table, planner.found(), Answer.EXISTS)), Answer.EXISTS, layout, List.of())
+                : write(table, new Found(planner.found(), null), set, layout, layout);
+        return new Step.UpsertByKeys(found, insert, new Step.Way(planner.target(), null));
     }
 
     /** Which rows, and what must hold of them besides: a probe asks for the first alone. */
@@ -104,7 +119,7 @@ final class KeyPlanner {
                 : new Found(guarded, null);
     }
 
-    private Step write(
+    private Step.WriteByKeys write(
             Table table, Found found, @Nullable List<Assignment> set, Layout layout, @Nullable Layout answered) {
         KeyRead read = reads.read(new KeyReads.Asked(table, found.where(), List.of(), null, null, Answer.ROWS, layout));
         List<Column> changed = set == null ? List.of() : changed(table, set);

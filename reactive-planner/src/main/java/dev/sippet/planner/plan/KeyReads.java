@@ -19,9 +19,11 @@ import dev.sippet.value.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,13 @@ final class KeyReads {
             @Nullable Term limit,
             @Nullable Term offset,
             Answer answer,
-            Layout layout) {}
+            Layout layout) {
+
+        /** All of them in any order: what a limit leaves is known when they are in order. */
+        Asked unordered() {
+            return new Asked(table, where, List.of(), null, offset, answer, layout);
+        }
+    }
 
     KeyRead read(Asked asked) {
         refuseSubqueries(asked.where());
@@ -73,6 +81,31 @@ final class KeyReads {
         if (routed.isPresent()) return routed.get();
         if (!routes.isEmpty()) throw noOrder(asked);
         return byScan(asked, conjuncts);
+    }
+
+    /** The same positions with what is not answered as well: a store of keys reads whole rows, and all of a row may be judged. */
+    static Layout whole(Table table, Layout answered) {
+        Map<String, Column> columns = table.columns().stream()
+                .collect(Collectors.toMap(column -> table.model() + "." + column.field(), column -> column));
+        return new Layout(answered.slots().stream()
+                .map(slot -> columns.containsKey(slot.name())
+                        ? new Layout.Slot(slot.name(), columns.get(slot.name()).type())
+                        : slot)
+                .toList());
+    }
+
+    /** The related rows of one owner; they are put in order later where no key has it, and a whole table is never read for them. */
+    KeyRead related(Asked asked) {
+        refuseSubqueries(asked.where());
+        Conjuncts conjuncts = Conjuncts.of(asked.where());
+        KeyRead pointed = byKey(asked, conjuncts);
+        if (pointed != null) return pointed;
+        List<Route> routes = routes(asked.table(), conjuncts);
+        return Stream.of(asked, asked.unordered())
+                .flatMap(each -> routes.stream().map(route -> byPartition(each, route)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> noIndex(asked.table(), conjuncts));
     }
 
     private @Nullable KeyRead byKey(Asked asked, Conjuncts conjuncts) {

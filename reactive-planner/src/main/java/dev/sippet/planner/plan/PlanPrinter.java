@@ -135,15 +135,28 @@ public final class PlanPrinter {
             int number = count();
             String name = each.read().owner() + "." + each.read().relation().name();
             String beside = free && number > first ? " beside $" + first : "";
-            operation("FetchRelated", each.prepared(), " " + name + " for $" + owner + beside);
+            String what = "FetchRelated " + name + " for $" + owner + beside;
+            switch (each.way()) {
+                case FetchRelated.ByStatement(var prepared) -> operation(what, prepared, "");
+                case FetchRelated.ByKeys way -> way.hops().forEach(hop -> read(what, hop.read()));
+            }
             related(each.nested(), number, free);
         }
     }
 
     private void byKeys(Step.ByKeys step) {
         switch (step) {
-            case Step.FetchByKeys fetch -> read("FetchByKeys", fetch.read());
+            case Step.FetchByKeys fetch -> {
+                int first = count();
+                read("FetchByKeys", fetch.read());
+                related(fetch.related(), first);
+            }
             case Step.WriteByKeys write -> write(write);
+            case Step.UpsertByKeys(var found, var insert, var way) -> {
+                int first = count();
+                byKeys(found);
+                operation("InsertRows", insert.generated(), " if $" + first + " finds none");
+            }
         }
     }
 

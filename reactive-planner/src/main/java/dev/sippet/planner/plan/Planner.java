@@ -65,7 +65,8 @@ public final class Planner {
     private Step step(Lowered lowered) {
         return switch (lowered) {
             case Lowered.Read read -> read(read);
-            case Lowered.Complete(var related, var parameters) -> new Step.Complete(related(related));
+            case Lowered.Complete(var related, var parameters) ->
+                new Step.Complete(byKeys() ? keys.related(related, parameters.size()) : related(related));
             case Lowered.Create(var mapping, var nested) when nested.isEmpty() -> insert(mapping);
             case Lowered.Create create -> graph(create, capability.insertsGraphs());
             case Lowered.CreateMissing(var mapping, var found, var layout, var by) ->
@@ -74,14 +75,18 @@ public final class Planner {
             case Lowered.Remove(TableStatement.Delete(var table, var where), var probe, var parameters)
             when never(where) -> new Step.Known(Step.Known.Answer.ZERO);
             case Lowered.Remove remove when byKeys() -> keys.remove(remove);
-            case Lowered.Upsert upsert ->
-                new UpsertPlanner(capability, this::prepared, upsert).step(insert(upsert.mapping()));
+            case Lowered.Upsert upsert -> upsert(upsert, new UpsertPlanner(capability, this::prepared, upsert));
             case Lowered.Remove remove -> new Step.Write(prepared(remove.write(), COUNT), probe(remove.probe()));
         };
     }
 
     private boolean byKeys() {
         return capability.store() == Capability.Store.KEYS;
+    }
+
+    private Step upsert(Lowered.Upsert upsert, UpsertPlanner planner) {
+        Step.InsertRows insert = insert(upsert.mapping());
+        return byKeys() ? keys.upsert(upsert, planner, planner.keyed(insert)) : planner.step(insert);
     }
 
     private Step read(Lowered.Read read) {
@@ -103,7 +108,10 @@ public final class Planner {
 
     private List<FetchRelated> related(List<RelatedRead> reads) {
         return reads.stream()
-                .map(read -> new FetchRelated(read, prepared(read.statement(), read.layout()), related(read.nested())))
+                .map(read -> new FetchRelated(
+                        read,
+                        new FetchRelated.ByStatement(prepared(read.statement(), read.layout())),
+                        related(read.nested())))
                 .toList();
     }
 

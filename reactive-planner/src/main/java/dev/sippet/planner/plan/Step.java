@@ -214,14 +214,23 @@ public sealed interface Step {
     /** What is done on a store that finds rows by their keys. */
     sealed interface ByKeys extends Step {}
 
+    /** What is done with rows that are there. */
+    sealed interface OfFound extends ByKeys {}
+
     /**
      * Reads rows where they are found by keys.
      *
      * @param read finds them
      * @param answer what is answered
      * @param layout what is answered of each row
+     * @param related what comes with them
      */
-    record FetchByKeys(KeyRead read, Request.Answer answer, Layout layout) implements ByKeys {}
+    record FetchByKeys(KeyRead read, Request.Answer answer, Layout layout, List<FetchRelated> related)
+            implements OfFound {
+        public FetchByKeys {
+            related = List.copyOf(related);
+        }
+    }
 
     /**
      * Changes or deletes rows where they are found by keys: each is read, judged, and replaced if it is still as it was read, or else
@@ -232,7 +241,17 @@ public sealed interface Step {
      * @param one whether it is about one row, which must be there and is answered
      * @param layout what is answered of that row
      */
-    record WriteByKeys(KeyRead read, RowChange change, boolean one, Layout layout) implements ByKeys {}
+    record WriteByKeys(KeyRead read, RowChange change, boolean one, Layout layout) implements OfFound {}
+
+    /**
+     * Changes the row that is found by the values of a new one, or leaves it, and stores the new one where there is none. Again, where
+     * another one was stored in between.
+     *
+     * @param found reads the row that is left as it is, or changes it; it takes the values of the new row after its own
+     * @param insert stores it
+     * @param way by what it is found
+     */
+    record UpsertByKeys(OfFound found, InsertRows insert, Way way) implements ByKeys {}
 
     /**
      * What happens to one row.

@@ -45,14 +45,19 @@ final class UpsertPlanner {
         if (isOneStatement()) {
             return new Step.UpsertRow(upsert.mapping(), prepared(upsert.write(), many() ? COUNT : layout()), target());
         }
-        Step.InsertRows insert = upsert.keyMade() || inserts.given() == null
-                ? inserts
-                : new Step.InsertRows(upsert.mapping(), inserts.given(), null);
+        Step.InsertRows insert = keyed(inserts);
         Step.Way way = new Step.Way(target(), isolation());
         if (upsert.write().set().isEmpty()) {
             return new Step.InsertUnlessFound(prepared(new TableStatement.Exists(table, found()), EXISTS), insert, way);
         }
         return new Step.UpdateOrInsert(update(), insert, way);
+    }
+
+    /** What stores a new row, whose key is given where it is not made. */
+    Step.InsertRows keyed(Step.InsertRows inserts) {
+        return upsert.keyMade() || inserts.given() == null
+                ? inserts
+                : new Step.InsertRows(upsert.mapping(), inserts.given(), null);
     }
 
     private boolean isOneStatement() {
@@ -96,10 +101,15 @@ final class UpsertPlanner {
         return capability.isolations().contains(Isolation.READ_COMMITTED) ? Isolation.READ_COMMITTED : null;
     }
 
-    private Step.UpdateOne update() {
-        List<Assignment> set = upsert.write().set().stream()
+    /** What changes of a row that is there. */
+    List<Assignment> changes() {
+        return upsert.write().set().stream()
                 .map(each -> new Assignment(each.target(), Rewrite.bottomUp(each.value(), this::given)))
                 .toList();
+    }
+
+    private Step.UpdateOne update() {
+        List<Assignment> set = changes();
         if (capability.updateReturning() && !many()) {
             TableStatement.Update update = new TableStatement.Update(table, set, found(), table.columns());
             return new Step.UpdateOne(prepared(update, layout()), null, null);
@@ -113,7 +123,8 @@ final class UpsertPlanner {
         return new TableStatement.Select(table, Term.of(table.columns()), found(), List.of(), null, null, Lock.UPDATE);
     }
 
-    private Term found() {
+    /** Which row is there. */
+    Term found() {
         List<Term> equal = new ArrayList<>();
         for (Column column : upsert.write().target()) {
             equal.add(new Term.Compare(Term.Comparison.EQ, new Term.ColumnTerm(column), given(column)));
@@ -130,7 +141,8 @@ final class UpsertPlanner {
         return new Term.Argument(upsert.parameters().size() + table.columns().indexOf(column), column.type());
     }
 
-    private List<Field> target() {
+    /** The fields that tell which. */
+    List<Field> target() {
         return upsert.write().target().stream()
                 .<Field>map(column -> upsert.mapping().model().field(column.field()))
                 .toList();

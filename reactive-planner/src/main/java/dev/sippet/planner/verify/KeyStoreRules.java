@@ -16,14 +16,17 @@ final class KeyStoreRules {
     void verify(Request.Single request) {
         switch (request) {
             case Request.Query query -> query(query);
-            case Request.Insert insert -> insert(insert);
+            case Request.Insert insert -> {}
             case Request.InsertMissing insert ->
                 throw notYet("adding to a relation by a join table", "create the records of the join table");
-            case Request.Upsert upsert ->
-                throw notYet("upserts", "update the record, and create it where it is not found");
+            case Request.Upsert upsert -> upsert(upsert);
             case Request.Update update -> {}
             case Request.Delete delete -> {}
         }
+    }
+
+    private void upsert(Request.Upsert upsert) {
+        if (upsert.many()) throw notYet("upserting many records at once", "upsert them one by one");
     }
 
     private UnsupportedFeature notYet(String what, String instead) {
@@ -35,19 +38,6 @@ final class KeyStoreRules {
             throw new UnsupportedFeature(
                     capability.driver() + " locks no records",
                     "give the model a @Version, and a write fails where the record was changed since it was read");
-        }
-        if (!query.includes().isEmpty()) {
-            throw new UnsupportedFeature(
-                    "includes on " + capability.driver() + " are not there yet",
-                    "read the related records by their key or index");
-        }
-    }
-
-    private void insert(Request.Insert insert) {
-        if (!insert.nested().isEmpty()) {
-            throw new UnsupportedFeature(
-                    "new records that come with others are not there yet on " + capability.driver(),
-                    "create the others first");
         }
     }
 }

@@ -34,7 +34,10 @@ public final class PlanCheck {
 
     /** Statements of related rows take one list for each part of the owner's key. */
     private static void keysComeLast(FetchRelated related) {
-        TableStatement statement = related.prepared().operation().statement();
+        TableStatement statement = ((FetchRelated.ByStatement) related.way())
+                .prepared()
+                .operation()
+                .statement();
         assertThat(statement).isInstanceOf(TableStatement.SelectRelated.class);
         assertThat(related.read().ownerKey()).hasSameSizeAs(related.read().keyTypes());
         related.nested().forEach(PlanCheck::keysComeLast);
@@ -127,8 +130,7 @@ public final class PlanCheck {
                 Stream.concat(Stream.of(found), prepared(insert).stream()).toList();
             case Step.Write(var write, var probe) -> Arrays.asList(write, probe);
             case Step.UpdateOne(var write, var probe, var readBack) -> Arrays.asList(write, probe, readBack);
-            case Step.FetchByKeys read -> List.of();
-            case Step.WriteByKeys write -> List.of();
+            case Step.ByKeys keys -> List.of();
         };
         return all.stream().filter(Objects::nonNull).toList();
     }

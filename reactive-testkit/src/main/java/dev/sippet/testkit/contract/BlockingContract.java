@@ -2,11 +2,9 @@ package dev.sippet.testkit.contract;
 
 import static dev.sippet.testkit.contract.Expect.PATIENCE;
 import static dev.sippet.testkit.contract.Expect.done;
-import static dev.sippet.testkit.contract.Expect.error;
 import static dev.sippet.testkit.contract.Expect.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.query.Sql;
 import dev.sippet.testkit.scenario.Account;
 import dev.sippet.testkit.scenario.Accounts;
@@ -50,10 +48,6 @@ public interface BlockingContract extends Contract {
     @Test
     default void transactionsDoNotBlock() {
         Connected fresh = subject().open(Limits.pool(1));
-        if (byKeys()) {
-            error(UnsupportedFeature.class, onParallel(fresh.db().transaction(tx -> Mono.just(1))));
-            return;
-        }
         Account ada = one(Samples.account("ada").exec(db()));
         done(onParallel(fresh.db()
                 .transaction(tx -> tx.transaction(

@@ -13,7 +13,6 @@ import dev.sippet.session.Page;
 import dev.sippet.testkit.scenario.Counters;
 import dev.sippet.testkit.scenario.Reading;
 import dev.sippet.testkit.scenario.Readings;
-import dev.sippet.testkit.scenario.Tickets;
 import dev.sippet.testkit.scenario.Todos;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -134,14 +133,8 @@ public interface KeyStoreContract extends Contract {
 
     @Test
     default void whatAStoreOfKeysHasNotGotIsRefusedByName() {
-        keysOnly("transactions", db().transaction(tx -> Counters.all().count().exec(tx)));
-        keysOnly("transactions", db().transactionMany(tx -> Counters.all().exec(tx)));
-        keysOnly("transactions", db().batch(Samples.counter("a", 1), Samples.counter("b", 2)));
         keysOnly("SQL", Sql.query("select 1").map((row, at) -> 1).exec(db()));
         keysOnly("joins", Todos.filter(t -> t.account().email().eq("a")).exec(db()));
-        keysOnly(
-                "upserts", Tickets.upsertById(Tickets.create().id(1)).orIgnore().exec(db()));
-        keysOnly("includes", Todos.all().include(Todos.account()).exec(db()));
     }
 
     /** Works, or is refused where rows are found by keys. */
