@@ -149,7 +149,7 @@ public final class PlanPrinter {
             case Step.FetchByKeys fetch -> {
                 int first = count();
                 read("FetchByKeys", fetch.read());
-                related(fetch.related(), first);
+                related(fetch.related(), first, true);
             }
             case Step.WriteByKeys write -> write(write);
             case Step.UpsertByKeys(var found, var insert, var way) -> {
