@@ -81,7 +81,7 @@ public final class SitePaths {
 
         /** Field {@code kind}. */
         public EnumPath<R, Shop.Kind> kind() {
-            return new EnumPath<>(at("kind"));
+            return new EnumPath<>(at("kind"), Shop.Kind::valueOf);
         }
     }
 
