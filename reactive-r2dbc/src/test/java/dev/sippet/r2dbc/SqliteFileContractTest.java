@@ -29,6 +29,7 @@ import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
@@ -199,6 +200,9 @@ class SqliteFileContractTest {
 
     @Nested
     class Key extends OnSqliteFile implements KeyContract {}
+
+    @Nested
+    class KeyStore extends OnSqliteFile implements KeyStoreContract {}
 
     @Nested
     class Laziness extends OnSqliteFile implements LazinessContract {}

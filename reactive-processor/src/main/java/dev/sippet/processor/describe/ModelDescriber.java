@@ -79,6 +79,7 @@ public final class ModelDescriber {
                 eager(),
                 record.key(),
                 indexes,
+                record.annotations().flag("Model", "scan"),
                 Requirements.of(record),
                 record.site());
     }
