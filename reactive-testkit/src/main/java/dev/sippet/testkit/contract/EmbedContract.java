@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 
 /** Values that are stored in several columns of their owner. */
+@NeedsTables
 public interface EmbedContract extends Contract {
     /** With everything. */
     Address PARIS = new Address("1 rue de la Paix", "Paris", "75002", Optional.of(new Address.Geo(48.87, 2.33)));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Values of a sealed interface: a column says which of its records they are. */
+@NeedsTables
 public interface VariantContract extends Contract {
     /** One column. */
     Contact MAIL = new Contact.Email("ada@example.com");
