@@ -91,7 +91,8 @@ public final class Sippet {
         }
         throw new InvalidUrl(
                 "no driver on the class path knows the scheme " + parsed.scheme(),
-                "use sqlite, h2, postgresql, mysql or mariadb, and add sippet-r2dbc and the database's R2DBC driver");
+                "use sqlite, h2, postgresql, mysql or mariadb, and add sippet-r2dbc and the database's R2DBC driver;"
+                        + " or dynamodb, and add sippet-dynamo");
     }
 
     private static ClassLoader loader() {

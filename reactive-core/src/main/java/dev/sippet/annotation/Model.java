@@ -20,4 +20,10 @@ public @interface Model {
 
     /** Indexes over several components, or with names of their own. */
     Index[] indexes() default {};
+
+    /**
+     * Whether a key-value store may read the whole table to serve a statement that no key and no index serves. Without it such a
+     * statement is refused; on a database with tables it changes nothing.
+     */
+    boolean scan() default false;
 }

@@ -36,6 +36,9 @@ import java.util.Set;
  * @param stopsStatements a statement that is cancelled or takes too long is stopped in the database. On Turso it runs on to its end, and
  *     its connection is given up
  * @param recursion a query of raw SQL can refer to itself, as a recursive common table expression. Turso's cannot
+ * @param store how rows are found. DynamoDB finds them by keys only
+ * @param wideFractions a fraction has the whole range of a double. DynamoDB's numbers reach from 1e-130 to 9.9e125
+ * @param largestRecord the most bytes of a record. DynamoDB takes 400 KB
  */
 public record Capability(
         String driver,
@@ -57,13 +60,75 @@ public record Capability(
         boolean insertsGraphs,
         BigInteger largestUnsigned,
         boolean stopsStatements,
-        boolean recursion) {
+        boolean recursion,
+        Store store,
+        boolean wideFractions,
+        int largestRecord) {
     /** 2^64-1. */
     public static final BigInteger UINT64 = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
 
     public Capability {
         isolations = Set.copyOf(isolations);
         lockModes = Set.copyOf(lockModes);
+    }
+
+    /** How a database finds rows, and what follows from it. */
+    public enum Store {
+        /** By any condition: it speaks SQL. */
+        TABLES,
+        /**
+         * By their keys. There is no transaction that stays open, no join and no SQL text; several writes are atomic only as one
+         * request; references are not checked; rows come ordered only by the sort key of what they are found by.
+         */
+        KEYS
+    }
+
+    /** Of a database that speaks SQL. */
+    public Capability(
+            String driver,
+            String version,
+            boolean insertReturning,
+            boolean updateReturning,
+            boolean skipLocked,
+            Set<Isolation> isolations,
+            boolean readOnlyTransactions,
+            int longestName,
+            int longestList,
+            int mostValues,
+            boolean noWait,
+            Set<LockMode> lockModes,
+            boolean readsBesideWrites,
+            boolean namedForeignKeys,
+            boolean orderedDecimals,
+            Upserts upserts,
+            boolean insertsGraphs,
+            BigInteger largestUnsigned,
+            boolean stopsStatements,
+            boolean recursion) {
+        this(
+                driver,
+                version,
+                insertReturning,
+                updateReturning,
+                skipLocked,
+                isolations,
+                readOnlyTransactions,
+                longestName,
+                longestList,
+                mostValues,
+                noWait,
+                lockModes,
+                readsBesideWrites,
+                namedForeignKeys,
+                orderedDecimals,
+                upserts,
+                insertsGraphs,
+                largestUnsigned,
+                stopsStatements,
+                recursion,
+                Store.TABLES,
+                true,
+                Integer.MAX_VALUE);
     }
 
     /** Of a database that locks rows and stops statements, and names, orders and stores all that Sippet has a type for. */
@@ -123,7 +188,10 @@ public record Capability(
                 insertsGraphs,
                 largestUnsigned,
                 stopsStatements,
-                recursion);
+                recursion,
+                store,
+                wideFractions,
+                largestRecord);
     }
 
     /** The same, where one statement stores records of several models. */
@@ -148,6 +216,9 @@ public record Capability(
                 true,
                 largestUnsigned,
                 stopsStatements,
-                recursion);
+                recursion,
+                store,
+                wideFractions,
+                largestRecord);
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a session can be asked to do. An operation holds no values: those come when it runs, so that a driver prepares it once.
  * What reads answers rows; what writes without answering rows answers one row with the count.
  */
-public sealed interface Operation {
+public sealed interface Operation
+        permits Operation.QueryTable, Operation.RawSql, Operation.Transact, Operation.PushSchema, KeyOperation {
 
     /**
      * Runs a statement over a table.

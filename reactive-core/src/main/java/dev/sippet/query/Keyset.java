@@ -102,7 +102,16 @@ final class Keyset {
             all.add(beyond(places.get(i), values.get(i)));
             ways.add(Condition.allOf(all));
         }
-        return Condition.anyOf(ways);
+        Condition<Object> after = Condition.anyOf(ways);
+        return places.size() == 1 ? after : notBefore(values.getFirst()).and(after);
+    }
+
+    /** Follows from the rest, and lets a key or index find the start. */
+    private Condition<Object> notBefore(@Nullable Object value) {
+        Place first = places.getFirst();
+        boolean nullsFollow = first.field().nullable() && !first.nullsFirst();
+        if (value == null || nullsFollow) return Condition.allOf(List.of());
+        return compared(first, first.descending() ? Comparison.LE : Comparison.GE, value);
     }
 
     private Condition<Object> same(Place place, @Nullable Object value) {

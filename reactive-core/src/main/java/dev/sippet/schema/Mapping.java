@@ -52,7 +52,8 @@ public record Mapping(Model<?> model, Table table) {
                             .toList(),
                     key,
                     distinct(model, indexes),
-                    foreignKeys);
+                    foreignKeys,
+                    model.scan());
         }
 
         private String name(Model<?> model) {

@@ -34,6 +34,7 @@ public final class Model<T> {
     private final List<Field> key;
     private final List<Index> indexes;
     private final @Nullable Field version;
+    private final boolean scan;
     private final Layout layout;
 
     private Model(Builder<T> builder) {
@@ -56,6 +57,7 @@ public final class Model<T> {
         key = builder.key.stream().map(this::field).toList();
         indexes = List.copyOf(builder.indexes);
         version = fields.stream().filter(Field::version).findFirst().orElse(null);
+        scan = builder.scan;
         layout = new Layout(members.stream().map(this::slotOf).toList());
         ModelCheck.check(this);
     }
@@ -146,6 +148,11 @@ public final class Model<T> {
         return Optional.ofNullable(version);
     }
 
+    /** Whether a key-value store may read the whole table where no key and no index helps. */
+    public boolean scan() {
+        return scan;
+    }
+
     /** What a row that the reader takes holds, by position: one slot for each component. */
     public Layout layout() {
         return layout;
@@ -219,6 +226,7 @@ public final class Model<T> {
         private List<String> key = List.of();
         private String companion = "";
         private @Nullable Function<T, @Nullable Object[]> values;
+        private boolean scan;
 
         private Builder(Class<T> type, String table, RowReader<T> reader) {
             this.type = type;
@@ -292,6 +300,12 @@ public final class Model<T> {
         /** One more index. */
         public Builder<T> index(Index index) {
             indexes.add(index);
+            return this;
+        }
+
+        /** A key-value store may read the whole table where no key and no index helps. */
+        public Builder<T> scan() {
+            scan = true;
             return this;
         }
 

@@ -2,6 +2,7 @@ package dev.sippet.schema;
 
 import dev.sippet.value.Type;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param primaryKey the columns of the key
  * @param indexes all other indexes
  * @param foreignKeys what must exist elsewhere
+ * @param scan whether a key-value store may read all of it where no key and no index helps
  */
 public record Table(
         String name,
@@ -20,12 +22,29 @@ public record Table(
         List<Column> columns,
         List<Column> primaryKey,
         List<TableIndex> indexes,
-        List<ForeignKey> foreignKeys) {
+        List<ForeignKey> foreignKeys,
+        boolean scan) {
     public Table {
         columns = List.copyOf(columns);
         primaryKey = List.copyOf(primaryKey);
         indexes = List.copyOf(indexes);
         foreignKeys = List.copyOf(foreignKeys);
+    }
+
+    /** That is not read as a whole by a key-value store. */
+    public Table(
+            String name,
+            String model,
+            List<Column> columns,
+            List<Column> primaryKey,
+            List<TableIndex> indexes,
+            List<ForeignKey> foreignKeys) {
+        this(name, model, columns, primaryKey, indexes, foreignKeys, false);
+    }
+
+    /** How a key-value store keeps its rows. */
+    public Keys keys() {
+        return Keys.of(primaryKey);
     }
 
     /** The column that the database numbers by itself, or null. */
@@ -64,6 +83,34 @@ public record Table(
     public record TableIndex(String name, List<Column> columns, boolean unique) {
         public TableIndex {
             columns = List.copyOf(columns);
+        }
+
+        /** How a key-value store keeps its entries. */
+        public Keys keys() {
+            return Keys.of(columns);
+        }
+    }
+
+    /**
+     * How a key-value store keeps rows: those of one partition together, in the order of the rest.
+     *
+     * @param partition what has to be given to find rows
+     * @param sort what they are ordered by within a partition; empty where it has one row
+     */
+    public record Keys(List<Column> partition, List<Column> sort) {
+        public Keys {
+            partition = List.copyOf(partition);
+            sort = List.copyOf(sort);
+        }
+
+        /** The first column is the partition, the others are what its rows are ordered by. */
+        static Keys of(List<Column> columns) {
+            return new Keys(columns.subList(0, 1), columns.subList(1, columns.size()));
+        }
+
+        /** All of them. */
+        public List<Column> columns() {
+            return Stream.concat(partition.stream(), sort.stream()).toList();
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,10 +47,15 @@ public final class Row {
     }
 
     /** The same row with this value at this position. */
-    public Row with(int at, Object value) {
+    public Row with(int at, @Nullable Object value) {
         @Nullable Object[] changed = values.clone();
         changed[at] = value;
         return new Row(layout, changed);
+    }
+
+    /** The same values where these positions count as read; further ones are left out. */
+    public Row under(Layout other) {
+        return new Row(other, values.length == other.size() ? values : Arrays.copyOf(values, other.size()));
     }
 
     /** Whether the position was read at all; what was not is neither NULL nor anything else. */

@@ -4,6 +4,7 @@ import dev.sippet.driver.Capability;
 import dev.sippet.driver.Command;
 import dev.sippet.driver.Driver;
 import dev.sippet.driver.Isolation;
+import dev.sippet.driver.KeyOperation;
 import dev.sippet.driver.Operation;
 import dev.sippet.driver.Session;
 import dev.sippet.driver.Upserts;
@@ -164,6 +165,7 @@ public final class FakeDriver implements Driver {
             case Operation.Transact.Release(var name) -> "release " + name;
             case Operation.Transact.RollbackTo(var name) -> "rollback to " + name;
             case Operation.PushSchema(var tables) -> "push " + tables;
+            case KeyOperation keyed -> keyed.getClass().getSimpleName() + " " + keyed.table();
         };
     }
 

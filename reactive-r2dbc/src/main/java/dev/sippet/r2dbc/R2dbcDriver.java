@@ -3,6 +3,7 @@ package dev.sippet.r2dbc;
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Command;
 import dev.sippet.driver.Driver;
+import dev.sippet.driver.KeyOperation;
 import dev.sippet.driver.Operation;
 import dev.sippet.driver.Session;
 import dev.sippet.driver.Settings;
@@ -61,6 +62,8 @@ public final class R2dbcDriver implements Driver {
             case Operation.RawSql raw -> new RawCommand(raw, dialect, database.codecs());
             case Operation.Transact transact -> new TransactCommand(transact);
             case Operation.PushSchema push -> new PushCommand(push, dialect, database.codecs());
+            case KeyOperation keyed ->
+                throw new IllegalStateException("asked of a database with tables: " + keyed.getClass());
         };
     }
 

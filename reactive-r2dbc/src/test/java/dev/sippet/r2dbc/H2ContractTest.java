@@ -26,6 +26,7 @@ import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
@@ -156,6 +157,9 @@ class H2ContractTest {
 
     @Nested
     class Key extends OnH2 implements KeyContract {}
+
+    @Nested
+    class KeyStore extends OnH2 implements KeyStoreContract {}
 
     @Nested
     class Laziness extends OnH2 implements LazinessContract {}

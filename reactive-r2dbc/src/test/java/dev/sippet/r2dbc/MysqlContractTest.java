@@ -27,6 +27,7 @@ import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
@@ -150,6 +151,9 @@ class MysqlContractTest {
 
     @Nested
     class Key extends OnMysql implements KeyContract {}
+
+    @Nested
+    class KeyStore extends OnMysql implements KeyStoreContract {}
 
     @Nested
     class Laziness extends OnMysql implements LazinessContract {}

@@ -27,6 +27,7 @@ import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
@@ -160,6 +161,9 @@ class PostgresqlContractTest {
 
     @Nested
     class Key extends OnPostgresql implements KeyContract {}
+
+    @Nested
+    class KeyStore extends OnPostgresql implements KeyStoreContract {}
 
     @Nested
     class Laziness extends OnPostgresql implements LazinessContract {}

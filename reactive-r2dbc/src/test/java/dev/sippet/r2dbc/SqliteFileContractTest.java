@@ -28,6 +28,7 @@ import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
@@ -195,6 +196,9 @@ class SqliteFileContractTest {
 
     @Nested
     class Key extends OnSqliteFile implements KeyContract {}
+
+    @Nested
+    class KeyStore extends OnSqliteFile implements KeyStoreContract {}
 
     @Nested
     class Laziness extends OnSqliteFile implements LazinessContract {}

@@ -24,6 +24,7 @@ import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
@@ -139,6 +140,9 @@ class SqliteMemoryContractTest {
 
     @Nested
     class Key extends OnSqliteMemory implements KeyContract {}
+
+    @Nested
+    class KeyStore extends OnSqliteMemory implements KeyStoreContract {}
 
     @Nested
     class Laziness extends OnSqliteMemory implements LazinessContract {}

@@ -1,5 +1,6 @@
 package dev.sippet.testkit;
 
+import dev.sippet.driver.KeyOperation;
 import dev.sippet.driver.Operation;
 import dev.sippet.statement.TableStatement;
 
@@ -12,11 +13,18 @@ import dev.sippet.statement.TableStatement;
  */
 public record Recorded(Operation operation, String text, int arguments) {
 
-    /** Its kind in a word: {@code Select}, {@code Insert}, {@code RawSql}, {@code Begin}. */
+    /** Its kind in a word: {@code Select}, {@code Insert}, {@code RawSql}, {@code Begin}; of what finds rows by keys as of any other. */
     public String kind() {
-        return operation instanceof Operation.QueryTable(TableStatement statement, var layout)
-                ? statement.getClass().getSimpleName()
-                : operation.getClass().getSimpleName();
+        return switch (operation) {
+            case Operation.QueryTable(TableStatement statement, var layout) ->
+                statement.getClass().getSimpleName();
+            case KeyOperation.UpdateByKey update -> "Update";
+            case KeyOperation.Replace replace -> "Update";
+            case KeyOperation.DeleteByKey delete -> "Delete";
+            case KeyOperation.Remove remove -> "Delete";
+            case KeyOperation read -> "Select";
+            default -> operation.getClass().getSimpleName();
+        };
     }
 
     /** Whether it begins, ends or divides a transaction. */

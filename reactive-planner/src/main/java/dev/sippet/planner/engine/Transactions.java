@@ -58,6 +58,7 @@ final class Transactions {
 
     private Mono<Scope> scope(Phases phases, TxOptions options, @Nullable Scope outer) {
         if (outer == null) {
+            if (phases.capability().store() == Capability.Store.KEYS) throw noTransactions(phases.capability());
             verify(options, phases.capability());
             return engine.scope(boundaries(phases, options));
         }
@@ -86,6 +87,13 @@ final class Transactions {
                 phases.prepare(new Transact.Begin(options.isolation(), options.isReadOnly(), options.lockMode())),
                 phases.prepare(new Transact.Commit()),
                 phases.prepare(new Transact.Rollback()));
+    }
+
+    private static UnsupportedFeature noTransactions(Capability capability) {
+        return new UnsupportedFeature(
+                capability.driver() + " has no transactions: each statement stands for itself",
+                "store many new records with one createMany(…), which is all or nothing, and give models that are"
+                        + " changed by several a @Version");
     }
 
     private static void verify(TxOptions options, Capability capability) {

@@ -81,6 +81,7 @@ public final class PlanExecutor {
                 given(plan, call, (on, arguments) -> WriteRunner.run(write, arguments, on, reader));
             case Step.UpdateOne update ->
                 given(plan, call, (on, arguments) -> UpdateOneRunner.run(update, arguments, on, reader));
+            case Step.ByKeys keys -> byKeys(keys, Values.arguments(plan, call.values(), capability), reader);
         };
     }
 
@@ -91,6 +92,13 @@ public final class PlanExecutor {
 
     private <T> UpsertRunner<T> upserts(Plan plan, Call<T> call) {
         return new UpsertRunner<>(plan, call, capability);
+    }
+
+    private <T> Run<T> byKeys(Step.ByKeys step, @Nullable Object[] arguments, RowReader<T> reader) {
+        return switch (step) {
+            case Step.FetchByKeys fetch -> on -> FetchByKeysRunner.run(fetch, arguments, on, reader);
+            case Step.WriteByKeys write -> on -> new WriteByKeysRunner<>(write, arguments, capability, reader).on(on);
+        };
     }
 
     /** A plan with its values, ready to run. */
@@ -131,7 +139,7 @@ public final class PlanExecutor {
                 .flatMapMany(there -> Flux.error(there ? changed() : gone()));
     }
 
-    private static RecordNotFound gone() {
+    static RecordNotFound gone() {
         return new RecordNotFound("the record to change is not there", "it was deleted, or never stored");
     }
 

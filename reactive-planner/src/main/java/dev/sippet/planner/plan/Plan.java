@@ -33,7 +33,7 @@ public record Plan(
 
     /** Whether it changes nothing, so that it may run again. */
     public boolean reads() {
-        return step instanceof Step.Fetch || step instanceof Step.Complete;
+        return step instanceof Step.Fetch || step instanceof Step.FetchByKeys || step instanceof Step.Complete;
     }
 
     /** How far its own transactions are kept apart from others; null for the database's default. */

@@ -5,6 +5,7 @@ import dev.sippet.statement.StatementPrinter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,7 @@ public final class PlanPrinter {
             case Step.InsertMissing missing -> insert(missing);
             case Step.Together(var parts, var answer) ->
                 parts.forEach(part -> step(part.plan().step()));
+            case Step.ByKeys keys -> byKeys(keys);
         }
     }
 
@@ -136,6 +138,43 @@ public final class PlanPrinter {
             operation("FetchRelated", each.prepared(), " " + name + " for $" + owner + beside);
             related(each.nested(), number, free);
         }
+    }
+
+    private void byKeys(Step.ByKeys step) {
+        switch (step) {
+            case Step.FetchByKeys fetch -> read("FetchByKeys", fetch.read());
+            case Step.WriteByKeys write -> write(write);
+        }
+    }
+
+    private void read(String step, KeyRead read) {
+        String from = switch (read.access()) {
+            case KeyAccess.ByKey(var keyed, var key) -> "by " + names(key);
+            case KeyAccess.ByPartition(var keyed, var partition, var index) ->
+                "in the partition of " + names(partition);
+            case KeyAccess.ByScan scan -> "in the whole table";
+        };
+        keyed(step, read.access().read(), " " + from);
+        if (!read.exact()) lines.add("     then where " + StatementPrinter.print(read.residual()));
+    }
+
+    private static String names(List<Pinned> columns) {
+        return columns.stream().map(pinned -> pinned.column().name()).collect(Collectors.joining(", "));
+    }
+
+    private void write(Step.WriteByKeys write) {
+        Keyed direct = write.change().direct();
+        if (direct != null) keyed("WriteByKeys", direct, " at once");
+        int read = count();
+        read(direct == null ? "WriteByKeys" : "WriteByKeys if $0 does not tell why not,", write.read());
+        keyed("Replace", write.change().write(), " each row of $" + read);
+    }
+
+    private void keyed(String step, Keyed keyed, String which) {
+        String table = keyed.operation().table().name();
+        lines.add("$" + count() + " = " + step + which + ": "
+                + keyed.operation().getClass().getSimpleName() + " " + table);
+        if (commands) lines.add("     " + keyed.command().text());
     }
 
     private int count() {

@@ -29,11 +29,13 @@ public final class Planner {
 
     private final Capability capability;
     private final Function<Operation, Command> prepare;
+    private final KeyPlanner keys;
 
     /** For this database, whose driver prepares operations so. */
     public Planner(Capability capability, Function<Operation, Command> prepare) {
         this.capability = capability;
         this.prepare = prepare;
+        this.keys = new KeyPlanner(capability, prepare);
     }
 
     /** The plan for a request, as people said it, that was normalized and lowered to this. */
@@ -71,10 +73,15 @@ public final class Planner {
             case Lowered.Change change -> change(change);
             case Lowered.Remove(TableStatement.Delete(var table, var where), var probe, var parameters)
             when never(where) -> new Step.Known(Step.Known.Answer.ZERO);
+            case Lowered.Remove remove when byKeys() -> keys.remove(remove);
             case Lowered.Upsert upsert ->
                 new UpsertPlanner(capability, this::prepared, upsert).step(insert(upsert.mapping()));
             case Lowered.Remove remove -> new Step.Write(prepared(remove.write(), COUNT), probe(remove.probe()));
         };
+    }
+
+    private boolean byKeys() {
+        return capability.store() == Capability.Store.KEYS;
     }
 
     private Step read(Lowered.Read read) {
@@ -82,7 +89,7 @@ public final class Planner {
             case Select select when never(select.where()) -> new Step.Known(Step.Known.Answer.NO_ROWS);
             case TableStatement.Count count when never(count.where()) -> new Step.Known(Step.Known.Answer.ZERO);
             case TableStatement.Exists exists when never(exists.where()) -> new Step.Known(Step.Known.Answer.NONE);
-            default -> fetch(read);
+            default -> byKeys() ? keys.read(read) : fetch(read);
         };
     }
 
@@ -127,6 +134,7 @@ public final class Planner {
 
     private Step change(Lowered.Change change) {
         Update update = (Update) change.write();
+        if (byKeys() && !(change.readBack() == null && never(update.where()))) return keys.change(change);
         if (change.readBack() == null) {
             return never(update.where())
                     ? new Step.Known(Step.Known.Answer.ZERO)

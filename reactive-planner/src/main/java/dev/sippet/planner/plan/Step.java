@@ -5,6 +5,10 @@ import dev.sippet.schema.Field;
 import dev.sippet.schema.Hop;
 import dev.sippet.schema.Mapping;
 import dev.sippet.schema.Relation;
+import dev.sippet.statement.Assignment;
+import dev.sippet.statement.Request;
+import dev.sippet.statement.Term;
+import dev.sippet.value.Layout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -204,6 +208,51 @@ public sealed interface Step {
     record Way(List<Field> target, @Nullable Isolation isolation) {
         public Way {
             target = List.copyOf(target);
+        }
+    }
+
+    /** What is done on a store that finds rows by their keys. */
+    sealed interface ByKeys extends Step {}
+
+    /**
+     * Reads rows where they are found by keys.
+     *
+     * @param read finds them
+     * @param answer what is answered
+     * @param layout what is answered of each row
+     */
+    record FetchByKeys(KeyRead read, Request.Answer answer, Layout layout) implements ByKeys {}
+
+    /**
+     * Changes or deletes rows where they are found by keys: each is read, judged, and replaced if it is still as it was read, or else
+     * read again.
+     *
+     * @param read finds them
+     * @param change what happens to each
+     * @param one whether it is about one row, which must be there and is answered
+     * @param layout what is answered of that row
+     */
+    record WriteByKeys(KeyRead read, RowChange change, boolean one, Layout layout) implements ByKeys {}
+
+    /**
+     * What happens to one row.
+     *
+     * @param where what must hold of it, or it is passed over
+     * @param guard what must hold of it besides, or the write fails; null for nothing
+     * @param set what changes; null where it is deleted
+     * @param again reads the row by its key
+     * @param write puts the new state in place of the old one
+     * @param direct does all of it in one operation, where that is possible; null where it is not
+     */
+    record RowChange(
+            Term where,
+            @Nullable Term guard,
+            @Nullable List<Assignment> set,
+            Keyed again,
+            Keyed write,
+            @Nullable Keyed direct) {
+        public RowChange {
+            set = set == null ? null : List.copyOf(set);
         }
     }
 }

@@ -18,6 +18,7 @@ public final class Verifier {
     /** Fails with InvalidStatement or UnsupportedFeature, or does nothing. */
     public static void verify(Request.Single request, Capability capability) {
         if (!capability.orderedDecimals()) new UnorderedDecimals(capability).verify(request);
+        if (capability.store() == Capability.Store.KEYS) new KeyStoreRules(capability).verify(request);
         IncomingCheck.check(request);
         switch (request) {
             case Request.Query query -> query(query, capability);

@@ -127,6 +127,8 @@ public final class PlanCheck {
                 Stream.concat(Stream.of(found), prepared(insert).stream()).toList();
             case Step.Write(var write, var probe) -> Arrays.asList(write, probe);
             case Step.UpdateOne(var write, var probe, var readBack) -> Arrays.asList(write, probe, readBack);
+            case Step.FetchByKeys read -> List.of();
+            case Step.WriteByKeys write -> List.of();
         };
         return all.stream().filter(Objects::nonNull).toList();
     }

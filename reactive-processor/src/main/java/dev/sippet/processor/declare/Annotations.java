@@ -42,6 +42,12 @@ public record Annotations(Map<String, Annotation> byName) {
         return annotation == null ? "" : annotation.text(value);
     }
 
+    /** Whether one of its values is true. */
+    public boolean flag(String name, String value) {
+        Annotation annotation = byName.get(name);
+        return annotation != null && annotation.flag(value);
+    }
+
     /** The texts of one of its values, or none. */
     public List<String> texts(String name, String value) {
         Annotation annotation = byName.get(name);

@@ -73,6 +73,7 @@ public final class ModelDescriber {
                 eager(),
                 record.key(),
                 indexes,
+                record.annotations().flag("Model", "scan"),
                 Requirements.of(record),
                 record.site());
     }

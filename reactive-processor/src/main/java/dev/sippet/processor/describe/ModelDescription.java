@@ -17,6 +17,7 @@ import java.util.Set;
  * @param eager the names of the relations that always come along
  * @param key the names of those that are the key, in the key's order
  * @param indexes all indexes but the key
+ * @param scan whether a key-value store may read the whole table
  * @param requirements the steps that a new record cannot do without, in order
  * @param site how it is declared
  */
@@ -29,6 +30,7 @@ public record ModelDescription(
         Set<String> eager,
         List<String> key,
         List<IndexDescription> indexes,
+        boolean scan,
         List<Requirement> requirements,
         Set<RecordDeclaration.Site> site) {
     public ModelDescription {

@@ -49,6 +49,7 @@ final class ModelConstant {
         if (!companion.byRule()) code.add("\n.companion($S)", companion.name().simpleName());
         code.add("\n.key($L)", names(companion.model().key()));
         for (IndexDescription index : companion.model().indexes()) code.add("\n.index($L)", index(index));
+        if (companion.model().scan()) code.add("\n.scan()");
         return code.add("\n.build()$<$<").build();
     }
 

@@ -30,6 +30,7 @@ public final class HouseRules {
         "dev.sippet.planner.execute..",
         "dev.sippet.planner.engine..",
         "dev.sippet.r2dbc..",
+        "dev.sippet.dynamo..",
         "dev.sippet.sqlite..",
     };
 

@@ -17,6 +17,7 @@ import reactor.util.function.Tuple2;
 import reactor.util.function.Tuple5;
 
 /** Several statements run in one transaction: all or nothing, answered with their types. */
+@NeedsTables
 public interface BatchContract extends Contract {
 
     @Test

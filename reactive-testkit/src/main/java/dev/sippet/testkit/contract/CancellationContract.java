@@ -22,6 +22,7 @@ import reactor.test.StepVerifier;
 import reactor.util.context.Context;
 
 /** Whenever somebody walks away, the connection comes back clean or is closed, and what ran is stopped. */
+@NeedsTables
 public interface CancellationContract extends Contract {
     /** How often each kind of statement is cancelled, each time a little later. */
     int TIMES = 60;

@@ -23,6 +23,7 @@ import dev.sippet.testkit.scenario.Tags;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of what belongs to a record that is deleted: the same on every database. */
+@NeedsTables
 public interface CascadeContract extends Contract {
 
     @Test

@@ -1,5 +1,6 @@
 package dev.sippet.testkit.contract;
 
+import dev.sippet.driver.Capability;
 import dev.sippet.session.Db;
 import dev.sippet.testkit.Recording;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,11 @@ public interface Contract {
     /** What ran since the case began. */
     default Recording recording() {
         return subject().recording();
+    }
+
+    /** Whether rows are found by keys only. */
+    default boolean byKeys() {
+        return subject().capability().store() == Capability.Store.KEYS;
     }
 
     /** Nothing is left of the case before. */

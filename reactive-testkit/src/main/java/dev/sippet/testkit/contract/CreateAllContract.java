@@ -23,6 +23,7 @@ import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /** New records arrive as a stream and are stored in batches, as fast as somebody asks how far it has come. */
+@NeedsTables
 public interface CreateAllContract extends Contract {
     /** How many go in one batch. */
     int BATCH = 1_000;

@@ -6,8 +6,10 @@ import static dev.sippet.testkit.contract.Expect.error;
 import static dev.sippet.testkit.contract.Expect.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sippet.error.BatchTooLarge;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.UniqueViolation;
+import dev.sippet.query.CreateMany;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
@@ -65,6 +67,10 @@ public interface CreateManyContract extends Contract {
 
     @Test
     default void aThousandGoInOneStatement() {
+        if (byKeys()) {
+            tooMany(1_000);
+            return;
+        }
         List<Counter> created =
                 all(Counters.createMany(Samples.manyCounters(1_000)).exec(db()));
         assertThat(created).hasSize(1_000);
@@ -77,6 +83,10 @@ public interface CreateManyContract extends Contract {
     @Test
     @ForCapability("mostValues")
     default void moreValuesThanOneStatementTakesGoInSeveral() {
+        if (byKeys()) {
+            tooMany(101);
+            return;
+        }
         int count = mostRows(3) + 1;
         List<Counter> created =
                 all(Counters.createMany(Samples.manyCounters(count)).exec(db()));
@@ -93,6 +103,10 @@ public interface CreateManyContract extends Contract {
 
     @Test
     default void aViolationInTheLastOfSeveralStatementsStoresNone() {
+        if (byKeys()) {
+            tooMany(101);
+            return;
+        }
         int count = mostRows(8) + 1;
         List<Accounts.Create> twice = IntStream.range(0, count)
                 .mapToObj(i -> Samples.account("n" + i % (count - 1)))
@@ -106,6 +120,16 @@ public interface CreateManyContract extends Contract {
                 .onErrorResume(UniqueViolation.class, refused -> Mono.empty())
                 .then(Accounts.all().count().exec(tx))));
         assertThat(left).isEqualTo(1);
+    }
+
+    /** A store of keys writes all or nothing in one request only. */
+    private void tooMany(int count) {
+        BatchTooLarge refused = error(
+                BatchTooLarge.class,
+                Counters.createMany(Samples.manyCounters(count)).exec(db()));
+        assertThat(refused).hasMessageContaining("Counter");
+        assertThat(refused.hint()).isPresent();
+        assertThat(one(Counters.all().count().exec(db()))).isZero();
     }
 
     /** So many records of this width fill a statement; enough to show it where there is no limit. */
@@ -140,10 +164,14 @@ public interface CreateManyContract extends Contract {
                 .build();
         Db fresh = subject().empty(named).db();
         done(fresh.pushSchema());
-        error(
-                UniqueViolation.class,
-                Counters.createMany(List.of(Samples.counter("a", 1), Samples.counter("b", 2), Samples.counter("a", 3)))
-                        .exec(fresh));
+        CreateMany<Counter> twice =
+                Counters.createMany(List.of(Samples.counter("a", 1), Samples.counter("b", 2), Samples.counter("a", 3)));
+        if (byKeys()) {
+            // It keeps the constraints of the model that a statement is about, and this one has none.
+            assertThat(all(twice.exec(fresh))).hasSize(3);
+            return;
+        }
+        error(UniqueViolation.class, twice.exec(fresh));
         assertThat(one(Counters.all().count().exec(fresh))).isZero();
     }
 
@@ -169,7 +197,7 @@ public interface CreateManyContract extends Contract {
                         Places.create().number(2).country("FR").city("Lyon")))
                 .exec(db()));
         assertThat(created).extracting(Place::code).containsExactly(75, null);
-        assertThat(all(Places.all().orderBy(Places.number().asc()).exec(db()))).isEqualTo(created);
+        assertThat(all(Places.all().exec(db()))).containsExactlyInAnyOrderElementsOf(created);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Fields that are read only where they are included. */
+@NeedsTables
 public interface DeferredContract extends Contract {
 
     @Override

@@ -26,8 +26,7 @@ public interface DeleteContract extends Contract {
         List<Counter> counters =
                 all(Counters.createMany(Samples.counters(1, 1, 1)).exec(db()));
         one(Counters.delete(counters.get(1)).exec(db()));
-        assertThat(all(Counters.all().orderBy(Counters.id().asc()).exec(db())))
-                .containsExactly(counters.get(0), counters.get(2));
+        assertThat(all(Counters.all().exec(db()))).containsExactlyInAnyOrder(counters.get(0), counters.get(2));
     }
 
     @Test

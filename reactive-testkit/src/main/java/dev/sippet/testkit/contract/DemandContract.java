@@ -18,6 +18,7 @@ import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /** Rows come as they are asked for, and whatever ends a stream gives its connection back. */
+@NeedsTables
 public interface DemandContract extends Contract {
     /** More rows than any window or buffer of a driver holds. */
     int MANY = 5_000;

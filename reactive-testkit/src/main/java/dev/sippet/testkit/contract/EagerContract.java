@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Relations without {@code Deferred}: what they lead to always comes along, of every record that is answered. */
+@NeedsTables
 public interface EagerContract extends Contract {
 
     @Override

@@ -211,8 +211,9 @@ public interface FilterContract extends Contract {
     }
 
     private List<String> names(Function<Counters.Path<Counter>, Condition<Counter>> condition) {
-        return all(Counters.filter(condition).orderBy(Counters.name().asc()).exec(db())).stream()
+        return all(Counters.filter(condition).exec(db())).stream()
                 .map(Counter::name)
+                .sorted()
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 
 /** Records with what is included stream window by window: under demand, on a pool of one, inside and outside of a transaction. */
+@NeedsTables
 public interface GraphStreamContract extends Contract {
     /** More than the first three windows. */
     int MANY = 1_500;

@@ -23,6 +23,7 @@ import dev.sippet.testkit.scenario.Trailers;
 import org.junit.jupiter.api.Test;
 
 /** Relations to one record that holds the key: it is set, replaced, unset and created in its place. */
+@NeedsTables
 public interface HasOneContract extends Contract {
 
     private Car car(String plate) {

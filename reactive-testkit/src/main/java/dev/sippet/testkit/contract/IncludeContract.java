@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is included comes along: one statement for each relation, however many records there are. */
+@NeedsTables
 public interface IncludeContract extends Contract {
 
     @Override

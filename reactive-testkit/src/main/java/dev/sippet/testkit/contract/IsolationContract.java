@@ -29,6 +29,7 @@ import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /** A transaction runs with the options it is given, or says which of them the database has not. */
+@NeedsTables
 public interface IsolationContract extends Contract {
 
     @Test

@@ -29,6 +29,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Many to many: what others join is linked, unlinked and created over the model that joins. */
+@NeedsTables
 public interface JoinContract extends Contract {
 
     private List<String> tags(Book book) {

@@ -24,6 +24,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** Reading for update keeps others from changing what was read, and says what to do about those who came first. */
+@NeedsTables
 public interface LockContract extends Contract {
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Each operation is told on one category, values only on another, and what is slow on a third. */
+@NeedsTables
 public interface LoggingContract extends Contract {
 
     @Test

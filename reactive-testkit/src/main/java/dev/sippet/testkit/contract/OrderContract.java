@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.reactivestreams.Publisher;
 
 /** Order, limit, offset, and the short questions: first, one, count, exists. */
+@NeedsTables
 public interface OrderContract extends Contract {
 
     @Test

@@ -22,6 +22,7 @@ import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 
 /** A pool of one is enough for everything, every wait for a connection ends, and one that is lost is replaced where nothing is at stake. */
+@NeedsTables
 public interface PoolContract extends Contract {
 
     @Test

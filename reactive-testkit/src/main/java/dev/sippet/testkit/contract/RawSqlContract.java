@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 
 /** SQL as people wrote it: values apart, rows into records, and nothing of the text misunderstood. */
+@NeedsTables
 public interface RawSqlContract extends Contract {
 
     @Test

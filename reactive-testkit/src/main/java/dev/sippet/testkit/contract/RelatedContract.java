@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 
 /** Work inside a relation: reading, creating, changing and moving what belongs to a record, and creating records together. */
+@NeedsTables
 public interface RelatedContract extends Contract {
 
     @Test

@@ -26,6 +26,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Updates of a record and of its relations together: all of it or nothing. */
+@NeedsTables
 public interface RelationChangeContract extends Contract {
 
     private List<String> titles(Author author) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Conditions and orders along relations: one statement each, and right under NULL, or and not. */
+@NeedsTables
 public interface RelationContract extends Contract {
 
     @Override

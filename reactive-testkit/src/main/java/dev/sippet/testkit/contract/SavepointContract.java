@@ -21,6 +21,7 @@ import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /** A transaction in a transaction is a savepoint: it can fail by itself, and lasts only if the outer one does. */
+@NeedsTables
 public interface SavepointContract extends Contract {
 
     @Test

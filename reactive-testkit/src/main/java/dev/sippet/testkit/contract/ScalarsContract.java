@@ -1,9 +1,11 @@
 package dev.sippet.testkit.contract;
 
 import static dev.sippet.testkit.contract.Expect.all;
+import static dev.sippet.testkit.contract.Expect.error;
 import static dev.sippet.testkit.contract.Expect.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sippet.error.InvalidStatement;
 import dev.sippet.query.Condition;
 import dev.sippet.testkit.scenario.AllMaybeScalars;
 import dev.sippet.testkit.scenario.AllScalars;
@@ -59,7 +61,7 @@ public interface ScalarsContract extends Contract {
                 .uint32(0)
                 .uint64(BigInteger.ZERO)
                 .float32(-Float.MAX_VALUE)
-                .float64(-Double.MAX_VALUE)
+                .float64(-largestFraction())
                 .uuid(new UUID(0, 0))
                 .money(new BigDecimal("-999.99"))
                 .instant(Instant.parse("0001-01-01T00:00:00Z"))
@@ -85,7 +87,7 @@ public interface ScalarsContract extends Contract {
                 .uint32(Integer.MAX_VALUE)
                 .uint64(subject().capability().largestUnsigned())
                 .float32(Float.MAX_VALUE)
-                .float64(Double.MAX_VALUE)
+                .float64(largestFraction())
                 .uuid(new UUID(-1, -1))
                 .decimal(new BigDecimal("9999999999999999999999999999.9999999999"))
                 .money(new BigDecimal("999.99"))
@@ -95,7 +97,7 @@ public interface ScalarsContract extends Contract {
                 .dateTime(LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_000))
                 .offsetDateTime(OffsetDateTime.parse("9999-12-31T23:59:59.999999Z")));
         assertThat(stored.uint64()).isEqualTo(subject().capability().largestUnsigned());
-        assertThat(stored.float64()).isEqualTo(Double.MAX_VALUE);
+        assertThat(stored.float64()).isEqualTo(largestFraction());
         assertThat(stored.decimal()).isEqualTo("9999999999999999999999999999.9999999999");
         assertThat(stored.time()).isEqualTo("23:59:59.999999");
     }
@@ -108,9 +110,46 @@ public interface ScalarsContract extends Contract {
         Scalars fine = roundTrip(Samples.scalars(2).float32(16_777_215f).float64(Math.PI));
         assertThat(fine.float32()).isEqualTo(16_777_215f);
         assertThat(fine.float64()).isEqualTo(Math.PI);
-        Scalars tiny = roundTrip(Samples.scalars(3).float32(Float.MIN_NORMAL).float64(Double.MIN_NORMAL));
+        Scalars tiny = roundTrip(Samples.scalars(3).float32(Float.MIN_NORMAL).float64(1e-129));
         assertThat(tiny.float32()).isEqualTo(Float.MIN_NORMAL);
-        assertThat(tiny.float64()).isEqualTo(Double.MIN_NORMAL);
+        assertThat(tiny.float64()).isEqualTo(1e-129);
+    }
+
+    @Test
+    @ForCapability("wideFractions")
+    default void fractionsHaveTheRangeOfADoubleOrAreRefused() {
+        int id = 1;
+        for (double far : new double[] {Double.MAX_VALUE, -Double.MAX_VALUE, Double.MIN_NORMAL}) {
+            AllScalars.Create create = Samples.scalars(id++).float64(far);
+            if (subject().capability().wideFractions()) {
+                assertThat(roundTrip(create).float64()).isEqualTo(far);
+            } else {
+                InvalidStatement refused = error(InvalidStatement.class, create.exec(db()));
+                assertThat(refused).hasMessageContaining("float64");
+                assertThat(refused.hint()).isPresent();
+            }
+        }
+    }
+
+    private double largestFraction() {
+        return subject().capability().wideFractions() ? Double.MAX_VALUE : 9.9e125;
+    }
+
+    @Test
+    @ForCapability("largestRecord")
+    default void aRecordIsAsLargeAsTheDatabaseTakes() {
+        int largest = subject().capability().largestRecord();
+        if (largest > 1_000_000) {
+            one(Samples.scalars(1).text("x".repeat(1_000_000)).exec(db()));
+            return;
+        }
+        one(Samples.scalars(1).text("x".repeat(largest - 1_000)).exec(db()));
+        InvalidStatement refused = error(
+                InvalidStatement.class,
+                Samples.scalars(2).text("x".repeat(largest)).exec(db()));
+        assertThat(refused).hasMessageContaining("Scalars");
+        assertThat(refused.hint()).isPresent();
+        assertThat(one(AllScalars.all().count().exec(db()))).isEqualTo(1);
     }
 
     @Test
@@ -119,7 +158,7 @@ public interface ScalarsContract extends Contract {
                 Samples.scalars(1).text("").text4("").bytes(new byte[0]).bytes4(new byte[0]));
         assertThat(empty.text()).isEmpty();
         assertThat(empty.bytes()).isEmpty();
-        String text = "a😀é\n'\\".repeat(30_000);
+        String text = "a😀é\n'\\".repeat(15_000);
         byte[] bytes = new byte[200_000];
         for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) i;
         one(Samples.scalars(2).text(text).bytes(bytes).exec(db()));

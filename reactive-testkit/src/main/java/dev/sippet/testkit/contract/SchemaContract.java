@@ -80,7 +80,7 @@ public interface SchemaContract extends Contract {
         Db before = subject().at(url, counters().build()).db();
         done(before.pushSchema());
         one(Samples.counter("a", 1).exec(before));
-        assertThat(indexes(before)).doesNotContain("counters_amount_idx");
+        if (!byKeys()) assertThat(indexes(before)).doesNotContain("counters_amount_idx");
         Db after = subject()
                 .at(
                         url,
@@ -91,6 +91,10 @@ public interface SchemaContract extends Contract {
                 .db();
         done(after.pushSchema());
         done(after.pushSchema());
+        if (byKeys()) {
+            assertThat(one(Counters.all().count().exec(after))).isEqualTo(1);
+            return;
+        }
         assertThat(indexes(after)).contains("counters_amount_idx");
         error(UniqueViolation.class, Samples.counter("a", 2).exec(after));
     }
@@ -111,9 +115,9 @@ public interface SchemaContract extends Contract {
         Db after = subject().at(url, Todos.MODEL).db();
         done(after.pushSchema());
         done(after.pushSchema());
-        error(
-                ForeignKeyViolation.class,
-                Todos.create().accountId(Samples.ID).title("lost").done(false).exec(after));
+        Todos.Create lost = Todos.create().accountId(Samples.ID).title("lost").done(false);
+        if (byKeys()) one(lost.exec(after));
+        else error(ForeignKeyViolation.class, lost.exec(after));
     }
 
     @Test
@@ -125,6 +129,10 @@ public interface SchemaContract extends Contract {
         Db after = subject()
                 .at(url, counters().field(Field.of("colour", Type.TEXT)).build())
                 .db();
+        if (byKeys()) {
+            done(after.pushSchema());
+            return;
+        }
         InvalidSchema refused = error(InvalidSchema.class, after.pushSchema());
         assertThat(refused).hasMessageContaining("counters").hasMessageContaining("colour");
         assertThat(refused.hint()).isPresent();
@@ -152,10 +160,12 @@ public interface SchemaContract extends Contract {
         Db fresh = subject().empty(LongNames.MODEL).db();
         done(fresh.pushSchema());
         done(fresh.pushSchema());
-        List<String> names = indexes(fresh, LongNames.MODEL.table());
-        assertThat(names).hasSizeGreaterThanOrEqualTo(2).doesNotHaveDuplicates();
-        assertThat(names)
-                .allMatch(name -> name.length() <= subject().capability().longestName());
+        if (!byKeys()) {
+            List<String> names = indexes(fresh, LongNames.MODEL.table());
+            assertThat(names).hasSizeGreaterThanOrEqualTo(2).doesNotHaveDuplicates();
+            assertThat(names)
+                    .allMatch(name -> name.length() <= subject().capability().longestName());
+        }
         one(LongNames.create()
                 .id(1)
                 .first(1)

@@ -46,7 +46,9 @@ import dev.sippet.testkit.scenario.Visits;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -140,6 +142,7 @@ public final class Subject implements AutoCloseable {
     private final Connected main;
     private final Capability capability;
     private final List<Connected> others = new ArrayList<>();
+    private final Set<String> filled = new HashSet<>();
     private int cases;
 
     private Subject(Target target, String url, Connected main, Capability capability) {
@@ -164,7 +167,8 @@ public final class Subject implements AutoCloseable {
 
     /**
      * What only seems to block: random bytes come from a device that never waits, and the locks of executors' queues are held for a
-     * moment. An error in the middle of waiting for one would leave it locked forever.
+     * moment. An error in the middle of waiting for one would leave it locked forever. The AWS client closes its connections on a
+     * thread that has nothing else to do.
      */
     private static void allow(BlockHound.Builder builder) {
         String timers = "java.util.concurrent.ScheduledThreadPoolExecutor$DelayedWorkQueue";
@@ -173,7 +177,8 @@ public final class Subject implements AutoCloseable {
                 .allowBlockingCallsInside(timers, "offer")
                 .allowBlockingCallsInside(timers, "remove")
                 .allowBlockingCallsInside("java.util.concurrent.LinkedBlockingQueue", "offer")
-                .allowBlockingCallsInside("java.util.concurrent.ThreadPoolExecutor", "addWorker");
+                .allowBlockingCallsInside("java.util.concurrent.ThreadPoolExecutor", "addWorker")
+                .allowBlockingCallsInside("io.netty.channel.pool.SimpleChannelPool", "close");
     }
 
     /** What only native code knows to block: SQLite reads and writes its files, and waits for locks. */
@@ -253,19 +258,28 @@ public final class Subject implements AutoCloseable {
         return kinds;
     }
 
-    /** Empties the tables; one question tells those that are empty already, which are most. */
+    /** Empties the tables that have rows, which are few: of key-value stores at once, since nothing there points to another. */
     void begin() {
-        done(Sql.query(sql(FILLED))
+        boolean tables = capability.store() == Capability.Store.TABLES;
+        Flux<Left> left = tables
+                ? filledTables()
+                : Flux.fromIterable(LEFT)
+                        .filter(each -> filled.contains(each.model().table()));
+        done(left.flatMap(each -> each.all().get().delete().exec(db()), tables ? 1 : LEFT.size())
+                .then());
+        filled.clear();
+        recording().clear();
+        cases++;
+    }
+
+    private Flux<Left> filledTables() {
+        return Sql.query(sql(FILLED))
                 .map((row, at) -> IntStream.range(0, LEFT.size())
                         .filter(i -> row.int64(i) != 0)
                         .mapToObj(LEFT::get)
                         .toList())
                 .exec(db())
-                .flatMapIterable(filled -> filled)
-                .concatMap(left -> left.all().get().delete().exec(db()))
-                .then());
-        recording().clear();
-        cases++;
+                .flatMapIterable(filled -> filled);
     }
 
     /** Closes what the case opened, and sees that every session came back. */
@@ -274,6 +288,8 @@ public final class Subject implements AutoCloseable {
         List<Connected> opened = List.copyOf(others);
         others.clear();
         opened.forEach(each -> each.ledger().awaitNoneOpen(BACK_WITHIN));
+        opened.forEach(each -> filled.addAll(each.recording().takeFilled()));
+        filled.addAll(recording().takeFilled());
         ledger().awaitNoneOpen(BACK_WITHIN);
         done(Flux.fromIterable(opened).concatMap(each -> each.db().close()).then());
     }

@@ -26,6 +26,7 @@ import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 
 /** A transaction commits when its body completes, and leaves nothing behind when it fails or is cancelled. */
+@NeedsTables
 public interface TransactionContract extends Contract {
 
     @Test

@@ -79,7 +79,7 @@ public interface UpdateContract extends Contract {
         recording().clear();
         Counters.Query some = Counters.filter(c -> c.amount().gt(1));
         assertThat(one(some.update().name("big").exec(db()))).isEqualTo(2);
-        assertThat(recording().kinds()).containsExactly("Update");
+        assertThat(recording().kinds()).isEqualTo(byKeys() ? List.of("Select", "Update", "Update") : List.of("Update"));
         assertThat(one(some.update().name("big").exec(db()))).isEqualTo(2);
         assertThat(one(Counters.filter(c -> c.amount().gt(99))
                         .update()

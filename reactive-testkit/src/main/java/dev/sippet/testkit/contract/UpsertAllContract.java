@@ -25,6 +25,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** A stream of upserts comes out as if they were done one after the other, however it falls into batches. */
+@NeedsTables
 public interface UpsertAllContract extends Contract {
 
     private static Visits.Create visit(String page, int hits) {

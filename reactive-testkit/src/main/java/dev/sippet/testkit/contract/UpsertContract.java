@@ -32,6 +32,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** An upsert stores what is not there, changes what is, and never confuses the target with what else is unique. */
+@NeedsTables
 public interface UpsertContract extends Contract {
 
     @Test

@@ -22,6 +22,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Of upserts with one target at the same time one stores and the others change, and all of them count; in transactions as well. */
+@NeedsTables
 public interface UpsertRaceContract extends Contract {
     /** How many at once. */
     int MANY = 50;

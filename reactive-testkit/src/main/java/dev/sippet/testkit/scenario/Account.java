@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What most contracts are about: an automatic key, a unique field, a NULL, times and a version that keep themselves. */
-@Model
+@Model(scan = true)
 public record Account(
         @Key @Auto UUID id,
         @Unique String email,

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Two relations to one model, one to a single record, and one over others. */
-@Model
+@Model(scan = true)
 public record Author(
         @Key @Auto UUID id,
         String name,

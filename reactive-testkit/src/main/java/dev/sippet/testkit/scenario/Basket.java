@@ -7,7 +7,7 @@ import dev.sippet.session.Deferred;
 import java.util.List;
 
 /** A composite key that others refer to. */
-@Model
+@Model(scan = true)
 public record Basket(
         @Key long tenantId,
         @Key long number,

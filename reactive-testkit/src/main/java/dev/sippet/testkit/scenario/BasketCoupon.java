@@ -9,7 +9,9 @@ import dev.sippet.session.Deferred;
 import java.util.UUID;
 
 /** Joins by composite keys of one tenant; has a key of its own, so nothing but care keeps a pair from being there twice. */
-@Model(indexes = {@Index({"tenantId", "basketNumber"}), @Index({"tenantId", "code"})})
+@Model(
+        scan = true,
+        indexes = {@Index({"tenantId", "basketNumber"}), @Index({"tenantId", "code"})})
 public record BasketCoupon(
         @Key @Auto UUID id,
         long tenantId,

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Refers to a composite key, of which a part may be NULL. */
-@Model(indexes = @Index({"tenantId", "basketNumber"}))
+@Model(scan = true, indexes = @Index({"tenantId", "basketNumber"}))
 public record BasketLine(
         @Key @Auto UUID id,
         long tenantId,

@@ -9,7 +9,7 @@ import dev.sippet.session.Deferred;
 import java.util.UUID;
 
 /** At most one of an author. */
-@Model(companion = "Biographies", table = "biographies")
+@Model(scan = true, companion = "Biographies", table = "biographies")
 public record Biography(
         @Key @Auto UUID id,
         @Unique UUID authorId,

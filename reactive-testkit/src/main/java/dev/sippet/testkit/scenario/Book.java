@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Belongs to one author, and perhaps to another who edits it; numbered by the database; has tags over a model that joins them. */
-@Model
+@Model(scan = true)
 public record Book(
         @Key @Auto long id,
         @Index UUID authorId,

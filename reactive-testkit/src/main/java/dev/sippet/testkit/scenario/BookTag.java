@@ -8,7 +8,7 @@ import dev.sippet.annotation.Model;
 import dev.sippet.session.Deferred;
 
 /** Joins books and tags, and says more about that. */
-@Model
+@Model(scan = true)
 public record BookTag(
         @Key long bookId,
         @BelongsTo Deferred<Book> book,

@@ -9,7 +9,7 @@ import dev.sippet.session.Deferred;
 import java.util.Optional;
 
 /** Always has one engine, and perhaps a trailer; counts its updates. */
-@Model
+@Model(scan = true)
 public record Car(
         @Key @Auto long id,
         String plate,

@@ -9,6 +9,6 @@ import dev.sippet.session.Deferred;
 import java.util.UUID;
 
 /** Two steps below an author. */
-@Model
+@Model(scan = true)
 public record Chapter(
         @Key @Auto UUID id, @Index long bookId, @BelongsTo Deferred<Book> book, int number, String heading) {}

@@ -6,7 +6,7 @@ import dev.sippet.annotation.Model;
 import org.jspecify.annotations.Nullable;
 
 /** Numbered by the database; small, so that contracts can store many. */
-@Model
+@Model(scan = true)
 public record Counter(
         @Key @Auto long id,
         String name,

@@ -9,7 +9,7 @@ import dev.sippet.annotation.Unique;
 import dev.sippet.session.Deferred;
 
 /** Always comes with its paint. */
-@Model
+@Model(scan = true)
 public record Cover(
         @Key @Auto long id,
         @Unique long crateId,

@@ -10,7 +10,7 @@ import dev.sippet.session.Deferred;
 import java.util.Optional;
 
 /** Always comes with its cover, if it has one; not with its rack. */
-@Model
+@Model(scan = true)
 public record Crate(
         @Key @Auto long id,
         @Index long rackId,

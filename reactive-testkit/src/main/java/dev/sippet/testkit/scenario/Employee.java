@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Relations to its own kind. */
-@Model
+@Model(scan = true)
 public record Employee(
         @Key int id,
         String name,

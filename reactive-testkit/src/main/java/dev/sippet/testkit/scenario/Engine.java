@@ -8,6 +8,6 @@ import dev.sippet.annotation.Unique;
 import dev.sippet.session.Deferred;
 
 /** The one of a car that cannot be without it. */
-@Model
+@Model(scan = true)
 public record Engine(
         @Key @Auto long id, @Unique long carId, @BelongsTo Deferred<Car> car, int power) {}

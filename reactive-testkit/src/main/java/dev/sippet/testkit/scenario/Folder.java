@@ -7,5 +7,5 @@ import dev.sippet.session.Deferred;
 import java.util.List;
 
 /** Has many that have something deferred. */
-@Model
+@Model(scan = true)
 public record Folder(@Key String name, @HasMany Deferred<List<Paper>> papers) {}

@@ -6,6 +6,7 @@ import dev.sippet.annotation.Model;
 
 /** Names made of table and columns that no database takes at their full length, and that differ only at their ends. */
 @Model(
+        scan = true,
         companion = "LongNames",
         table = "a_table_with_a_name_of_almost_sixty_three_characters",
         indexes = {

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Every type a field can have, all of them possibly NULL; an {@code Optional} stands for the other way to say so. */
-@Model(companion = "AllMaybeScalars", table = "maybe_scalars")
+@Model(scan = true, companion = "AllMaybeScalars", table = "maybe_scalars")
 @SuppressWarnings("ArrayRecordComponent") // bytes are one of the types
 public record MaybeScalars(
         @Key int id,

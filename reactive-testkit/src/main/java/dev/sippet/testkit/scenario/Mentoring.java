@@ -7,7 +7,7 @@ import dev.sippet.annotation.Model;
 import dev.sippet.session.Deferred;
 
 /** Joins two of one kind, and nothing else. */
-@Model
+@Model(scan = true)
 public record Mentoring(
         @Key int mentorId,
         @BelongsTo Deferred<Employee> mentor,

@@ -4,5 +4,5 @@ import dev.sippet.annotation.Key;
 import dev.sippet.annotation.Model;
 
 /** Comes with nothing. */
-@Model
+@Model(scan = true)
 public record Paint(@Key String name, int shade) {}

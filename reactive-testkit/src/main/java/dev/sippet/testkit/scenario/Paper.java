@@ -10,7 +10,7 @@ import dev.sippet.session.Deferred;
 import java.util.Optional;
 
 /** Fields that are read only where they are included, among others that always are. */
-@Model
+@Model(scan = true)
 public record Paper(
         @Key @Auto long id,
         Deferred<String> body,

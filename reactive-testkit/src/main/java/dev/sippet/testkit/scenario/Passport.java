@@ -8,7 +8,7 @@ import dev.sippet.annotation.Unique;
 import dev.sippet.session.Deferred;
 
 /** The one of a traveller. */
-@Model
+@Model(scan = true)
 public record Passport(
         @Key @Auto long id,
         @Unique long travellerId,

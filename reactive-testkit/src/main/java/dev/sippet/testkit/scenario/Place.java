@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Indexes over several fields, columns that are called like words of SQL, and a limit on a length. */
 @Model(
+        scan = true,
         table = "group",
         indexes = {
             @Index({"country", "city"}),

@@ -7,6 +7,6 @@ import dev.sippet.annotation.Model;
 import java.util.List;
 
 /** Always comes with its crates, and what those come with. */
-@Model
+@Model(scan = true)
 public record Rack(
         @Key @Auto long id, String label, @HasMany List<Crate> crates) {}

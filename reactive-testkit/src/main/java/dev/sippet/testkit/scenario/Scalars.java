@@ -14,7 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** Every type a field can have, none of them NULL. */
-@Model(companion = "AllScalars", table = "scalars")
+@Model(scan = true, companion = "AllScalars", table = "scalars")
 @SuppressWarnings("ArrayRecordComponent") // bytes are one of the types
 public record Scalars(
         @Key int id,

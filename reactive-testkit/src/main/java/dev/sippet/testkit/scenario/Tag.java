@@ -7,7 +7,7 @@ import dev.sippet.session.Deferred;
 import java.util.List;
 
 /** Has a text as its key, and books over a model that joins them. */
-@Model
+@Model(scan = true)
 public record Tag(
         @Key String name,
         @HasMany Deferred<List<BookTag>> bookTags,

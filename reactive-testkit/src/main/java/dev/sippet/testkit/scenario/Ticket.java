@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Values that are there by themselves: literals, methods, on create and on update. */
-@Model
+@Model(scan = true)
 public record Ticket(
         @Key int id,
         @Default("draft") String state,

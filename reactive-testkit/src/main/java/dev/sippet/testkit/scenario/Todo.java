@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Points to an account, which gives a foreign key. */
-@Model
+@Model(scan = true)
 public record Todo(
         @Key @Auto UUID id,
         @Index UUID accountId,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** At most one of a car, and can be without one. */
-@Model
+@Model(scan = true)
 public record Trailer(
         @Key int id,
         @Unique @Nullable Long carId,

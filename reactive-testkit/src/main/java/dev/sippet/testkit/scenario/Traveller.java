@@ -7,6 +7,6 @@ import dev.sippet.annotation.Model;
 import dev.sippet.session.Deferred;
 
 /** Always has a passport. */
-@Model
+@Model(scan = true)
 public record Traveller(
         @Key @Auto long id, String name, @HasOne Deferred<Passport> passport) {}

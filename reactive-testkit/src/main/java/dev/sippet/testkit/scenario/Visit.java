@@ -8,7 +8,7 @@ import dev.sippet.annotation.Unique;
 import org.jspecify.annotations.Nullable;
 
 /** Counts: numbered by the database, and found by what is unique besides. */
-@Model
+@Model(scan = true)
 public record Visit(
         @Key @Auto long id,
         @Unique String page,

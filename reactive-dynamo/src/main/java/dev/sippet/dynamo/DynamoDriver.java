@@ -1,0 +1,136 @@
+package dev.sippet.dynamo;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.driver.Command;
+import dev.sippet.driver.Driver;
+import dev.sippet.driver.KeyOperation;
+import dev.sippet.driver.Operation;
+import dev.sippet.driver.Session;
+import dev.sippet.driver.Upserts;
+import dev.sippet.error.UnsupportedFeature;
+import dev.sippet.statement.TableStatement;
+import dev.sippet.value.RowReader;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+
+/** DynamoDB in one region, or a server that speaks like it. */
+public final class DynamoDriver implements Driver {
+    static final String NAME = "dynamodb";
+
+    /** What it can do does not depend on the server, which has no version but that of its interface. */
+    static final Capability CAPABILITY = new Capability(
+            NAME,
+            "2012-08-10",
+            true,
+            true,
+            false,
+            Set.of(),
+            false,
+            200,
+            10_000,
+            Integer.MAX_VALUE,
+            false,
+            Set.of(),
+            true,
+            false,
+            true,
+            Upserts.NONE,
+            false,
+            Capability.UINT64,
+            true,
+            false,
+            Capability.Store.KEYS,
+            false,
+            400 * 1024);
+
+    private final DynamoDbAsyncClient client;
+    private final boolean owned;
+    private final Limits limits;
+    private final Calls calls;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    DynamoDriver(DynamoDbAsyncClient client, boolean owned, Limits limits) {
+        this.client = client;
+        this.owned = owned;
+        this.limits = limits;
+        this.calls = new Calls(client, limits);
+    }
+
+    /** Over a client of one's own, which stays open; its own repetitions come on top of those of the driver. */
+    public static DynamoDriver over(DynamoDbAsyncClient client, Limits limits) {
+        return new DynamoDriver(client, false, limits);
+    }
+
+    @Override
+    public Mono<Capability> capability() {
+        return Mono.just(CAPABILITY);
+    }
+
+    @Override
+    public Command prepare(Operation operation, Capability capability) {
+        return switch (operation) {
+            case Operation.QueryTable(TableStatement.Insert insert, var layout) ->
+                new InsertCommand(insert, layout, limits);
+            case Operation.QueryTable query -> throw new IllegalStateException("not by keys: " + query.statement());
+            case KeyOperation.GetByKey get -> new GetCommand(get, limits);
+            case KeyOperation.GetByUnique get -> new UniqueCommand(get, limits);
+            case KeyOperation.QueryKey query -> new QueryCommand(query, limits);
+            case KeyOperation.Scan scan -> new ScanCommand(scan, limits);
+            case KeyOperation.UpdateByKey update -> new UpdateCommand(update, limits);
+            case KeyOperation.DeleteByKey delete -> new DeleteCommand(delete, limits);
+            case KeyOperation.Replace replace -> ReplaceCommand.of(replace, limits);
+            case KeyOperation.Remove remove -> ReplaceCommand.of(remove, limits);
+            case Operation.PushSchema push -> new PushCommand(push, limits);
+            case Operation.RawSql raw -> throw new UnsupportedFeature("dynamodb speaks no SQL", "use a statement");
+            case Operation.Transact transact ->
+                throw new UnsupportedFeature("dynamodb has no transactions that stay open", null);
+        };
+    }
+
+    @Override
+    public Mono<Session> session() {
+        return Mono.fromSupplier(() -> new DynamoSession(calls));
+    }
+
+    /** A session holds nothing: every call finds its connection in the client. */
+    private record DynamoSession(Calls calls) implements Session {
+
+        @Override
+        public <T> Flux<T> run(Command command, @Nullable Object[] arguments, RowReader<T> reader) {
+            if (command instanceof DynamoCommand ours) {
+                return Flux.defer(() -> ours.run(calls, arguments)).map(row -> reader.read(row, 0));
+            }
+            return Flux.error(() -> new IllegalArgumentException("a command of another driver"));
+        }
+
+        @Override
+        public Mono<Void> release() {
+            return Mono.empty();
+        }
+    }
+
+    /** Closing the client waits for its threads, so it is done on one that may. */
+    @Override
+    public Mono<Void> close() {
+        if (!owned) return Mono.empty();
+        return Mono.fromRunnable(this::end)
+                .subscribeOn(Schedulers.boundedElastic())
+                .then()
+                .timeout(limits.patience())
+                .onErrorComplete();
+    }
+
+    private void end() {
+        if (closed.compareAndSet(false, true)) client.close();
+    }
+
+    @Override
+    public String toString() {
+        return "DynamoDriver[" + limits + "]";
+    }
+}

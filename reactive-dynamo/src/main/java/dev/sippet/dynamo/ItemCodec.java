@@ -1,0 +1,130 @@
+package dev.sippet.dynamo;
+
+import dev.sippet.error.ConversionFailed;
+import dev.sippet.error.InvalidStatement;
+import dev.sippet.schema.Table.Column;
+import dev.sippet.value.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Values as attributes, and back. What has an order keeps it: times are texts of one width, and numbers are numbers. NULL is the absence
+ * of the attribute.
+ */
+final class ItemCodec {
+    private static final DateTimeFormatter DATETIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS");
+    private static final double LARGEST = 9.999e125;
+    private static final double SMALLEST = 1e-130;
+
+    private ItemCodec() {}
+
+    /** The value, for a column. */
+    static AttributeValue attribute(Column column, Object value) {
+        return switch (column.type()) {
+            case Type.Plain plain -> plain(plain, value, column);
+            case Type.Text text -> AttributeValue.fromS((String) value);
+            case Type.Enumeration labels -> AttributeValue.fromS((String) value);
+            case Type.Bytes bytes -> AttributeValue.fromB(SdkBytes.fromByteArray((byte[]) value));
+            case Type.Decimal decimal -> AttributeValue.fromN(((BigDecimal) value).toPlainString());
+            case Type.Unsigned unsigned -> AttributeValue.fromN(value.toString());
+        };
+    }
+
+    private static AttributeValue plain(Type.Plain type, Object value, Column column) {
+        return switch (type) {
+            case BOOL -> AttributeValue.fromBool((Boolean) value);
+            case INT8, INT16, INT32, INT64 -> AttributeValue.fromN(value.toString());
+            case FLOAT32, FLOAT64 -> AttributeValue.fromN(fraction((Number) value, column));
+            default -> AttributeValue.fromS(text(type, value));
+        };
+    }
+
+    /** A value that is no number as the text it is stored as. */
+    static String text(Type.Plain type, Object value) {
+        return switch (type) {
+            case INSTANT -> DATETIME.format(((Instant) value).atOffset(ZoneOffset.UTC)) + "Z";
+            case OFFSET_DATETIME ->
+                DATETIME.format(((OffsetDateTime) value).withOffsetSameInstant(ZoneOffset.UTC)) + "Z";
+            case DATETIME -> DATETIME.format((LocalDateTime) value);
+            case TIME -> TIME.format((LocalTime) value);
+            default -> value.toString();
+        };
+    }
+
+    private static String fraction(Number value, Column column) {
+        double size = Math.abs(value.doubleValue());
+        if (size != 0 && (size > LARGEST || size < SMALLEST)) {
+            throw new InvalidStatement(
+                    column.field() + " is larger or smaller than the numbers of dynamodb",
+                    "they reach from 1e-130 to 9.9e125");
+        }
+        return new BigDecimal(value.toString()).toPlainString();
+    }
+
+    /** The value of a column. */
+    static @Nullable Object value(Column column, @Nullable AttributeValue attribute) {
+        if (attribute == null) return null;
+        Object value = switch (attribute.type()) {
+            case S -> text(column.type(), attribute.s());
+            case N -> number(column.type(), attribute.n());
+            case BOOL -> column.type().equals(Type.BOOL) ? attribute.bool() : null;
+            case B -> column.type() instanceof Type.Bytes ? attribute.b().asByteArray() : null;
+            default -> null;
+        };
+        if (value != null) return value;
+        throw new ConversionFailed(
+                "the attribute " + column.name() + " is a " + attribute.type() + ", and no " + column.type(),
+                "declare the component as what is stored");
+    }
+
+    private static @Nullable Object text(Type type, String text) {
+        return switch (type) {
+            case Type.Text any -> text;
+            case Type.Enumeration labels -> text;
+            case Type.Plain plain ->
+                switch (plain) {
+                    case UUID -> UUID.fromString(text);
+                    case INSTANT -> Instant.parse(text);
+                    case DATE -> LocalDate.parse(text);
+                    case TIME -> LocalTime.parse(text);
+                    case DATETIME -> LocalDateTime.parse(text);
+                    case OFFSET_DATETIME -> OffsetDateTime.parse(text);
+                    default -> null;
+                };
+            default -> null;
+        };
+    }
+
+    private static @Nullable Object number(Type type, String number) {
+        return switch (type) {
+            case Type.Plain plain -> number(plain, number);
+            case Type.Decimal(var precision, var scale) -> new BigDecimal(number).setScale(scale);
+            case Type.Unsigned(var width, var whole) -> whole ? new BigInteger(number) : number(width, number);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Object number(Type.Plain type, String number) {
+        return switch (type) {
+            case INT8 -> Byte.valueOf(number);
+            case INT16 -> Short.valueOf(number);
+            case INT32 -> Integer.valueOf(number);
+            case INT64 -> Long.valueOf(number);
+            case FLOAT32 -> Float.valueOf(number);
+            case FLOAT64 -> Double.valueOf(number);
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package dev.sippet.dynamo;
+
+import java.time.Duration;
+
+/**
+ * How the store is dealt with.
+ *
+ * @param prefix what the names of all tables start with
+ * @param consistent whether reads of tables see every write that ended before; reads of indexes never promise that
+ * @param concurrency the most calls of one statement at the same time
+ * @param patience the longest that one call takes, with all its repetitions
+ */
+public record Limits(String prefix, boolean consistent, int concurrency, Duration patience) {
+
+    /** Those that a URL without options has. */
+    public static Limits usual() {
+        return new Limits("", true, 16, Duration.ofSeconds(30));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.sippet.dynamo;
+
+import dev.sippet.schema.Table.Column;
+import dev.sippet.statement.Term.ColumnTerm;
+import dev.sippet.statement.Term.Compare;
+import dev.sippet.statement.Term.Comparison;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What is asked of a sort key, as the one condition that the store takes for it: it lets through all rows that are asked for, and where
+ * the key is made of several columns, or has two bounds, perhaps a few more.
+ *
+ * @param key the sort key
+ * @param range equal values of its first columns, and the bounds of the next
+ * @param arguments the values
+ */
+@SuppressWarnings("ArrayRecordComponent") // lives as long as one call, and is never compared
+record SortRange(
+        KeyAttribute key, List<Compare> range, @Nullable Object[] arguments) {
+
+    /** The condition; null where it holds of no row. */
+    @Nullable
+    String condition(Expressions expressions) {
+        for (Compare each : range) if (value(each) == null) return null;
+        return key.derived() ? ofSeveral(expressions) : ofOne(expressions);
+    }
+
+    private @Nullable Object value(Compare compare) {
+        return StoredTable.argument(compare.right(), arguments);
+    }
+
+    private static Column column(Compare compare) {
+        return ((ColumnTerm) compare.left()).column();
+    }
+
+    private @Nullable String ofOne(Expressions expressions) {
+        String name = expressions.name(key.name());
+        Compare first = range.getFirst();
+        Compare second = range.size() > 1 ? range.get(1) : null;
+        AttributeValue value = attribute(first);
+        if (second == null || isLower(first) == isLower(second)) {
+            return KeyAttribute.isEmpty(value) ? empty(first, expressions) : compared(name, first, value, expressions);
+        }
+        AttributeValue low = attribute(isLower(first) ? first : second);
+        AttributeValue high = attribute(isLower(first) ? second : first);
+        if (KeyAttribute.isEmpty(high)) return null;
+        if (KeyAttribute.isEmpty(low)) return name + " <= " + expressions.value(high);
+        if (isAfter(low, high)) return null;
+        return name + " BETWEEN " + expressions.value(low) + " AND " + expressions.value(high);
+    }
+
+    private static String compared(String name, Compare compare, AttributeValue value, Expressions expressions) {
+        return name + " " + compare.comparison().sign() + " " + expressions.value(value);
+    }
+
+    /** All stored values are after the empty one. */
+    private @Nullable String empty(Compare compare, Expressions expressions) {
+        return isLower(compare) ? expressions.name(key.name()) + " >= " + expressions.value(smallest()) : null;
+    }
+
+    private AttributeValue smallest() {
+        return switch (key.type()) {
+            case B -> AttributeValue.fromB(SdkBytes.fromByteArray(new byte[] {0}));
+            default -> AttributeValue.fromS("\u0000");
+        };
+    }
+
+    private AttributeValue attribute(Compare compare) {
+        return ItemCodec.attribute(column(compare), Objects.requireNonNull(value(compare)));
+    }
+
+    private static boolean isLower(Compare compare) {
+        return compare.comparison() == Comparison.GT || compare.comparison() == Comparison.GE;
+    }
+
+    /** The store refuses bounds that leave nothing between them. */
+    private static boolean isAfter(AttributeValue low, AttributeValue high) {
+        return switch (low.type()) {
+            case N -> new BigDecimal(low.n()).compareTo(new BigDecimal(high.n())) > 0;
+            case B -> Arrays.compareUnsigned(low.b().asByteArray(), high.b().asByteArray()) > 0;
+            default ->
+                Arrays.compareUnsigned(
+                                low.s().getBytes(StandardCharsets.UTF_8),
+                                high.s().getBytes(StandardCharsets.UTF_8))
+                        > 0;
+        };
+    }
+
+    private @Nullable String ofSeveral(Expressions expressions) {
+        StringBuilder same = new StringBuilder();
+        String low = "";
+        String high = "";
+        for (Compare each : range) {
+            boolean last = column(each).equals(key.columns().getLast());
+            String text = KeyText.of(column(each), Objects.requireNonNull(value(each)));
+            if (each.comparison() == Comparison.EQ) {
+                same.append(text).append(last ? "" : KeyText.BETWEEN);
+            } else if (isLower(each)) {
+                low = text;
+            } else {
+                high = text + (last ? "" : KeyText.BEYOND);
+            }
+        }
+        String name = expressions.name(key.name());
+        if (range.size() == key.columns().size() && low.isEmpty() && high.isEmpty()) {
+            return name + " = " + expressions.value(AttributeValue.fromS(same.toString()));
+        }
+        return between(name, same.toString(), low, high, expressions);
+    }
+
+    /** Of keys that start alike those from one bound to the other. */
+    private static @Nullable String between(
+            String name, String same, String low, String high, Expressions expressions) {
+        String from = same + low;
+        String to = high.isEmpty() ? beyond(same) : same + high;
+        if (from.isEmpty()) return name + " <= " + expressions.value(AttributeValue.fromS(to));
+        if (to.isEmpty()) return name + " >= " + expressions.value(AttributeValue.fromS(from));
+        if (isAfter(AttributeValue.fromS(from), AttributeValue.fromS(to))) return null;
+        return name + " BETWEEN " + expressions.value(AttributeValue.fromS(from)) + " AND "
+                + expressions.value(AttributeValue.fromS(to));
+    }
+
+    private static String beyond(String same) {
+        return same.isEmpty() ? "" : same.substring(0, same.length() - 1) + KeyText.BEYOND;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.sippet.dynamo;
+
+import dev.sippet.schema.Table.Column;
+import dev.sippet.statement.Assignment;
+import dev.sippet.statement.Term.Arithmetic;
+import dev.sippet.statement.Term.ColumnTerm;
+import dev.sippet.statement.Term.Operator;
+import dev.sippet.value.Type;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What an update sets and removes, and what must hold so that no number leaves its range. */
+final class UpdateExpression {
+    private final StoredTable table;
+    private final Expressions expressions;
+    private final List<String> set = new ArrayList<>();
+    private final List<String> remove = new ArrayList<>();
+    private final StringBuilder bounds = new StringBuilder();
+
+    UpdateExpression(StoredTable table, Expressions expressions) {
+        this.table = table;
+        this.expressions = expressions;
+    }
+
+    String text() {
+        String text = set.isEmpty() ? "" : "SET " + String.join(", ", set);
+        if (remove.isEmpty()) return text;
+        return (text.isEmpty() ? "" : text + " ") + "REMOVE " + String.join(", ", remove);
+    }
+
+    /** Conditions to add. */
+    String bounds() {
+        return bounds.toString();
+    }
+
+    /** As the statement says it: a value, or one that is added to the same column or subtracted from it. */
+    void set(Assignment assignment, @Nullable Object[] arguments) {
+        Column column = ((ColumnTerm) assignment.target()).column();
+        if (assignment.value() instanceof Arithmetic(var operator, var left, var right)) {
+            add(column, operator, Objects.requireNonNull(StoredTable.argument(right, arguments)));
+            return;
+        }
+        Object value = StoredTable.argument(assignment.value(), arguments);
+        put(column.name(), value == null ? null : ItemCodec.attribute(column, value));
+        for (KeyAttribute derived : table.derived()) {
+            if (derived.columns().equals(List.of(column))) put(derived.name(), derived.stored(each -> value));
+        }
+    }
+
+    /** These columns of a row, and the keys that are made of them. */
+    void set(List<Column> columns, Function<Column, @Nullable Object> row) {
+        for (Column column : columns) {
+            Object value = row.apply(column);
+            put(column.name(), value == null ? null : ItemCodec.attribute(column, value));
+        }
+        for (KeyAttribute derived : table.derived()) {
+            if (derived.columns().stream().anyMatch(columns::contains)) put(derived.name(), derived.stored(row));
+        }
+    }
+
+    private void put(String attribute, @Nullable AttributeValue value) {
+        String name = expressions.name(attribute);
+        if (value == null) remove.add(name);
+        else set.add(name + " = " + expressions.value(value));
+    }
+
+    /** What would leave the range of the column is left to be refused where it is computed. */
+    private void add(Column column, Operator operator, Object amount) {
+        String name = expressions.name(column.name());
+        String sign = operator == Operator.MINUS ? " - " : " + ";
+        set.add(name + " = " + name + sign + expressions.value(AttributeValue.fromN(amount.toString())));
+        BigInteger change = new BigInteger(amount.toString());
+        if (operator == Operator.MINUS) change = change.negate();
+        int bits = bits((Type.Plain) column.type());
+        BigInteger largest =
+                BigInteger.ONE.shiftLeft(bits - 1).subtract(BigInteger.ONE).subtract(change);
+        BigInteger smallest = BigInteger.ONE.shiftLeft(bits - 1).negate().subtract(change);
+        bounds.append(" AND ").append(name).append(" BETWEEN ").append(number(smallest));
+        bounds.append(" AND ").append(number(largest));
+    }
+
+    private String number(BigInteger number) {
+        return expressions.value(AttributeValue.fromN(number.toString()));
+    }
+
+    private static int bits(Type.Plain type) {
+        return switch (type) {
+            case INT8 -> Byte.SIZE;
+            case INT16 -> Short.SIZE;
+            case INT32 -> Integer.SIZE;
+            default -> Long.SIZE;
+        };
+    }
+}

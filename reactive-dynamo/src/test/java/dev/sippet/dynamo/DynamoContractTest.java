@@ -1,0 +1,116 @@
+package dev.sippet.dynamo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sippet.testkit.contract.BlockingContract;
+import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.ConstraintContract;
+import dev.sippet.testkit.contract.Contract;
+import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateContract;
+import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeleteContract;
+import dev.sippet.testkit.contract.FilterContract;
+import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.KeyStoreContract;
+import dev.sippet.testkit.contract.LazinessContract;
+import dev.sippet.testkit.contract.ModelContract;
+import dev.sippet.testkit.contract.ScalarsContract;
+import dev.sippet.testkit.contract.SchemaContract;
+import dev.sippet.testkit.contract.SqlWords;
+import dev.sippet.testkit.contract.Subject;
+import dev.sippet.testkit.contract.Target;
+import dev.sippet.testkit.contract.TextContract;
+import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.VersionContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The contracts on DynamoDB, as its makers let it run on a developer's machine. */
+class DynamoContractTest {
+    private static Subject subject;
+
+    @BeforeAll
+    static void open() {
+        subject = Subject.open(DynamoContractTest::target);
+    }
+
+    @AfterAll
+    static void close() {
+        if (subject != null) subject.close();
+    }
+
+    private static Target target() {
+        return new Target(
+                "DynamoDB",
+                "2012-08-10 (Local)",
+                LocalDynamo.get()::empty,
+                LocalDynamo.url("none_", "http://localhost:1"),
+                DynamoDriver.CAPABILITY,
+                SqlWords.H2);
+    }
+
+    @Test
+    void runsEveryContractAndTellsTheTruth() {
+        assertThat(ContractCompliance.faults(
+                        getClass(), subject.capability(), subject.target().expected()))
+                .isEmpty();
+    }
+
+    abstract static class OnDynamo implements Contract {
+        @Override
+        public Subject subject() {
+            return subject;
+        }
+    }
+
+    @Nested
+    class Blocking extends OnDynamo implements BlockingContract {}
+
+    @Nested
+    class Capabilities extends OnDynamo implements CapabilityContract {}
+
+    @Nested
+    class Constraint extends OnDynamo implements ConstraintContract {}
+
+    @Nested
+    class Create extends OnDynamo implements CreateContract {}
+
+    @Nested
+    class CreateMany extends OnDynamo implements CreateManyContract {}
+
+    @Nested
+    class Delete extends OnDynamo implements DeleteContract {}
+
+    @Nested
+    class Filter extends OnDynamo implements FilterContract {}
+
+    @Nested
+    class Key extends OnDynamo implements KeyContract {}
+
+    @Nested
+    class KeyStore extends OnDynamo implements KeyStoreContract {}
+
+    @Nested
+    class Laziness extends OnDynamo implements LazinessContract {}
+
+    @Nested
+    class Model extends OnDynamo implements ModelContract {}
+
+    @Nested
+    class Scalars extends OnDynamo implements ScalarsContract {}
+
+    @Nested
+    class Schema extends OnDynamo implements SchemaContract {}
+
+    @Nested
+    class Text extends OnDynamo implements TextContract {}
+
+    @Nested
+    class Update extends OnDynamo implements UpdateContract {}
+
+    @Nested
+    class Version extends OnDynamo implements VersionContract {}
+}

@@ -1,0 +1,342 @@
+package dev.sippet.dynamo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sippet.Sippet;
+import dev.sippet.error.ConnectionLost;
+import dev.sippet.error.InvalidSchema;
+import dev.sippet.error.InvalidUrl;
+import dev.sippet.error.RecordNotFound;
+import dev.sippet.error.Throttled;
+import dev.sippet.error.UniqueViolation;
+import dev.sippet.schema.Field;
+import dev.sippet.schema.Index;
+import dev.sippet.schema.Model;
+import dev.sippet.session.Call;
+import dev.sippet.session.Db;
+import dev.sippet.statement.Request;
+import dev.sippet.testkit.scenario.Account;
+import dev.sippet.testkit.scenario.Accounts;
+import dev.sippet.testkit.scenario.Place;
+import dev.sippet.testkit.scenario.Places;
+import dev.sippet.testkit.scenario.Readings;
+import dev.sippet.testkit.scenario.Role;
+import dev.sippet.testkit.scenario.Ticket;
+import dev.sippet.testkit.scenario.Tickets;
+import dev.sippet.value.Type;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+
+/** What only this store has: limits to cut work to, faults to get over, and unique constraints that are tables. */
+class DynamoDriverTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Test
+    void thousandsOfKeysAreReadInChunksAndNoneIsLostUnderFaults() {
+        Faults faults = new Faults(10, 30);
+        Db db = open(faults, Tickets.MODEL);
+        storeTickets(db, 600);
+        List<Integer> ids =
+                IntStream.range(0, 5_000).map(i -> i % 1_000).boxed().toList();
+        List<Ticket> found =
+                Tickets.filter(t -> t.id().in(ids)).exec(db).collectList().block(PATIENCE);
+        assertThat(found).hasSize(600).extracting(Ticket::id).doesNotHaveDuplicates();
+        assertThat(faults.refusals()).isPositive();
+    }
+
+    @Test
+    void keysAreReadInCallsOfAHundred() {
+        Faults faults = new Faults(0, 0);
+        Db db = open(faults, Tickets.MODEL);
+        int before = faults.calls();
+        List<Integer> ids = IntStream.range(0, 250).boxed().toList();
+        assertThat(Tickets.filter(t -> t.id().in(ids)).exec(db).collectList().block(PATIENCE))
+                .isEmpty();
+        assertThat(faults.calls() - before).isEqualTo(3);
+    }
+
+    @Test
+    void aStoreThatAlwaysThrottlesIsToldSoInBoundedTime() {
+        Faults faults = new Faults(100, 0);
+        Db db = Sippet.builder()
+                .driver(DynamoDriver.over(
+                        faults.client(LocalDynamo.get().endpoint()),
+                        new Limits("never_", true, 4, Duration.ofSeconds(20))))
+                .models(Tickets.MODEL)
+                .build();
+        assertThatThrownBy(() -> Tickets.getById(1).exec(db).block(PATIENCE)).isInstanceOf(Throttled.class);
+        assertThat(faults.calls()).isEqualTo(11);
+    }
+
+    @Test
+    void firstReadsOnePageOfTheSizeItNeeds() {
+        Faults faults = new Faults(0, 0);
+        Db db = open(faults, Readings.MODEL);
+        Flux.range(1, 28)
+                .concatMap(day -> Readings.create()
+                        .device("a")
+                        .day(LocalDate.of(2026, 1, day))
+                        .kind("k")
+                        .amount(day)
+                        .exec(db))
+                .blockLast(PATIENCE);
+        int before = faults.calls();
+        assertThat(Readings.filterByDevice("a").limit(3).exec(db).collectList().block(PATIENCE))
+                .hasSize(3);
+        assertThat(faults.calls() - before).isEqualTo(1);
+    }
+
+    @Test
+    void rowsComeUnderDemandPageByPage() {
+        Faults faults = new Faults(0, 0);
+        Db db = open(faults, Tickets.MODEL);
+        storeTickets(db, 400);
+        int before = faults.calls();
+        StepVerifier.create(Tickets.all().exec(db), 0)
+                .thenRequest(1)
+                .expectNextCount(1)
+                .then(() -> assertThat(faults.calls() - before).isLessThanOrEqualTo(2))
+                .thenRequest(Long.MAX_VALUE)
+                .expectNextCount(399)
+                .expectComplete()
+                .verify(PATIENCE);
+    }
+
+    @Test
+    void severalUniqueConstraintsOfOneRecordAreKept() {
+        Db db = open(new Faults(0, 0), Places.MODEL);
+        Place paris = Places.create()
+                .number(1)
+                .country("FR")
+                .city("Paris")
+                .code(75)
+                .exec(db)
+                .block(PATIENCE);
+        assertThatThrownBy(() -> Places.create()
+                        .number(2)
+                        .country("FR")
+                        .city("Lyon")
+                        .code(75)
+                        .exec(db)
+                        .block(PATIENCE))
+                .isInstanceOfSatisfying(
+                        UniqueViolation.class,
+                        error -> assertThat(error.fields()).containsExactly("country", "code"));
+        Place moved = Places.update(paris).code(69).exec(db).block(PATIENCE);
+        Places.create().number(2).country("FR").city("Lyon").code(75).exec(db).block(PATIENCE);
+        assertThat(Places.delete(moved).exec(db).block(PATIENCE)).isTrue();
+        Places.create().number(3).country("FR").city("Nice").code(69).exec(db).block(PATIENCE);
+    }
+
+    @Test
+    void manyWhoExchangeUniqueValuesLeaveTableAndConstraintInAgreement() {
+        Faults faults = new Faults(5, 0);
+        DynamoDbAsyncClient client = faults.client(LocalDynamo.get().endpoint());
+        String prefix = "x" + ThreadLocalRandom.current().nextInt(1_000_000) + "_";
+        Db db = Sippet.builder()
+                .driver(DynamoDriver.over(client, new Limits(prefix, true, 16, Duration.ofSeconds(30))))
+                .models(Accounts.MODEL)
+                .build();
+        db.pushSchema().block(PATIENCE);
+        List<UUID> ids = Flux.range(0, 6)
+                .concatMap(
+                        i -> Accounts.create().email("e" + i).role(Role.MEMBER).exec(db))
+                .map(Account::id)
+                .collectList()
+                .block(PATIENCE);
+        Flux.range(0, 200).flatMap(i -> change(db, ids), 16).blockLast(PATIENCE);
+        List<Account> accounts = Accounts.all().exec(db).collectList().block(PATIENCE);
+        List<String> stored = accounts.stream().map(Account::email).sorted().toList();
+        List<String> kept = Mono.fromFuture(() -> client.scan(scan -> scan.tableName(prefix + "accounts_email_key")))
+                .block(PATIENCE)
+                .items()
+                .stream()
+                .map(item -> item.get(UniqueIndex.KEY).s())
+                .map(text -> text.substring(1, text.length() - 1))
+                .sorted()
+                .toList();
+        assertThat(kept).isEqualTo(stored).doesNotHaveDuplicates();
+        for (Account account : accounts) {
+            assertThat(Accounts.getByEmail(account.email()).exec(db).block(PATIENCE))
+                    .isEqualTo(account);
+        }
+    }
+
+    private static Mono<Boolean> change(Db db, List<UUID> ids) {
+        UUID id = ids.get(ThreadLocalRandom.current().nextInt(ids.size()));
+        String email = "e" + ThreadLocalRandom.current().nextInt(9);
+        return switch (ThreadLocalRandom.current().nextInt(8)) {
+            case 0 -> Accounts.deleteById(id).exec(db);
+            case 1 ->
+                Accounts.create()
+                        .email(email)
+                        .role(Role.ADMIN)
+                        .id(id)
+                        .exec(db)
+                        .map(stored -> true)
+                        .onErrorResume(UniqueViolation.class, taken -> Mono.just(false));
+            default ->
+                Accounts.updateById(id)
+                        .email(email)
+                        .exec(db)
+                        .map(changed -> true)
+                        .onErrorResume(UniqueViolation.class, taken -> Mono.just(false))
+                        .onErrorResume(RecordNotFound.class, gone -> Mono.just(false));
+        };
+    }
+
+    @Test
+    void aTableWithAnotherKeyIsRefused() {
+        String url = LocalDynamo.get().empty();
+        Sippet.builder().url(url).models(Tickets.MODEL).build().pushSchema().block(PATIENCE);
+        Model<Ticket> other = Model.of(Ticket.class, "tickets", Tickets::read)
+                .field(Field.of("state", Type.TEXT))
+                .key("state")
+                .build();
+        Db db = Sippet.builder().url(url).models(other).build();
+        assertThatThrownBy(() -> db.pushSchema().block(PATIENCE))
+                .isInstanceOf(InvalidSchema.class)
+                .hasMessageContaining("tickets");
+    }
+
+    @Test
+    void anIndexIsAddedToATableThatIsThere() {
+        String url = LocalDynamo.get().empty();
+        Db before = Sippet.builder().url(url).models(places(false)).build();
+        before.pushSchema().block(PATIENCE);
+        Places.create()
+                .number(1)
+                .country("FR")
+                .city("Paris")
+                .exec(before)
+                .onErrorComplete()
+                .block(PATIENCE);
+        Db after = Sippet.builder().url(url).models(places(true)).build();
+        after.pushSchema().block(PATIENCE);
+        after.pushSchema().block(PATIENCE);
+    }
+
+    @Test
+    void aNewUniqueConstraintKnowsTheRecordsThatAreThere() {
+        String url = LocalDynamo.get().empty();
+        Model<Account> loose = accounts(false);
+        Db before = Sippet.builder().url(url).models(loose).build();
+        before.pushSchema().block(PATIENCE);
+        store(before, loose, "same").block(PATIENCE);
+        Model<Account> strict = accounts(true);
+        Db after = Sippet.builder().url(url).models(strict).build();
+        after.pushSchema().block(PATIENCE);
+        after.pushSchema().block(PATIENCE);
+        assertThatThrownBy(() -> store(after, strict, "same").block(PATIENCE)).isInstanceOf(UniqueViolation.class);
+        store(after, strict, "other").block(PATIENCE);
+    }
+
+    @Test
+    void aNewUniqueConstraintThatDoesNotHoldIsRefused() {
+        String url = LocalDynamo.get().empty();
+        Model<Account> loose = accounts(false);
+        Db before = Sippet.builder().url(url).models(loose).build();
+        before.pushSchema().block(PATIENCE);
+        store(before, loose, "same").block(PATIENCE);
+        store(before, loose, "same").block(PATIENCE);
+        Db after = Sippet.builder().url(url).models(accounts(true)).build();
+        assertThatThrownBy(() -> after.pushSchema().block(PATIENCE))
+                .isInstanceOf(InvalidSchema.class)
+                .hasMessageContaining("email");
+    }
+
+    private static Mono<Void> store(Db db, Model<Account> model, String email) {
+        Object[] values = {UUID.randomUUID(), email};
+        return db.run(new Call<>(new Request.Insert(model), values, (row, at) -> row.uuid(at)))
+                .then();
+    }
+
+    private static Model<Account> accounts(boolean unique) {
+        Model.Builder<Account> model = Model.of(Account.class, "accounts", Accounts::read)
+                .field(Field.of("id", Type.UUID))
+                .field(Field.of("email", Type.TEXT))
+                .key("id");
+        return (unique ? model.index(Index.unique("email")) : model).build();
+    }
+
+    private static Model<Place> places(boolean indexed) {
+        Model.Builder<Place> model = Model.of(Place.class, "places", Places::read)
+                .field(Field.of("number", Type.INT32))
+                .field(Field.of("country", Type.TEXT))
+                .key("number");
+        return (indexed ? model.index(Index.of("country")) : model).build();
+    }
+
+    @Test
+    void explainTellsAKeyReadFromAQueryAndAScan() {
+        Db db = open(new Faults(0, 0), Readings.MODEL, Accounts.MODEL);
+        assertThat(Readings.getByDeviceAndDay("secret", LocalDate.EPOCH)
+                        .explain(db)
+                        .block(PATIENCE))
+                .contains("a key read")
+                .doesNotContain("secret");
+        assertThat(Readings.filterByKind("secret")
+                        .filter(r -> r.amount().gt(7))
+                        .explain(db)
+                        .block(PATIENCE))
+                .contains("Query", "readings_kind_day_idx", "one partition", "filter amount > ?")
+                .doesNotContain("secret");
+        assertThat(Accounts.all().explain(db).block(PATIENCE)).contains("Scan", "the whole table is read");
+        assertThat(Accounts.getByEmail("secret").explain(db).block(PATIENCE)).contains("two key reads");
+    }
+
+    @Test
+    void anOptionThatIsUnknownOrWrongIsRefused() {
+        for (String wrong : List.of(
+                "dynamodb://eu-central-1?colour=red",
+                "dynamodb://eu-central-1?consistentReads=perhaps",
+                "dynamodb://eu-central-1?concurrency=0",
+                "dynamodb://eu-central-1?endpoint=nowhere",
+                "dynamodb://eu-central-1?tablePrefix=a%20b",
+                "dynamodb://eu-central-1/database",
+                "dynamodb:eu-central-1")) {
+            assertThatThrownBy(() -> Sippet.connect(wrong)).as(wrong).isInstanceOf(InvalidUrl.class);
+        }
+    }
+
+    @Test
+    void aServerThatIsNotThereIsAConnectionLost() {
+        Db db = Sippet.builder()
+                .url(LocalDynamo.url("none_", "http://localhost:1"))
+                .models(Tickets.MODEL)
+                .build();
+        assertThatThrownBy(() -> Tickets.getById(1).exec(db).block(PATIENCE)).isInstanceOf(ConnectionLost.class);
+        db.close().block(PATIENCE);
+        db.close().block(PATIENCE);
+    }
+
+    private static void storeTickets(Db db, int count) {
+        Flux.range(0, count)
+                .map(id -> Tickets.create().id(id))
+                .buffer(100)
+                .concatMap(some -> Tickets.createMany(some).exec(db))
+                .blockLast(PATIENCE);
+    }
+
+    private static Db open(Faults faults, Model<?>... models) {
+        String prefix = "f" + ThreadLocalRandom.current().nextInt(1_000_000) + "_";
+        Db db = Sippet.builder()
+                .driver(DynamoDriver.over(
+                        faults.client(LocalDynamo.get().endpoint()),
+                        new Limits(prefix, true, 16, Duration.ofSeconds(30))))
+                .models(models)
+                .build();
+        db.pushSchema().block(PATIENCE);
+        return db;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.sippet.planner.plan;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.driver.Command;
+import dev.sippet.driver.KeyOperation;
+import dev.sippet.driver.Operation;
+import dev.sippet.error.UnsupportedFeature;
+import dev.sippet.schema.Table;
+import dev.sippet.schema.Table.Column;
+import dev.sippet.schema.Table.TableIndex;
+import dev.sippet.statement.Order;
+import dev.sippet.statement.Request.Answer;
+import dev.sippet.statement.Rewrite;
+import dev.sippet.statement.StatementPrinter;
+import dev.sippet.statement.Term;
+import dev.sippet.statement.Term.ColumnTerm;
+import dev.sippet.value.Layout;
+import dev.sippet.value.Type;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses how rows are found on a store of keys: by the primary key, by a unique index, in a partition of the table, in one of an
+ * index, and in the whole table where its model allows that. What none of these serves is refused.
+ */
+final class KeyReads {
+    private static final Layout COUNT = Layout.of("count", Type.INT64);
+
+    private final Capability capability;
+    private final Function<Operation, Command> prepare;
+
+    KeyReads(Capability capability, Function<Operation, Command> prepare) {
+        this.capability = capability;
+        this.prepare = prepare;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param table of which table
+     * @param where which rows
+     * @param order in which order
+     * @param limit how many at most
+     * @param offset how many to leave out first
+     * @param answer what of them
+     * @param layout what the rows hold
+     */
+    record Asked(
+            Table table,
+            Term where,
+            List<Order> order,
+            @Nullable Term limit,
+            @Nullable Term offset,
+            Answer answer,
+            Layout layout) {}
+
+    KeyRead read(Asked asked) {
+        refuseSubqueries(asked.where());
+        Conjuncts conjuncts = Conjuncts.of(asked.where());
+        KeyRead pointed = byKey(asked, conjuncts);
+        if (pointed != null) return pointed;
+        List<Route> routes = routes(asked.table(), conjuncts);
+        Optional<KeyRead> routed = routes.stream()
+                .map(route -> byPartition(asked, route))
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (routed.isPresent()) return routed.get();
+        if (!routes.isEmpty()) throw noOrder(asked);
+        return byScan(asked, conjuncts);
+    }
+
+    private @Nullable KeyRead byKey(Asked asked, Conjuncts conjuncts) {
+        List<Pinned> key = conjuncts.pinned(asked.table().primaryKey());
+        if (key != null) return byKey(asked, new KeyOperation.GetByKey(asked.table(), asked.layout()), key);
+        for (TableIndex index : asked.table().indexes()) {
+            List<Pinned> unique = index.unique() ? conjuncts.pinned(index.columns()) : null;
+            if (unique == null) continue;
+            return byKey(asked, new KeyOperation.GetByUnique(asked.table(), index, asked.layout()), unique);
+        }
+        return null;
+    }
+
+    private KeyRead byKey(Asked asked, KeyOperation operation, List<Pinned> key) {
+        KeyAccess access = new KeyAccess.ByKey(keyed(operation), key);
+        return new KeyRead(
+                access, asked.where(), asked.order(), List.of(), asked.limit(), asked.offset(), asked.layout());
+    }
+
+    private static List<Route> routes(Table table, Conjuncts conjuncts) {
+        List<Route> routes = new ArrayList<>();
+        Stream.concat(
+                        Stream.of(Optional.<TableIndex>empty()),
+                        table.indexes().stream()
+                                .filter(index -> !index.unique())
+                                .map(Optional::of))
+                .map(index -> Route.of(table, index.orElse(null), conjuncts))
+                .filter(Objects::nonNull)
+                .forEach(routes::add);
+        routes.sort(Comparator.comparingInt(Route::rank).reversed());
+        return routes;
+    }
+
+    private @Nullable KeyRead byPartition(Asked asked, Route route) {
+        Boolean descending = route.descending(asked.order());
+        if (descending == null) return null;
+        Term residual = Conjuncts.all(route.residual());
+        boolean count = asked.answer() == Answer.COUNT && route.residual().isEmpty();
+        Keyed read = keyed(route.operation(descending, count, asked.layout()));
+        KeyAccess access = new KeyAccess.ByPartition(read, route.partition(), route.index() != null);
+        return new KeyRead(
+                access,
+                residual,
+                asked.order(),
+                route.grouped(asked.order()),
+                asked.limit(),
+                asked.offset(),
+                asked.layout());
+    }
+
+    private KeyRead byScan(Asked asked, Conjuncts conjuncts) {
+        if (!asked.table().scan()) throw noIndex(asked.table(), conjuncts);
+        if (!asked.order().isEmpty()) throw noOrder(asked);
+        List<Term> pushed =
+                conjuncts.terms().stream().filter(Pushable::condition).toList();
+        List<Term> residual = conjuncts.terms().stream()
+                .filter(term -> !pushed.contains(term))
+                .toList();
+        boolean count = asked.answer() == Answer.COUNT && residual.isEmpty();
+        Term filter = pushed.isEmpty() ? null : Conjuncts.all(pushed);
+        KeyOperation scan = new KeyOperation.Scan(asked.table(), filter, count, count ? COUNT : asked.layout());
+        return new KeyRead(
+                new KeyAccess.ByScan(keyed(scan)),
+                Conjuncts.all(residual),
+                List.of(),
+                List.of(),
+                asked.limit(),
+                asked.offset(),
+                asked.layout());
+    }
+
+    Keyed keyed(KeyOperation operation) {
+        return new Keyed(operation, prepare.apply(operation));
+    }
+
+    private void refuseSubqueries(Term where) {
+        Rewrite.bottomUp(where, part -> {
+            if (!(part instanceof Term.Subquery)) return part;
+            throw new UnsupportedFeature(
+                    capability.driver() + " joins nothing: a condition cannot go along a relation there",
+                    "read the related records first, and filter by what they hold");
+        });
+    }
+
+    private UnsupportedFeature noIndex(Table table, Conjuncts conjuncts) {
+        String model = table.model();
+        List<String> equal = table.columns().stream()
+                .filter(column -> conjuncts.pinned(column) != null)
+                .map(Column::field)
+                .toList();
+        String asked = equal.isEmpty() ? "without a value for its key" : "by " + String.join(" and ", equal);
+        String index = equal.isEmpty() ? "one of its fields, and give a value for it" : String.join(" and ", equal);
+        return new UnsupportedFeature(
+                capability.driver() + " finds no " + model + " " + asked + ": no key and no index is for that",
+                "put @Index on " + index + ", or let the whole table be read with @Model(scan = true)");
+    }
+
+    private UnsupportedFeature noOrder(Asked asked) {
+        Term by = asked.order().getFirst().by();
+        String name = by instanceof ColumnTerm(var column)
+                ? asked.table().model() + "." + column.field()
+                : StatementPrinter.print(by);
+        return new UnsupportedFeature(
+                capability.driver() + " has no order by " + name
+                        + " here: rows come in the order of the sort key of what they are found by",
+                "leave the order out, or make the field the last of a key or index whose other fields have a value");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.sippet.planner.verify;
+
+import dev.sippet.driver.Capability;
+import dev.sippet.error.UnsupportedFeature;
+import dev.sippet.statement.Lock;
+import dev.sippet.statement.Request;
+
+/** Refuses what a store that finds rows by their keys does not do, whatever keys and indexes there are. */
+final class KeyStoreRules {
+    private final Capability capability;
+
+    KeyStoreRules(Capability capability) {
+        this.capability = capability;
+    }
+
+    void verify(Request.Single request) {
+        switch (request) {
+            case Request.Query query -> query(query);
+            case Request.Insert insert -> insert(insert);
+            case Request.InsertMissing insert ->
+                throw notYet("adding to a relation by a join table", "create the records of the join table");
+            case Request.Upsert upsert ->
+                throw notYet("upserts", "update the record, and create it where it is not found");
+            case Request.Update update -> {}
+            case Request.Delete delete -> {}
+        }
+    }
+
+    private UnsupportedFeature notYet(String what, String instead) {
+        return new UnsupportedFeature(what + " is not there yet on " + capability.driver(), instead);
+    }
+
+    private void query(Request.Query query) {
+        if (query.lock() != Lock.NONE) {
+            throw new UnsupportedFeature(
+                    capability.driver() + " locks no records",
+                    "give the model a @Version, and a write fails where the record was changed since it was read");
+        }
+        if (!query.includes().isEmpty()) {
+            throw new UnsupportedFeature(
+                    "includes on " + capability.driver() + " are not there yet",
+                    "read the related records by their key or index");
+        }
+    }
+
+    private void insert(Request.Insert insert) {
+        if (!insert.nested().isEmpty()) {
+            throw new UnsupportedFeature(
+                    "new records that come with others are not there yet on " + capability.driver(),
+                    "create the others first");
+        }
+    }
+}
