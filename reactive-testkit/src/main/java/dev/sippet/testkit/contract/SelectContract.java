@@ -37,6 +37,7 @@ import reactor.util.function.Tuple2;
 import reactor.util.function.Tuples;
 
 /** Queries that read something else than records: values, related records, and what is selected of those. */
+@NeedsTables
 public interface SelectContract extends Contract {
 
     /** A line of a list of authors. */
