@@ -20,7 +20,7 @@ final class FetchByKeysRunner {
     static <T> Flux<T> run(Step.FetchByKeys step, @Nullable Object[] arguments, Conversation on, RowReader<T> reader) {
         FoundRows found = new FoundRows(step.read(), arguments);
         return switch (step.answer()) {
-            case ROWS, FIELDS, GIVEN -> found.on(on).map(row -> reader.read(row.under(step.layout()), 0));
+            case ROWS, FIELDS, GIVEN, VALUES -> found.on(on).map(row -> reader.read(row.under(step.layout()), 0));
             case COUNT ->
                 count(step, found, on)
                         .map(count -> answer(COUNT, count, reader))

@@ -36,6 +36,9 @@ final class KeyStoreRules {
                     capability.driver() + " locks no records",
                     "give the model a @Version, and a write fails where the record was changed since it was read");
         }
+        if (query.answer() == Request.Answer.VALUES) {
+            throw notYet("selecting values", "read the records, and take the values from them");
+        }
         if (!query.includes().isEmpty()) {
             throw new UnsupportedFeature(
                     "includes on " + capability.driver() + " are not there yet",
