@@ -37,20 +37,11 @@ final class KeyPlanner {
 
     Step read(Lowered.Read read) {
         return switch (read.statement()) {
-            case Select select -> {
-                select.values().forEach(this::refuseComputed);
-                yield fetch(rows(select, read.layout()), read);
-            }
+            case Select select -> fetch(rows(select, read.layout()), read);
             case TableStatement.Count(var table, var where) -> fetch(whole(table, where, Answer.COUNT), read);
             case TableStatement.Exists(var table, var where) -> fetch(whole(table, where, Answer.EXISTS), read);
             default -> throw new IllegalStateException("no read: " + read.statement());
         };
-    }
-
-    private void refuseComputed(Term value) {
-        if (value instanceof ColumnTerm) return;
-        throw new UnsupportedFeature(
-                "selecting what is computed, on " + capability.driver(), "select the fields, and compute it from them");
     }
 
     private static KeyReads.Asked rows(Select select, Layout answered) {
