@@ -122,9 +122,12 @@ final class Actions {
 
     /** A row that changed comes first: what else it met may have changed with it. */
     private static Mono<Boolean> unmet(TransactionCanceledException cancelled, List<Action> actions) {
-        List<Integer> unmet = DynamoErrors.unmet(cancelled);
-        if (unmet.isEmpty()) return Mono.error(cancelled);
-        for (int each : unmet) if (actions.get(each).unmet() == null) return Mono.just(false);
-        return Mono.error(actions.get(unmet.getFirst()).unmet());
+        SippetException first = null;
+        for (int each : DynamoErrors.unmet(cancelled)) {
+            SippetException unmet = actions.get(each).unmet();
+            if (unmet == null) return Mono.just(false);
+            if (first == null) first = unmet;
+        }
+        return Mono.error(first == null ? cancelled : first);
     }
 }

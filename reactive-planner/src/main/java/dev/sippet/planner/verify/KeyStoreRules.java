@@ -40,9 +40,7 @@ final class KeyStoreRules {
                     "give the model a @Version, and a write fails where the record was changed since it was read");
         }
         if (query.answer() == Request.Answer.VALUES) {
-            throw new UnsupportedFeature(
-                    "selecting values is not there yet on " + capability.driver(),
-                    "read the records, and take the values from them");
+            throw notYet("selecting values", "read the records, and take the values from them");
         }
     }
 }

@@ -263,27 +263,28 @@ public final class Subject implements AutoCloseable {
         return kinds;
     }
 
-    /** What has rows; one question tells, and where there are no questions, what was put in. */
-    private Flux<Left> left() {
-        if (capability.store() == Capability.Store.KEYS) {
-            return Flux.fromIterable(LEFT)
-                    .filter(left -> filled.contains(left.model().table()));
-        }
+    /** Empties the tables that have rows, which are few: of key-value stores at once, since nothing there points to another. */
+    void begin() {
+        boolean tables = capability.store() == Capability.Store.TABLES;
+        Flux<Left> left = tables
+                ? filledTables()
+                : Flux.fromIterable(LEFT)
+                        .filter(each -> filled.contains(each.model().table()));
+        done(left.flatMap(each -> each.all().get().delete().exec(db()), tables ? 1 : LEFT.size())
+                .then());
+        filled.clear();
+        recording().clear();
+        cases++;
+    }
+
+    private Flux<Left> filledTables() {
         return Sql.query(sql(FILLED))
                 .map((row, at) -> IntStream.range(0, LEFT.size())
                         .filter(i -> row.int64(i) != 0)
                         .mapToObj(LEFT::get)
                         .toList())
                 .exec(db())
-                .flatMapIterable(found -> found);
-    }
-
-    /** Empties the tables that have rows, which are few. */
-    void begin() {
-        done(left().concatMap(left -> left.all().get().delete().exec(db())).then());
-        filled.clear();
-        recording().clear();
-        cases++;
+                .flatMapIterable(filled -> filled);
     }
 
     /** Closes what the case opened, and sees that every session came back. */
