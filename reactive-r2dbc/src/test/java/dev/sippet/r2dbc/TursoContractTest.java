@@ -27,6 +27,7 @@ import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
@@ -194,6 +195,9 @@ class TursoContractTest {
 
     @Nested
     class Key extends OnTursoFile implements KeyContract {}
+
+    @Nested
+    class KeyStore extends OnTursoFile implements KeyStoreContract {}
 
     @Nested
     class Laziness extends OnTursoFile implements LazinessContract {}
