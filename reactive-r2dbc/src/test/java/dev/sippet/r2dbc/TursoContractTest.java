@@ -27,7 +27,9 @@ import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
+import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
+import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
@@ -197,7 +199,13 @@ class TursoContractTest {
     class Key extends OnTursoFile implements KeyContract {}
 
     @Nested
+    class KeyRelation extends OnTursoFile implements KeyRelationContract {}
+
+    @Nested
     class KeyStore extends OnTursoFile implements KeyStoreContract {}
+
+    @Nested
+    class KeyTransaction extends OnTursoFile implements KeyTransactionContract {}
 
     @Nested
     class Laziness extends OnTursoFile implements LazinessContract {}
