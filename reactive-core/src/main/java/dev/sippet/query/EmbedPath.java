@@ -5,6 +5,7 @@ import dev.sippet.schema.Embedding;
 import dev.sippet.schema.Field;
 import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.Comparison;
+import dev.sippet.value.RowReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,12 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param <R> where the path starts
  * @param <T> the value
  */
-public abstract class EmbedPath<R, T> {
+public abstract non-sealed class EmbedPath<R, T> implements Selectable<R, T, T> {
     private final Location at;
+    private final @Nullable RowReader<T> reader;
 
-    /** At that place. */
+    /** At that place, read there so. */
+    protected EmbedPath(Location at, RowReader<T> reader) {
+        this.at = at;
+        this.reader = reader;
+    }
+
+    /** At that place, where nothing is read alone. */
     protected EmbedPath(Location at) {
         this.at = at;
+        this.reader = null;
     }
 
     /** The component of this name. */
@@ -35,6 +44,17 @@ public abstract class EmbedPath<R, T> {
 
     final Location location() {
         return at;
+    }
+
+    /** What reads the value as a whole. */
+    final RowReader<T> reader() {
+        if (reader != null) return reader;
+        throw new InvalidStatement(this + " is one of several kinds, and is not selected alone", "select the value as a whole");
+    }
+
+    /** To be selected where it may be absent. */
+    public final OptionalWhole<R, T> optional() {
+        return new OptionalWhole<>(this);
     }
 
     /** Is this value, in all of its columns. */

@@ -80,7 +80,7 @@ public record Location(
     }
 
     /** The model whose record or field it ends at. */
-    Model<?> end() {
+    public Model<?> end() {
         return steps.isEmpty() ? model : steps.getLast().relation().target().get();
     }
 
@@ -109,6 +109,11 @@ public record Location(
     /** To the record that has the last relation. */
     Location owner() {
         return new Location(model, steps.subList(0, steps.size() - 1), null, null);
+    }
+
+    /** Whether a relation on the way may lead to none. */
+    boolean mayEndAtNone() {
+        return steps.stream().anyMatch(step -> step.relation().optional());
     }
 
     /** The embedded value it ends at. */

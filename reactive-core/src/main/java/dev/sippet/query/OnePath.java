@@ -82,7 +82,7 @@ public abstract non-sealed class OnePath<R, T> implements Includable<R>, Selecta
 
     /** Whether a relation on the way may lead to none. */
     boolean mayBeAbsent() {
-        return at.steps().stream().anyMatch(step -> step.relation().optional());
+        return at.mayEndAtNone();
     }
 
     /** There is none. */

@@ -2,10 +2,12 @@ package dev.sippet.query;
 
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.RecordNotFound;
+import dev.sippet.schema.Embedding;
 import dev.sippet.schema.Relation;
 import dev.sippet.statement.Selection;
 import dev.sippet.statement.Term;
 import dev.sippet.value.Row;
+import dev.sippet.value.RowReader;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,12 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** One of the things that are selected of a record, and how it is read. */
 sealed interface Picked {
 
-    /** As a part of a request, whose values are gathered in their order. */
-    Selection requested(Draft.Prepared values);
+    /** As parts of a request, whose values are gathered in their order; one for each place that it takes in a row. */
+    List<Selection> requested(Draft.Prepared values);
 
     /** What a row holds of it; null where it may be NULL and is. */
     @Nullable
     Object read(Row row, int at);
+
+    /** How many places of a row it takes. */
+    default int width() {
+        return 1;
+    }
 
     /** The same in a tuple. */
     default Object inTuple(@Nullable Object read) {
@@ -31,6 +38,8 @@ sealed interface Picked {
         return switch (path) {
             case Expression<?, ?> value -> Value.of(value);
             case OptionalValue<?, ?> optional -> new OrEmpty(optional.value());
+            case EmbedPath<?, ?> embed -> Whole.of(embed);
+            case OptionalWhole<?, ?> optional -> Whole.orEmpty(optional.path());
             case OptionalOne<?, ?> optional -> new Records(optional.path().selected(), null, true);
             case OnePath<?, ?> one -> new Records(one.selected(), null, false).present(one);
             case ManyPath<?, ?, ?, ?> many -> new Records(many.selected(), null, false);
@@ -55,8 +64,8 @@ sealed interface Picked {
         }
 
         @Override
-        public Selection requested(Draft.Prepared values) {
-            return new Selection.Value(values.take(value.fragment()));
+        public List<Selection> requested(Draft.Prepared values) {
+            return List.of(new Selection.Value(values.take(value.fragment())));
         }
 
         @Override
@@ -74,13 +83,56 @@ sealed interface Picked {
     /** A value that may be NULL, as an optional. */
     record OrEmpty(Expression<?, ?> value) implements Picked {
         @Override
-        public Selection requested(Draft.Prepared values) {
-            return new Selection.Value(values.take(value.fragment()));
+        public List<Selection> requested(Draft.Prepared values) {
+            return List.of(new Selection.Value(values.take(value.fragment())));
         }
 
         @Override
         public Object read(Row row, int at) {
             return row.isNull(at) ? Optional.empty() : Optional.of(value.read(row, at));
+        }
+    }
+
+    /**
+     * An embedded value in all of its columns.
+     *
+     * @param at where it is
+     * @param embedding how it is stored
+     * @param reader reads it where it is there
+     * @param optional whether it may be absent
+     */
+    record Whole(Location at, Embedding embedding, RowReader<?> reader, boolean optional) implements Picked {
+        static Whole of(EmbedPath<?, ?> path) {
+            if (path instanceof OptionalEmbed || path.location().mayEndAtNone()) {
+                throw new InvalidStatement(
+                        path + " may be absent, and so there may be no value to select", "select it with optional()");
+            }
+            return new Whole(path.location(), path.location().ended(), path.reader(), false);
+        }
+
+        static Whole orEmpty(EmbedPath<?, ?> path) {
+            Embedding embedding = path.location().ended();
+            if (embedding.head() != null) return new Whole(path.location(), embedding, path.reader(), true);
+            throw new InvalidStatement(
+                    "no column of " + path + " says whether it is there", "select its parts with optional()");
+        }
+
+        @Override
+        public int width() {
+            return embedding.fields().size();
+        }
+
+        @Override
+        public List<Selection> requested(Draft.Prepared values) {
+            return embedding.fields().stream()
+                    .<Selection>map(field -> new Selection.Value(values.take(at.fragment(field))))
+                    .toList();
+        }
+
+        @Override
+        public Object read(Row row, int at) {
+            if (!optional) return Objects.requireNonNull(reader.read(row, at + embedding.start()));
+            return row.isNull(at) ? Optional.empty() : Optional.of(reader.read(row, at + embedding.start()));
         }
     }
 
@@ -115,8 +167,8 @@ sealed interface Picked {
         }
 
         @Override
-        public Selection requested(Draft.Prepared values) {
-            return new Selection.Related(inclusion.requested(values, shape));
+        public List<Selection> requested(Draft.Prepared values) {
+            return List.of(new Selection.Related(inclusion.requested(values, shape)));
         }
 
         @Override

@@ -3,7 +3,7 @@ package dev.sippet.query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be selected of a record: a field, a computed value, related records, or what is selected of those.
+ * What can be selected of a record: a field, an embedded value, a computed value, related records, or what is selected of those.
  *
  * @param <R> the record
  * @param <V> what it is as a component of a record of one's own: null where it may be NULL
@@ -25,6 +25,8 @@ public sealed interface Selectable<R, V extends @Nullable Object, S>
                 Expression.Count,
                 OptionalValue,
                 OptionalOne,
+                EmbedPath,
+                OptionalWhole,
                 OnePath,
                 ManyPath,
                 OfMany {}

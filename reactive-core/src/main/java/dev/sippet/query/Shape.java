@@ -75,13 +75,19 @@ record Shape<V>(List<Picked> parts, Function<@Nullable Object[], V> made) implem
     }
 
     List<Selection> requested(Draft.Prepared values) {
-        return parts.stream().map(part -> part.requested(values)).toList();
+        return parts.stream()
+                .flatMap(part -> part.requested(values).stream())
+                .toList();
     }
 
     @Override
     public V read(Row row, int at) {
         @Nullable Object[] values = new @Nullable Object[parts.size()];
-        for (int i = 0; i < values.length; i++) values[i] = parts.get(i).read(row, at + i);
+        int from = at;
+        for (int i = 0; i < values.length; i++) {
+            values[i] = parts.get(i).read(row, from);
+            from += parts.get(i).width();
+        }
         return made.apply(values);
     }
 }

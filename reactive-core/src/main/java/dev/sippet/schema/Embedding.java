@@ -27,6 +27,11 @@ public record Embedding(
         fields = List.copyOf(fields);
     }
 
+    /** Where among its fields what is read begins: behind a head that only says that it is there. */
+    public int start() {
+        return head != null && type.variants().isEmpty() ? 1 : 0;
+    }
+
     /** The values of its fields for this value, or for none. */
     public List<@Nullable Object> spread(Model<?> model, @Nullable Object value) {
         List<@Nullable Object> values = new ArrayList<>(fields.size());

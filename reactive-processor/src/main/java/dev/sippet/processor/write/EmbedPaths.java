@@ -18,8 +18,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the paths of what is embedded, for each way in which it can be. */
 final class EmbedPaths {
-    /** What the core's {@code OptionalEmbed} and {@code DeferredEmbed} have without parameters. */
-    private static final Set<String> TAKEN = Set.of("isNull", "isNotNull", "whole");
+    /** What the core's paths of embedded values have without parameters. */
+    private static final Set<String> TAKEN = Set.of("isNull", "isNotNull", "whole", "optional");
 
     private final EmbeddableDescription embed;
     private final String singular;
@@ -62,7 +62,7 @@ final class EmbedPaths {
                 .addTypeVariable(Companion.ROOT)
                 .addJavadoc("The paths of one $L, from {@code R}.", singular)
                 .superclass(ParameterizedTypeName.get(Core.EMBED_PATH, Companion.ROOT, embed.type()))
-                .addMethod(location(true));
+                .addMethod(everywhere(reader()));
         embed.members().forEach(member -> type.addMethod(component(member)));
         for (Variant variant : embed.variants()) {
             type.addMethod(is(variant));
@@ -79,7 +79,7 @@ final class EmbedPaths {
                 .addTypeVariable(Companion.ROOT)
                 .addJavadoc(doc)
                 .superclass(path)
-                .addMethod(location(true))
+                .addMethod(everywhere(CodeBlock.of("")))
                 .addMethod(MethodSpec.methodBuilder("whole")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
@@ -96,7 +96,7 @@ final class EmbedPaths {
                 .addTypeVariable(Companion.ROOT)
                 .addJavadoc("The paths of one {@link $T}, from {@code R}.", variant.type())
                 .superclass(ParameterizedTypeName.get(Core.EMBED_PATH, Companion.ROOT, variant.type()))
-                .addMethod(location(false));
+                .addMethod(location(CodeBlock.of("")).build());
         variant.members().forEach(member -> type.addMethod(component(member)));
         return type.build();
     }
@@ -149,12 +149,24 @@ final class EmbedPaths {
         return ParameterizedTypeName.get(Core.CONDITION, Companion.ROOT);
     }
 
-    private static MethodSpec location(boolean everywhere) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+    /** What reads a value as a whole: where something in it is deferred, it has to know whose. */
+    private CodeBlock reader() {
+        return embed.lazy()
+                ? CodeBlock.of(", (row, i) -> $T.read(row, i, 0, at.end())", embed.companion())
+                : CodeBlock.of(", $T::read", embed.companion());
+    }
+
+    private static MethodSpec everywhere(CodeBlock reader) {
+        return location(reader)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("At this place.")
+                .build();
+    }
+
+    private static MethodSpec.Builder location(CodeBlock reader) {
+        return MethodSpec.constructorBuilder()
                 .addParameter(Core.LOCATION, "at")
-                .addStatement("super(at)");
-        if (everywhere) constructor.addModifiers(Modifier.PUBLIC).addJavadoc("At this place.");
-        return constructor.build();
+                .addStatement("super(at$L)", reader);
     }
 
     /** The method for a component: called like it, unless that name is taken. */
