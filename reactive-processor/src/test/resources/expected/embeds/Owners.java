@@ -75,7 +75,7 @@ public final class Owners {
     public static class Path<R> extends EmbedPath<R, Shop.Owner> {
         /** At this place. */
         public Path(Location at) {
-            super(at);
+            super(at, (row, i) -> Owners.read(row, i, 0, at.end()));
         }
 
         /** Is {@link Shop.Person}. */

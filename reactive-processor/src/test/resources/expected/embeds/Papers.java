@@ -56,7 +56,7 @@ public final class Papers {
     public static class Path<R> extends EmbedPath<R, Shop.Paper> {
         /** At this place. */
         public Path(Location at) {
-            super(at);
+            super(at, (row, i) -> Papers.read(row, i, 0, at.end()));
         }
 
         /** Field {@code title}. */

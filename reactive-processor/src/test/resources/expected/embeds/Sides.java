@@ -43,7 +43,7 @@ public final class Sides {
     public static class Path<R> extends EmbedPath<R, Shop.Side> {
         /** At this place. */
         public Path(Location at) {
-            super(at);
+            super(at, (row, i) -> Sides.read(row, i, 0, at.end()));
         }
 
         /** Field {@code words}. */

@@ -56,7 +56,7 @@ public final class SitePaths {
     public static class Path<R> extends EmbedPath<R, Shop.Site> {
         /** At this place. */
         public Path(Location at) {
-            super(at);
+            super(at, SitePaths::read);
         }
 
         /** Field {@code street}. */

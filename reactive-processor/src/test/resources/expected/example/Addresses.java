@@ -44,7 +44,7 @@ public final class Addresses {
     public static class Path<R> extends EmbedPath<R, Address> {
         /** At this place. */
         public Path(Location at) {
-            super(at);
+            super(at, Addresses::read);
         }
 
         /** Field {@code street}. */

@@ -67,7 +67,7 @@ public final class Contacts {
     public static class Path<R> extends EmbedPath<R, Contact> {
         /** At this place. */
         public Path(Location at) {
-            super(at);
+            super(at, Contacts::read);
         }
 
         /** Is {@link Contact.Email}. */

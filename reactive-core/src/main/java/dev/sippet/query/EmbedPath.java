@@ -49,7 +49,8 @@ public abstract non-sealed class EmbedPath<R, T> implements Selectable<R, T, T> 
     /** What reads the value as a whole. */
     final RowReader<T> reader() {
         if (reader != null) return reader;
-        throw new InvalidStatement(this + " is one of several kinds, and is not selected alone", "select the value as a whole");
+        throw new InvalidStatement(
+                this + " is one of several kinds, and is not selected alone", "select the value as a whole");
     }
 
     /** To be selected where it may be absent. */

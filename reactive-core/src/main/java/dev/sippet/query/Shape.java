@@ -75,9 +75,7 @@ record Shape<V>(List<Picked> parts, Function<@Nullable Object[], V> made) implem
     }
 
     List<Selection> requested(Draft.Prepared values) {
-        return parts.stream()
-                .flatMap(part -> part.requested(values).stream())
-                .toList();
+        return parts.stream().flatMap(part -> part.requested(values).stream()).toList();
     }
 
     @Override

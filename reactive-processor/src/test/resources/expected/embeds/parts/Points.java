@@ -41,7 +41,7 @@ public final class Points {
     public static class Path<R> extends EmbedPath<R, Point> {
         /** At this place. */
         public Path(Location at) {
-            super(at);
+            super(at, Points::read);
         }
 
         /** Degrees north, see {@code Math}. */

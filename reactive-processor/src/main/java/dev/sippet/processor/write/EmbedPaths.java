@@ -164,9 +164,7 @@ final class EmbedPaths {
     }
 
     private static MethodSpec.Builder location(CodeBlock reader) {
-        return MethodSpec.constructorBuilder()
-                .addParameter(Core.LOCATION, "at")
-                .addStatement("super(at$L)", reader);
+        return MethodSpec.constructorBuilder().addParameter(Core.LOCATION, "at").addStatement("super(at$L)", reader);
     }
 
     /** The method for a component: called like it, unless that name is taken. */
