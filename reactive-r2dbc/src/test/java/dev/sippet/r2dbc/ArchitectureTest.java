@@ -46,6 +46,9 @@ class ArchitectureTest {
     static final ArchRule NO_LOST_SUBSCRIPTION = HouseRules.NO_LOST_SUBSCRIPTION;
 
     @ArchTest
+    static final ArchRule ONE_PLACE_BORROWS = HouseRules.ONE_PLACE_BORROWS;
+
+    @ArchTest
     static final ArchRule NO_STANDARD_STREAMS = HouseRules.NO_STANDARD_STREAMS;
 
     @ArchTest

@@ -134,21 +134,47 @@ class LimitsTest {
             mode = EXCLUDE,
             names = {"H2", "SQLITE"})
     void noLogTellsAPassword(Store store) {
-        Logger logger = (Logger) LoggerFactory.getLogger("dev.sippet");
+        List<ILoggingEvent> told =
+                told("dev.sippet", Level.TRACE, () -> aWrongPasswordIsARefusalThatDoesNotRepeatIt(store));
+        assertThat(told).isNotEmpty().allSatisfy(event -> {
+            assertThat(event.getFormattedMessage()).doesNotContain("s3cr3t");
+            assertThat(event.getThrowableProxy()).isNull();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLogTellsWhatIsOpenedAndClosed(Store store) {
+        List<String> told = told("dev.sippet.pool", Level.DEBUG, () -> openAndClose(store)).stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
+        assertThat(told.getFirst()).startsWith("opened ").contains(" for up to ");
+        assertThat(told).anyMatch(line -> line.startsWith("opened a connection to "));
+        assertThat(told).anyMatch(line -> line.startsWith("closed a connection to "));
+        assertThat(told.getLast()).startsWith("closed ");
+    }
+
+    private static void openAndClose(Store store) {
+        try (Fixture on = store.open()) {
+            on.query("select 1");
+            on.driver().close().block(SOON);
+        }
+    }
+
+    /** What is logged there meanwhile. */
+    private static List<ILoggingEvent> told(String name, Level level, Runnable meanwhile) {
+        Logger logger = (Logger) LoggerFactory.getLogger(name);
         ListAppender<ILoggingEvent> told = new ListAppender<>();
         told.start();
-        logger.setLevel(Level.TRACE);
+        logger.setLevel(level);
         logger.addAppender(told);
         try {
-            aWrongPasswordIsARefusalThatDoesNotRepeatIt(store);
+            meanwhile.run();
         } finally {
             logger.detachAppender(told);
             logger.setLevel(null);
         }
-        assertThat(told.list).isNotEmpty().allSatisfy(event -> {
-            assertThat(event.getFormattedMessage()).doesNotContain("s3cr3t");
-            assertThat(event.getThrowableProxy()).isNull();
-        });
+        return List.copyOf(told.list);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import dev.sippet.driver.Driver;
 import java.util.List;
 import org.reactivestreams.Publisher;
 
@@ -74,6 +75,15 @@ public final class HouseRules {
             .should()
             .accessTargetWhere(calls(Publisher.class, "subscribe").and(withoutArguments()))
             .because("its errors, its context and its cancellation reach nobody");
+
+    public static final ArchRule ONE_PLACE_BORROWS = noClasses()
+            .that()
+            .resideInAPackage("dev.sippet.planner..")
+            .and()
+            .doNotHaveSimpleName("Connections")
+            .should()
+            .accessTargetWhere(calls(Driver.class, "session", "spare"))
+            .because("who borrows a session gives it back, and one class does both");
 
     public static final ArchRule NO_STANDARD_STREAMS = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 

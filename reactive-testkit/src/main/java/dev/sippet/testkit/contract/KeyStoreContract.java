@@ -134,6 +134,7 @@ public interface KeyStoreContract extends Contract {
     @Test
     default void whatAStoreOfKeysHasNotGotIsRefusedByName() {
         keysOnly("SQL", Sql.query("select 1").map((row, at) -> 1).exec(db()));
+        keysOnly("selecting values", Counters.all().select(Counters.name()).exec(db()));
         keysOnly("joins", Todos.filter(t -> t.account().email().eq("a")).exec(db()));
     }
 
