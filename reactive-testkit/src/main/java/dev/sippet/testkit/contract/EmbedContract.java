@@ -24,8 +24,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
-import reactor.util.function.Tuple3;
-import reactor.util.function.Tuples;
 
 /** Values that are stored in several columns of their owner. */
 @NeedsTables
@@ -35,7 +33,8 @@ public interface EmbedContract extends Contract {
     /** With nothing that may be absent. */
     Address OSLO = new Address("Karl Johans gate 1", "Oslo", null, Optional.empty());
 
-    private static Customers.Create customer(String name, Address address) {
+    /** A new one that has what it needs. */
+    static Customers.Create customer(String name, Address address) {
         return Customers.create()
                 .name(name)
                 .address(address)
@@ -372,58 +371,5 @@ public interface EmbedContract extends Contract {
         assertThat(b.address()).isEqualTo(OSLO);
         assertThat(b.shipping()).contains(OSLO);
         assertThat(b.credit().isLoaded()).isFalse();
-    }
-
-    @Test
-    default void itIsSelectedAsAWholeAndInParts() {
-        three();
-        assertThat(all(Customers.all()
-                        .orderBy(Customers.name().asc())
-                        .select(
-                                Customers.name(),
-                                Customers.address(),
-                                Customers.shipping().optional(),
-                                Customers.address().city())
-                        .exec(db())))
-                .containsExactly(
-                        Tuples.of("a", PARIS, Optional.of(PARIS), "Paris"),
-                        Tuples.of("b", OSLO, Optional.of(OSLO), "Oslo"),
-                        Tuples.of(
-                                "c",
-                                new Address("1 rue de la Paix", "Paris", null, Optional.empty()),
-                                Optional.empty(),
-                                "Paris"));
-        assertThat(recording().kinds()).containsExactly("Select");
-    }
-
-    @Test
-    default void itIsSelectedOverARelationAndWithWhatIsDeferredInIt() {
-        Customer ann = one(customer("Ann", PARIS)
-                .letter(new Letter("Dear", Deferred.of("Bob")))
-                .exec(db()));
-        one(Purchases.create().customer(ann).price(new Price(5, "EUR")).exec(db()));
-        assertThat(all(Purchases.all()
-                        .select(Purchases.customer().address(), Purchases.price())
-                        .exec(db())))
-                .containsExactly(Tuples.of(PARIS, new Price(5, "EUR")));
-        Tuple3<Price, Optional<Letter>, Contact> selected = one(Customers.all()
-                .select(Customers.credit(), Customers.letter().optional(), Customers.contact())
-                .exec(db())
-                .single());
-        assertThat(selected.getT1()).isEqualTo(new Price(100, "EUR"));
-        assertThat(selected.getT2().orElseThrow().text().get()).isEqualTo("Bob");
-        assertThat(selected.getT3()).isEqualTo(new Contact.Nobody());
-    }
-
-    @Test
-    default void whatMayBeAbsentIsSelectedAsAnOptional() {
-        assertThatThrownBy(() -> Customers.all().select(Customers.shipping()))
-                .isInstanceOf(InvalidStatement.class)
-                .hasMessageContaining("Customer.shipping may be absent")
-                .hasMessageContaining("optional()");
-        assertThatThrownBy(() -> Customers.all().select(Customers.address().optional()))
-                .isInstanceOf(InvalidStatement.class)
-                .hasMessageContaining("no column of Customer.address says whether it is there");
-        assertThat(recording().kinds()).isEmpty();
     }
 }

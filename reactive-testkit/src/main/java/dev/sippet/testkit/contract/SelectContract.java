@@ -1,5 +1,8 @@
 package dev.sippet.testkit.contract;
 
+import static dev.sippet.testkit.contract.EmbedContract.OSLO;
+import static dev.sippet.testkit.contract.EmbedContract.PARIS;
+import static dev.sippet.testkit.contract.EmbedContract.customer;
 import static dev.sippet.testkit.contract.Expect.all;
 import static dev.sippet.testkit.contract.Expect.error;
 import static dev.sippet.testkit.contract.Expect.one;
@@ -9,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.RecordNotFound;
 import dev.sippet.query.Projection;
+import dev.sippet.session.Deferred;
 import dev.sippet.testkit.scenario.Accounts;
+import dev.sippet.testkit.scenario.Address;
 import dev.sippet.testkit.scenario.Author;
 import dev.sippet.testkit.scenario.Authors;
 import dev.sippet.testkit.scenario.BasketLines;
@@ -19,10 +24,16 @@ import dev.sippet.testkit.scenario.Book;
 import dev.sippet.testkit.scenario.Books;
 import dev.sippet.testkit.scenario.Chapter;
 import dev.sippet.testkit.scenario.Chapters;
+import dev.sippet.testkit.scenario.Contact;
 import dev.sippet.testkit.scenario.Cover;
 import dev.sippet.testkit.scenario.Covers;
 import dev.sippet.testkit.scenario.Crates;
+import dev.sippet.testkit.scenario.Customer;
+import dev.sippet.testkit.scenario.Customers;
+import dev.sippet.testkit.scenario.Letter;
 import dev.sippet.testkit.scenario.Paints;
+import dev.sippet.testkit.scenario.Price;
+import dev.sippet.testkit.scenario.Purchases;
 import dev.sippet.testkit.scenario.Racks;
 import dev.sippet.testkit.scenario.Role;
 import dev.sippet.testkit.scenario.Tag;
@@ -324,6 +335,13 @@ public interface SelectContract extends Contract {
         error(
                 InvalidStatement.class,
                 Authors.all().include(Authors.books()).select(Authors.name()).exec(db()));
+        assertThatThrownBy(() -> Customers.all().select(Customers.shipping()))
+                .isInstanceOf(InvalidStatement.class)
+                .hasMessageContaining("Customer.shipping may be absent")
+                .hasMessageContaining("optional()");
+        assertThatThrownBy(() -> Customers.all().select(Customers.address().optional()))
+                .isInstanceOf(InvalidStatement.class)
+                .hasMessageContaining("no column of Customer.address says whether it is there");
         assertThat(recording().kinds()).isEmpty();
     }
 
@@ -337,5 +355,44 @@ public interface SelectContract extends Contract {
         assertThat(projection)
                 .hasToString("query Author where name <> ? select name, books(select title), books.count()");
         assertThat(one(projection.explain(db()))).contains("FetchWindow").contains("FetchRelated Author.books for $0");
+    }
+
+    @Test
+    default void anEmbeddedValueIsSelectedAsAWholeAndInParts() {
+        Address bare = new Address("1 rue de la Paix", "Paris", null, Optional.empty());
+        all(Customers.createMany(List.of(
+                        customer("a", PARIS).shipping(PARIS),
+                        customer("b", OSLO).shipping(OSLO),
+                        customer("c", bare)))
+                .exec(db()));
+        recording().clear();
+        assertThat(all(Customers.all()
+                        .orderBy(Customers.name().asc())
+                        .select(
+                                Customers.name(),
+                                Customers.address(),
+                                Customers.shipping().optional(),
+                                Customers.address().city())
+                        .exec(db())))
+                .containsExactly(
+                        Tuples.of("a", PARIS, Optional.of(PARIS), "Paris"),
+                        Tuples.of("b", OSLO, Optional.of(OSLO), "Oslo"),
+                        Tuples.of("c", bare, Optional.empty(), "Paris"));
+        assertThat(recording().kinds()).containsExactly("Select");
+    }
+
+    @Test
+    default void anEmbeddedValueIsSelectedOverARelationAndWithWhatIsDeferredInIt() {
+        Letter letter = new Letter("Dear", Deferred.of("Bob"));
+        Customer ann = one(customer("Ann", PARIS).letter(letter).exec(db()));
+        one(Purchases.create().customer(ann).price(new Price(5, "EUR")).exec(db()));
+        assertThat(all(Purchases.all()
+                        .select(Purchases.customer().address(), Purchases.price())
+                        .exec(db())))
+                .containsExactly(Tuples.of(PARIS, new Price(5, "EUR")));
+        assertThat(all(Customers.all()
+                        .select(Customers.credit(), Customers.letter().optional(), Customers.contact())
+                        .exec(db())))
+                .containsExactly(Tuples.of(new Price(100, "EUR"), Optional.of(letter), new Contact.Nobody()));
     }
 }
