@@ -9,6 +9,7 @@ import dev.sippet.processor.describe.MemberDescription;
 import dev.sippet.processor.describe.ModelDescription;
 import dev.sippet.processor.describe.Names;
 import dev.sippet.processor.describe.RelationDescription;
+import dev.sippet.processor.describe.ValuesDescription;
 import dev.sippet.processor.describe.ViaDescription;
 import java.util.ArrayList;
 import java.util.List;
@@ -257,6 +258,17 @@ final class Docs {
 
     CodeBlock path(RelationDescription relation) {
         return text("$L$L.", start(relation), relation.arity() == Arity.OPTIONAL ? ", if there is one" : "");
+    }
+
+    /** The author's words, else where the values are from. */
+    CodeBlock path(ValuesDescription values) {
+        String documented = values.documentation();
+        return documented.isEmpty()
+                ? text(
+                        "The $L along $L, each once.",
+                        Names.words(values.field().name()),
+                        String.join(".", values.path()))
+                : Core.literal(documented);
     }
 
     CodeBlock deferredOfMany(FieldDescription field) {

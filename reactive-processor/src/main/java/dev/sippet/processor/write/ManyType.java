@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.RelationDescription;
+import dev.sippet.processor.describe.ValuesDescription;
 import javax.lang.model.element.Modifier;
 
 /** Writes the paths of several records: a field of many has no meaning, a relation of many leads on. */
@@ -31,6 +32,7 @@ final class ManyType {
                 .filter(FieldDescription::deferred)
                 .forEach(field -> type.addMethod(path(field)));
         companion.model().relations().forEach(relation -> type.addMethod(path(relation)));
+        companion.model().values().forEach(values -> type.addMethod(path(values)));
         return type.addMethod(Builders.overridden("one", one)
                         .addStatement("return $L", companion.constant())
                         .build())
@@ -47,6 +49,15 @@ final class ManyType {
                 .addJavadoc(docs.deferredOfMany(deferred))
                 .returns(ParameterizedTypeName.get(Core.DEFERRED_OF_MANY, Companion.ROOT))
                 .addStatement("return new $T<>(at($S))", Core.DEFERRED_OF_MANY, deferred.name())
+                .build();
+    }
+
+    private MethodSpec path(ValuesDescription values) {
+        return MethodSpec.methodBuilder(companion.method(Place.MANY, values))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(docs.path(values))
+                .returns(Paths.type(values, Companion.ROOT))
+                .addStatement("return new $T<>(at($S)$L)", Core.VALUES_PATH, values.name(), Paths.besides(values))
                 .build();
     }
 
