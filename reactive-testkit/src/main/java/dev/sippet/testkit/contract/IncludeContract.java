@@ -16,7 +16,6 @@ import dev.sippet.testkit.scenario.Authors;
 import dev.sippet.testkit.scenario.BasketLines;
 import dev.sippet.testkit.scenario.Baskets;
 import dev.sippet.testkit.scenario.Book;
-import dev.sippet.testkit.scenario.BookTags;
 import dev.sippet.testkit.scenario.Books;
 import dev.sippet.testkit.scenario.Chapter;
 import dev.sippet.testkit.scenario.Employees;
@@ -24,7 +23,6 @@ import dev.sippet.testkit.scenario.Tag;
 import dev.sippet.testkit.scenario.Tags;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +133,30 @@ public interface IncludeContract extends Contract {
     }
 
     @Test
+    default void whatTwoIncludesOfARelationAskForComesTogether() {
+        Authors.Query both = Authors.all()
+                .include(
+                        Authors.books()
+                                .filter(b -> b.title().eq("One"))
+                                .orderBy(b -> b.title().asc()),
+                        Authors.books()
+                                .filter(b -> b.stars().isNull())
+                                .orderBy(b -> b.title().desc()));
+        assertThat(titles(authors(both).getFirst())).containsExactly("Two", "One");
+        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated");
+        assertThat(titles(authors(both.include(Authors.books().chapters())).get(1)))
+                .as("who asks for all gets all")
+                .containsExactly("Three");
+        assertThatThrownBy(() -> Authors.all()
+                        .include(Authors.books().limit(1), Authors.books().limit(2)))
+                .isInstanceOf(InvalidStatement.class)
+                .hasMessageContaining("included twice");
+        assertThatThrownBy(() -> both.include(Authors.books().limit(1)))
+                .isInstanceOf(InvalidStatement.class)
+                .hasMessageContaining("included twice");
+    }
+
+    @Test
     default void aLimitIsForEachOwner() {
         for (int i = 0; i < 5; i++) {
             one(Authors.create()
@@ -188,41 +210,6 @@ public interface IncludeContract extends Contract {
         assertThat(back).extracting(t -> t.books().get().getFirst().title()).containsExactly("Three", "One");
         Author ann = authors(Authors.all().include(Authors.chapters())).getFirst();
         assertThat(ann.chapters().get()).hasSize(2);
-    }
-
-    @Test
-    default void whatRelatedRecordsHaveInAFieldComesOnceEach() {
-        one(BookTags.create()
-                .book(one(Books.filter(b -> b.title().eq("Two")).one().exec(db())))
-                .tag(one(Tags.getByName("java").exec(db())))
-                .exec(db()));
-        Author ann = authors(Authors.all()
-                        .include(Authors.tagNames(), Authors.books().numbers()))
-                .getFirst();
-        assertThat(recording().kinds())
-                .containsExactlyInAnyOrder("Select", "SelectRelated", "SelectRelated", "SelectRelated");
-        assertThat(ann.tagNames().get()).containsExactlyInAnyOrder("java", "sql");
-        assertThat(ann.books().get()).flatExtracting(b -> b.numbers().get()).containsExactlyInAnyOrder(1, 2);
-        Author read = one(Authors.getById(ann.id()).exec(db()));
-        assertThat(read.tagNames().isLoaded()).isFalse();
-        assertThat(one(read.tagNames().load(db()))).containsExactlyInAnyOrder("java", "sql");
-        assertThat(all(Authors.all()
-                        .select(
-                                Authors.name(),
-                                Authors.tagNames(),
-                                Authors.books().numbers())
-                        .orderBy(Authors.name().asc())
-                        .exec(db())))
-                .extracting(of ->
-                        of.getT1() + Set.copyOf(of.getT2()).size() + of.getT3().size())
-                .containsExactly("Ann22", "Bob11", "Cid00");
-        assertThat(authors(Authors.filter(a -> a.tagNames().contains("sql"))))
-                .extracting(Author::name)
-                .containsExactly("Ann");
-        assertThat(authors(Authors.filter(a ->
-                        a.tagNames().isEmpty().or(a.books().any(b -> b.numbers().contains(2))))))
-                .extracting(Author::name)
-                .containsExactly("Ann", "Cid");
     }
 
     @Test
