@@ -271,8 +271,10 @@ final class Docs {
                 : Core.literal(documented);
     }
 
-    CodeBlock deferredOfMany(FieldDescription field) {
-        return text("Column {@code $L} of each, to be included.", field.column());
+    CodeBlock deferredOfMany(MemberDescription deferred) {
+        return deferred instanceof FieldDescription field
+                ? text("Column {@code $L} of each, to be included.", field.column())
+                : text("The $L of each, to be included.", Names.words(deferred.name()));
     }
 
     CodeBlock pathOfMany(RelationDescription relation) {

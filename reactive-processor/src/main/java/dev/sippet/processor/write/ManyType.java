@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sippet.processor.describe.EmbedDescription;
 import dev.sippet.processor.describe.FieldDescription;
+import dev.sippet.processor.describe.MemberDescription;
 import dev.sippet.processor.describe.RelationDescription;
 import dev.sippet.processor.describe.ValuesDescription;
 import javax.lang.model.element.Modifier;
@@ -28,9 +30,9 @@ final class ManyType {
                 .addJavadoc(docs.several())
                 .superclass(ParameterizedTypeName.get(Core.MANY_PATH, Companion.ROOT, companion.type(), one, many))
                 .addMethod(Builders.location(docs));
-        companion.model().fields().stream()
-                .filter(FieldDescription::deferred)
-                .forEach(field -> type.addMethod(path(field)));
+        companion.model().members().stream()
+                .filter(ManyType::isDeferred)
+                .forEach(member -> type.addMethod(path(member)));
         companion.model().relations().forEach(relation -> type.addMethod(path(relation)));
         companion.model().values().forEach(values -> type.addMethod(path(values)));
         return type.addMethod(Builders.overridden("one", one)
@@ -43,7 +45,12 @@ final class ManyType {
                 .build();
     }
 
-    private MethodSpec path(FieldDescription deferred) {
+    private static boolean isDeferred(MemberDescription member) {
+        return member instanceof FieldDescription field && field.deferred()
+                || member instanceof EmbedDescription embed && embed.deferred();
+    }
+
+    private MethodSpec path(MemberDescription deferred) {
         return MethodSpec.methodBuilder(companion.method(Place.MANY, deferred))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(docs.deferredOfMany(deferred))
