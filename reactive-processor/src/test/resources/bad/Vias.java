@@ -23,7 +23,16 @@ record Vias(
         Deferred<List<End>> d, // error: [sippet:via-step] Vias.d leads over Step.name, which is no relation
 
         @HasMany(via = "steps.name")
-        Deferred<List<String>> e, // error: [sippet:via-field] Vias.e leads to Step.name, a field: end the path at the model, declare it as Deferred<List<Step>>, and select the field where it is read
+        Deferred<List<Integer>> e, // error: [sippet:via-field] Vias.e leads to Step.name, and is a Deferred<List<Integer>>: write Deferred<List<String>>
+
+        @HasMany(via = "steps.name")
+        Deferred<List<Step>> n, // error: [sippet:via-field] Vias.n leads to Step.name, and is a Deferred<List<Step>>: write Deferred<List<String>>
+
+        @HasMany(via = "id")
+        Deferred<List<Long>> o, // error: [sippet:via-field] Vias.o leads to Vias.id, a field of its own: start the path with a relation
+
+        @HasMany(via = "steps.endId")
+        Deferred<List<Long>> p,
 
         @HasMany(via = "steps")
         Deferred<List<End>> f, // error: [sippet:via-end] Vias.f leads to Step, and is a Deferred<List<End>>: correct the path or the type

@@ -6,6 +6,7 @@ import dev.sippet.query.Condition;
 import dev.sippet.query.CreateAll;
 import dev.sippet.query.CreateMany;
 import dev.sippet.query.DeferredFields;
+import dev.sippet.query.DeferredOfMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.Link;
@@ -290,6 +291,16 @@ public final class Shops {
         /** At this place. */
         public Many(Location at) {
             super(at);
+        }
+
+        /** The exit of each, to be included. */
+        public DeferredOfMany<R> exit() {
+            return new DeferredOfMany<>(at("exit"));
+        }
+
+        /** The hatch of each, to be included. */
+        public DeferredOfMany<R> hatch() {
+            return new DeferredOfMany<>(at("hatch"));
         }
 
         @Override

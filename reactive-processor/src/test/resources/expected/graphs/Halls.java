@@ -18,6 +18,7 @@ import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
 import dev.sippet.query.Upsert;
 import dev.sippet.query.UpsertAll;
+import dev.sippet.query.ValuesPath;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -40,6 +41,7 @@ public final class Halls {
             .hasMany("seats", () -> Seats.MODEL, "inHall")
             .via("owners", () -> Persons.MODEL, List.of("seats", "owner"), true)
             .via("others", () -> Persons.MODEL, List.of("owners", "grandreports"), true)
+            .values("ownerIds", () -> Persons.MODEL, List.of("owners"), "id")
             .values(Halls::values)
             .key("id")
             .build();
@@ -174,6 +176,11 @@ public final class Halls {
         return HALL.others();
     }
 
+    /** The id along owners, each once. */
+    public static ValuesPath<Hall, Long> ownerIds() {
+        return HALL.ownerIds();
+    }
+
     /** Reads one row, its values in the order of the record. */
     public static Hall read(dev.sippet.value.Row row, int at) {
         return new Hall(
@@ -181,12 +188,14 @@ public final class Halls {
                 Relations.many(row, at, 1, MODEL, "rows"),
                 Relations.many(row, at, 2, MODEL, "seats"),
                 Relations.many(row, at, 3, MODEL, "owners"),
-                Relations.many(row, at, 4, MODEL, "others"));
+                Relations.many(row, at, 4, MODEL, "others"),
+                Relations.values(row, at, 5, MODEL, "ownerIds", dev.sippet.value.Row::int64));
     }
 
     private static @Nullable Object[] values(Hall hall) {
         return new @Nullable Object[] {
                 hall.id(),
+                null,
                 null,
                 null,
                 null,
@@ -224,6 +233,11 @@ public final class Halls {
         public Persons.Many<R> others() {
             return new Persons.Many<>(at("others"));
         }
+
+        /** The id along owners, each once. */
+        public ValuesPath<R, Long> ownerIds() {
+            return new ValuesPath<>(at("ownerIds"), new NumberPath<Person, Long>(Location.of(Persons.MODEL).to("id")));
+        }
     }
 
     /** Several halls, from {@code R}. */
@@ -251,6 +265,11 @@ public final class Halls {
         /** Their others. */
         public Persons.Many<R> others() {
             return new Persons.Many<>(at("others"));
+        }
+
+        /** The id along owners, each once. */
+        public ValuesPath<R, Long> ownerIds() {
+            return new ValuesPath<>(at("ownerIds"), new NumberPath<Person, Long>(Location.of(Persons.MODEL).to("id")));
         }
 
         @Override

@@ -19,6 +19,7 @@ import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
 import dev.sippet.query.Upsert;
 import dev.sippet.query.UpsertAll;
+import dev.sippet.query.ValuesPath;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -51,6 +52,7 @@ public final class Persons {
             .hasMany("knowings", () -> Knowings.MODEL, "from")
             .via("known", () -> Persons.MODEL, List.of("knowings", "to"), true)
             .via("heardOf", () -> Persons.MODEL, List.of("known", "known"), true)
+            .values("bossesOfKnown", () -> Persons.MODEL, List.of("known"), "bossId")
             .hasOne("car", () -> Cars.MODEL, "person", true)
             .values(Persons::values)
             .key("id")
@@ -241,6 +243,11 @@ public final class Persons {
         return PERSON.heardOf();
     }
 
+    /** The boss id along known, each once. */
+    public static ValuesPath<Person, Long> bossesOfKnown() {
+        return PERSON.bossesOfKnown();
+    }
+
     /** Its car, if there is one. */
     public static Cars.Path<Person> car() {
         return PERSON.car();
@@ -260,7 +267,8 @@ public final class Persons {
                 Relations.many(row, at, 8, MODEL, "knowings"),
                 Relations.many(row, at, 9, MODEL, "known"),
                 Relations.many(row, at, 10, MODEL, "heardOf"),
-                Relations.maybe(row, at, 11, MODEL, "car"));
+                Relations.values(row, at, 11, MODEL, "bossesOfKnown", Row::int64),
+                Relations.maybe(row, at, 12, MODEL, "car"));
     }
 
     private static @Nullable Object[] values(Person person) {
@@ -270,6 +278,7 @@ public final class Persons {
                 null,
                 null,
                 person.mentorId(),
+                null,
                 null,
                 null,
                 null,
@@ -341,6 +350,11 @@ public final class Persons {
             return new Many<>(at("heardOf"));
         }
 
+        /** The boss id along known, each once. */
+        public ValuesPath<R, Long> bossesOfKnown() {
+            return new ValuesPath<>(at("bossesOfKnown"), new NumberPath.OrNull<Person, Long>(Location.of(Persons.MODEL).to("bossId")));
+        }
+
         /** Its car, if there is one. */
         public Cars.Path<R> car() {
             return new Cars.Path<>(at("car"));
@@ -397,6 +411,11 @@ public final class Persons {
         /** Their car. */
         public Cars.Many<R> car() {
             return new Cars.Many<>(at("car"));
+        }
+
+        /** The boss id along known, each once. */
+        public ValuesPath<R, Long> bossesOfKnown() {
+            return new ValuesPath<>(at("bossesOfKnown"), new NumberPath.OrNull<Person, Long>(Location.of(Persons.MODEL).to("bossId")));
         }
 
         @Override

@@ -1,8 +1,9 @@
 package dev.sippet.query;
 
 /**
- * What can come with a record: a relation, and what comes along it in turn, or what is deferred.
+ * What can come with a record: a relation, and what comes along it in turn, what is deferred, or values of related records.
  *
  * @param <R> the record
  */
-public sealed interface Includable<R> permits OnePath, ManyPath, DeferredPath, DeferredOfMany, DeferredEmbed {}
+public sealed interface Includable<R>
+        permits OnePath, ManyPath, DeferredPath, DeferredOfMany, DeferredEmbed, ValuesPath {}

@@ -31,6 +31,7 @@ record Included(List<Field> fields, List<Inclusion> relations) {
             case DeferredPath<?, ?> deferred ->
                 Location.of(deferred.expression().fragment().term());
             case DeferredOfMany<?> deferred -> deferred.location();
+            case ValuesPath<?, ?> values -> values.location();
             case DeferredEmbed<?> deferred -> deferred.whole().location();
         };
         Included end = new Included(fields(location), List.of());

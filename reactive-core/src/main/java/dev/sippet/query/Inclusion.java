@@ -2,6 +2,7 @@ package dev.sippet.query;
 
 import dev.sippet.schema.Model;
 import dev.sippet.schema.Relation;
+import dev.sippet.schema.Via;
 import dev.sippet.statement.Include;
 import dev.sippet.statement.Selection;
 import dev.sippet.statement.Term;
@@ -24,8 +25,12 @@ record Inclusion(Model<?> owner, Relation relation, Refined refined, Included ne
         refined.order().forEach(sort -> values.take(sort.fragment()));
         Term limit = values.number(refined.limit());
         List<Include> includes = nested.requested(values);
-        List<Selection> selected = shape == null ? List.of() : shape.requested(values);
+        List<Selection> selected = shape == null ? atItsEnd() : shape.requested(values);
         return new Include(owner, relation, where, refined.orders(), limit, includes, nested.fields(), selected);
+    }
+
+    private List<Selection> atItsEnd() {
+        return relation instanceof Via via ? ValuesPath.selection(via) : List.of();
     }
 
     /** This one and another of the same relation. */

@@ -103,7 +103,7 @@ public record Location(
         if (before.isEmpty()) return last;
         List<String> names = steps.stream().map(step -> step.relation().name()).toList();
         boolean many = steps.stream().anyMatch(step -> step.relation().many());
-        return new Via(String.join(".", names), last.target(), names, many);
+        return new Via(String.join(".", names), last.target(), names, many, last instanceof Via via ? via.end() : null);
     }
 
     /** To the record that has the last relation. */

@@ -43,6 +43,7 @@ sealed interface Picked {
             case OptionalOne<?, ?> optional -> new Records(optional.path().selected(), null, true);
             case OnePath<?, ?> one -> new Records(one.selected(), null, false).present(one);
             case ManyPath<?, ?, ?, ?> many -> new Records(many.selected(), null, false);
+            case ValuesPath<?, ?> values -> new Values(values);
             case OfMany<?, ?> of -> new Records(of.path().selected(), of.shape(), false);
         };
     }
@@ -184,6 +185,19 @@ sealed interface Picked {
 
         private static List<?> each(List<?> rows, Shape<?> shape) {
             return rows.stream().map(row -> shape.read((Row) row, 0)).toList();
+        }
+    }
+
+    /** What related records have in one field. */
+    record Values(ValuesPath<?, ?> path) implements Picked {
+        @Override
+        public List<Selection> requested(Draft.Prepared values) {
+            return List.of(new Selection.Related(path.selected().requested(values, null)));
+        }
+
+        @Override
+        public Object read(Row row, int at) {
+            return path.values((List<?>) Objects.requireNonNull(row.get(at)));
         }
     }
 

@@ -49,14 +49,20 @@ record Refined(
 
     /**
      * What two includes of the same relation mean together: the records that either asks for, in the order of the later one that
-     * has any. What two limits leave together is no limit, so they are refused unless one asks for all.
+     * has any. What a limit leaves of some and what another asks for are not one list, so they are refused unless one asks for all.
      */
     Refined merged(Refined later) {
-        if (limit != null && later.limit != null) {
-            throw new InvalidStatement("a relation is included twice, each time with a limit", "include it once");
+        if ((limit != null || later.limit != null) && isSome() && later.isSome()) {
+            throw new InvalidStatement(
+                    "a relation is included twice, and a limit of the one says nothing of the other",
+                    "include it once");
         }
         Fragment either = where == null || later.where == null ? null : either(where, later.where);
         return new Refined(either, later.order.isEmpty() ? order : later.order, null);
+    }
+
+    private boolean isSome() {
+        return where != null || limit != null;
     }
 
     private static Fragment both(Fragment first, Fragment second) {

@@ -5,11 +5,15 @@ import dev.sippet.error.RecordNotFound;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Hop;
 import dev.sippet.schema.Model;
+import dev.sippet.schema.Via;
+import dev.sippet.session.Call;
 import dev.sippet.session.Db;
 import dev.sippet.session.Deferred;
+import dev.sippet.statement.Request;
 import dev.sippet.value.Row;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -25,6 +29,27 @@ public final class Relations {
                 owner,
                 relation,
                 db -> Relations.<T>load(row, at, owner, relation, db).collectList());
+    }
+
+    /** What a relation leads to where that is values of a field. */
+    public static <V> Deferred<List<V>> values(
+            Row row, int at, int slot, Model<?> owner, String relation, Row.Getter<V> getter) {
+        Object loaded = row.get(at + slot);
+        return loaded == null
+                ? Deferred.unloaded(
+                        owner,
+                        relation,
+                        db -> loadValues(row, at, owner, relation, db).map(rows -> ValuesPath.distinct(rows, getter)))
+                : Deferred.of(ValuesPath.distinct((List<?>) loaded, getter));
+    }
+
+    private static Mono<List<Row>> loadValues(Row row, int at, Model<?> owner, String relation, Db db) {
+        Draft related = related(row, at, owner, relation);
+        if (related == null) return Mono.just(List.of());
+        Draft.Prepared query = related.query(Request.Answer.VALUES);
+        Request.Query values =
+                ((Request.Query) query.request()).selecting(ValuesPath.selection((Via) owner.relation(relation)));
+        return db.run(new Call<>(values, query.values(), (read, from) -> read)).collectList();
     }
 
     /** A relation to one record that is always there. */
@@ -75,16 +100,20 @@ public final class Relations {
     }
 
     private static <T> Flux<T> load(Row row, int at, Model<?> owner, String relation, Db db) {
+        Draft related = related(row, at, owner, relation);
+        return related == null ? Flux.empty() : db.run(QueryBuilder.<T>call(related));
+    }
+
+    /** What the relation leads to; null where the record has NULL in what it follows from. */
+    private static @Nullable Draft related(Row row, int at, Model<?> owner, String relation) {
         Hop first = owner.relation(relation).hops(owner).getFirst();
         Draft draft = Draft.query(owner);
         for (Field field : first.here()) {
             Object value = row.get(at + owner.slot(field));
-            if (value == null) return Flux.empty();
+            if (value == null) return null;
             draft = draft.where(DeferredFields.equal(owner, field, value));
         }
-        Draft related =
-                draft.through(relation, owner.relation(relation).target().get());
-        return db.run(QueryBuilder.<T>call(related));
+        return draft.through(relation, owner.relation(relation).target().get());
     }
 
     private static RecordNotFound missing(Model<?> owner, String relation) {

@@ -29,4 +29,5 @@ public sealed interface Selectable<R, V extends @Nullable Object, S>
                 OptionalWhole,
                 OnePath,
                 ManyPath,
-                OfMany {}
+                OfMany,
+                ValuesPath {}

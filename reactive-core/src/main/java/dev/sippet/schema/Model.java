@@ -328,6 +328,12 @@ public final class Model<T> {
             return this;
         }
 
+        /** The next component is what the records along these relations have in a field; each value is met once, and NULL left out. */
+        public Builder<T> values(String name, Supplier<Model<?>> target, List<String> path, String field) {
+            components.add(new Via(name, target, path, true, field));
+            return this;
+        }
+
         /** What the last component leads to always comes with the record. */
         public Builder<T> eager() {
             eager.add(components.getLast().name());

@@ -5,19 +5,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relation along other relations: each record at its end once, however many ways lead there. Where it leads over nothing but a
- * {@link Join}, records can be put into it and taken out; else it is to be read only.
+ * {@link Join}, records can be put into it and taken out; else it is to be read only. It may end at one
+ * field of these records: then their values come in place of the records, each once.
  *
  * @param name the component's name
  * @param target the model at its end
  * @param path the names of the relations, each of the model that the one before leads to
  * @param many whether it leads to any number of records
+ * @param end the name of the field at its end; null where it leads to the records themselves
  */
-public record Via(String name, Supplier<Model<?>> target, List<String> path, boolean many) implements Relation {
+public record Via(
+        String name,
+        Supplier<Model<?>> target,
+        List<String> path,
+        boolean many,
+        @Nullable String end) implements Relation {
     public Via {
         path = List.copyOf(path);
+    }
+
+    /** To the records themselves. */
+    public Via(String name, Supplier<Model<?>> target, List<String> path, boolean many) {
+        this(name, target, path, many, null);
+    }
+
+    /** The field at its end, if it ends at one. */
+    public Optional<Field> field() {
+        return Optional.ofNullable(end).map(target.get()::field);
     }
 
     @Override

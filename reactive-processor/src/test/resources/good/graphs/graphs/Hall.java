@@ -11,4 +11,5 @@ public record Hall(
         @HasMany Deferred<List<Row>> rows,
         @HasMany Deferred<List<Seat>> seats,
         @HasMany(via = "seats.owner") Deferred<List<Person>> owners,
-        @HasMany(via = "owners.grandreports") Deferred<List<Person>> others) {}
+        @HasMany(via = "owners.grandreports") Deferred<List<Person>> others,
+        @HasMany(via = "owners.id") Deferred<List<Long>> ownerIds) {}

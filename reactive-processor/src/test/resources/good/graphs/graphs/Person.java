@@ -24,4 +24,5 @@ public record Person(
         @HasMany(pair = "from") Deferred<List<Knowing>> knowings,
         @HasMany(via = "knowings.to") Deferred<List<Person>> known,
         @HasMany(via = "known.known") Deferred<List<Person>> heardOf,
+        @HasMany(via = "known.bossId") Deferred<List<Long>> bossesOfKnown,
         @HasOne Deferred<Optional<graphs.other.Car>> car) {}

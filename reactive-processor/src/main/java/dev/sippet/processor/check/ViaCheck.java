@@ -1,5 +1,7 @@
 package dev.sippet.processor.check;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.sippet.processor.declare.Arity;
 import dev.sippet.processor.declare.ComponentDeclaration;
 import dev.sippet.processor.declare.ComponentType;
@@ -35,12 +37,17 @@ record ViaCheck() implements Check {
         void check(List<String> path) {
             RecordDeclaration at = record;
             for (int i = 0; i < path.size(); i++) {
-                Target next = step(at, path.get(i), i == path.size() - 1);
+                boolean last = i == path.size() - 1;
+                if (last && isField(at, path.get(i))) {
+                    field(at, path);
+                    return;
+                }
+                Target next = step(at, path.get(i));
                 if (next == null) return;
                 at = next.declaration();
             }
             if (leadsToItself(record, component, new HashSet<>())) {
-                wrong("via-circle", "leads over itself: name relations in via that are there without it");
+                circle();
                 return;
             }
             end(at);
@@ -48,7 +55,7 @@ record ViaCheck() implements Check {
         }
 
         /** Where a step leads; null where that is nowhere, which was said. */
-        private @Nullable Target step(RecordDeclaration at, String name, boolean last) {
+        private @Nullable Target step(RecordDeclaration at, String name) {
             ComponentDeclaration step = at.component(name).orElse(null);
             String where = at.type().simpleName() + "." + name;
             if (step == null) {
@@ -56,15 +63,43 @@ record ViaCheck() implements Check {
                 return null;
             }
             if (step.relations().size() == 1 && step.target() != null) return step.target();
-            if (last && step.type() instanceof ComponentType.Value) {
-                wrong(
-                        "via-field",
-                        "leads to " + where + ", a field: end the path at the model, declare it as Deferred<List<"
-                                + at.type().simpleName() + ">>, and select the field where it is read");
-            } else {
-                wrong("via-step", "leads over " + where + ", which is no relation: name relations, separated by dots");
-            }
+            wrong("via-step", "leads over " + where + ", which is no relation: name relations, separated by dots");
             return null;
+        }
+
+        private static boolean isField(RecordDeclaration at, String name) {
+            return at.component(name)
+                    .filter(step -> step.type() instanceof ComponentType.Value)
+                    .isPresent();
+        }
+
+        /** Its values are held as a list of what it is. */
+        private void field(RecordDeclaration at, List<String> path) {
+            ComponentDeclaration end = at.component(path.getLast()).orElseThrow();
+            ComponentType.Value value = (ComponentType.Value) end.type();
+            String where = at.type().simpleName() + "." + end.name();
+            String wanted = "Deferred<List<" + simple(value) + ">>";
+            if (path.size() == 1) {
+                wrong("via-field", "leads to " + where + ", a field of its own: start the path with a relation");
+            } else if (relation.values() == null || !boxed(relation.values()).equals(boxed(value))) {
+                wrong("via-field", "leads to " + where + ", and is a " + relation.text() + ": write " + wanted);
+            } else if (leadsToItself(record, component, new HashSet<>())) {
+                circle();
+            }
+        }
+
+        private static TypeName boxed(ComponentType.Value value) {
+            return value.java().isPrimitive() ? value.java().box() : value.java();
+        }
+
+        private static String simple(ComponentType.Value value) {
+            return boxed(value) instanceof ClassName name
+                    ? name.simpleName()
+                    : boxed(value).toString();
+        }
+
+        private void circle() {
+            wrong("via-circle", "leads over itself: name relations in via that are there without it");
         }
 
         private void end(RecordDeclaration at) {

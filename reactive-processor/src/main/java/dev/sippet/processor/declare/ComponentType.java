@@ -25,10 +25,13 @@ public sealed interface ComponentType {
      *
      * @param arity how many records it leads to
      * @param target the model; null where it is none
+     * @param values what a column holds, where it is many of these and no model; null elsewhere
      * @param eager whether it always comes along
      * @param text the type as the author wrote it
      */
-    record Relation(Arity arity, @Nullable Target target, boolean eager, String text) implements ComponentType {}
+    record Relation(
+            Arity arity, @Nullable Target target, @Nullable Value values, boolean eager, String text)
+            implements ComponentType {}
 
     /**
      * A record, or a sealed interface of records, that is stored in columns of its owner.

@@ -114,7 +114,9 @@ final class TypeReader {
         Arity arity = arity(inside);
         TypeMirror model = arity == Arity.ONE ? inside : argument(inside);
         Target found = model instanceof DeclaredType declared ? target.apply((TypeElement) declared.asElement()) : null;
-        return new ComponentType.Relation(arity, found, eager, text(whole));
+        boolean values = arity == Arity.MANY && found == null && model != null;
+        ComponentType.Value value = values && read(model) instanceof ComponentType.Value each ? each : null;
+        return new ComponentType.Relation(arity, found, value, eager, text(whole));
     }
 
     private static Arity arity(TypeMirror inside) {

@@ -1,7 +1,8 @@
 package dev.sippet.processor.describe;
 
 /** A component of a model. */
-public sealed interface MemberDescription permits FieldDescription, EmbedDescription, RelationDescription {
+public sealed interface MemberDescription
+        permits FieldDescription, EmbedDescription, RelationDescription, ValuesDescription {
     /** Its name. */
     String name();
 

@@ -6,12 +6,14 @@ import dev.sippet.processor.declare.Arity;
 import dev.sippet.processor.declare.ComponentDeclaration;
 import dev.sippet.processor.declare.ComponentType;
 import dev.sippet.processor.declare.RecordDeclaration;
+import dev.sippet.processor.declare.Target;
 import dev.sippet.processor.describe.FieldDescription.Found;
 import dev.sippet.processor.describe.RelationDescription.Companioned;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -97,12 +99,29 @@ public final class ModelDescriber {
             if (field != null) members.add(field);
             RecordDeclaration embedded = component.embedded();
             if (embedded != null) members.add(Embeds.describe(component, embedded));
-            if (component.type() instanceof ComponentType.Relation relation && relation.target() != null) {
-                members.add(
-                        relation(component, relation.arity(), relation.target().declaration()));
-            }
+            if (!(component.type() instanceof ComponentType.Relation relation)) continue;
+            Target target = relation.target();
+            members.add(
+                    target == null ? values(component) : relation(component, relation.arity(), target.declaration()));
         }
         return members;
+    }
+
+    /** What the records at the end of a path have in a field. */
+    private MemberDescription values(ComponentDeclaration component) {
+        List<String> path = new ArrayList<>(Pairs.path(component));
+        String field = path.removeLast();
+        RecordDeclaration end = record;
+        for (String step : path) {
+            Target next = end.component(step).map(ComponentDeclaration::target).orElseThrow();
+            end = next.declaration();
+        }
+        return new ValuesDescription(
+                component.name(),
+                new Companioned(end.type(), companion(end)),
+                path,
+                Objects.requireNonNull(new ModelDescriber(end).fields.get(field)),
+                component.documentation());
     }
 
     private Set<String> eager() {

@@ -60,6 +60,14 @@ public record ModelDescription(
                 .toList();
     }
 
+    /** The components that hold values of related records. */
+    public List<ValuesDescription> values() {
+        return members.stream()
+                .filter(ValuesDescription.class::isInstance)
+                .map(ValuesDescription.class::cast)
+                .toList();
+    }
+
     /** The relations whose keys are held here. */
     public List<ReferenceDescription> references() {
         return members.stream()

@@ -30,6 +30,7 @@ final class Core {
     static final ClassName RELATIONS = query("Relations");
     static final ClassName DEFERRED_FIELDS = query("DeferredFields");
     static final ClassName DEFERRED_OF_MANY = query("DeferredOfMany");
+    static final ClassName VALUES_PATH = query("ValuesPath");
     static final ClassName LINK = query("Link");
     static final ClassName CREATE_ALL = query("CreateAll");
     static final ClassName RELATION_CHANGE = query("RelationChange");

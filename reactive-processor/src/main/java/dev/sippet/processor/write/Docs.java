@@ -9,6 +9,7 @@ import dev.sippet.processor.describe.MemberDescription;
 import dev.sippet.processor.describe.ModelDescription;
 import dev.sippet.processor.describe.Names;
 import dev.sippet.processor.describe.RelationDescription;
+import dev.sippet.processor.describe.ValuesDescription;
 import dev.sippet.processor.describe.ViaDescription;
 import java.util.ArrayList;
 import java.util.List;
@@ -259,8 +260,21 @@ final class Docs {
         return text("$L$L.", start(relation), relation.arity() == Arity.OPTIONAL ? ", if there is one" : "");
     }
 
-    CodeBlock deferredOfMany(FieldDescription field) {
-        return text("Column {@code $L} of each, to be included.", field.column());
+    /** The author's words, else where the values are from. */
+    CodeBlock path(ValuesDescription values) {
+        String documented = values.documentation();
+        return documented.isEmpty()
+                ? text(
+                        "The $L along $L, each once.",
+                        Names.words(values.field().name()),
+                        String.join(".", values.path()))
+                : Core.literal(documented);
+    }
+
+    CodeBlock deferredOfMany(MemberDescription deferred) {
+        return deferred instanceof FieldDescription field
+                ? text("Column {@code $L} of each, to be included.", field.column())
+                : text("The $L of each, to be included.", Names.words(deferred.name()));
     }
 
     CodeBlock pathOfMany(RelationDescription relation) {

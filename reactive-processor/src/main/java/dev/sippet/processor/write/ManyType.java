@@ -4,8 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sippet.processor.describe.EmbedDescription;
 import dev.sippet.processor.describe.FieldDescription;
+import dev.sippet.processor.describe.MemberDescription;
 import dev.sippet.processor.describe.RelationDescription;
+import dev.sippet.processor.describe.ValuesDescription;
 import javax.lang.model.element.Modifier;
 
 /** Writes the paths of several records: a field of many has no meaning, a relation of many leads on. */
@@ -27,10 +30,11 @@ final class ManyType {
                 .addJavadoc(docs.several())
                 .superclass(ParameterizedTypeName.get(Core.MANY_PATH, Companion.ROOT, companion.type(), one, many))
                 .addMethod(Builders.location(docs));
-        companion.model().fields().stream()
-                .filter(FieldDescription::deferred)
-                .forEach(field -> type.addMethod(path(field)));
+        companion.model().members().stream()
+                .filter(ManyType::isDeferred)
+                .forEach(member -> type.addMethod(path(member)));
         companion.model().relations().forEach(relation -> type.addMethod(path(relation)));
+        companion.model().values().forEach(values -> type.addMethod(path(values)));
         return type.addMethod(Builders.overridden("one", one)
                         .addStatement("return $L", companion.constant())
                         .build())
@@ -41,12 +45,26 @@ final class ManyType {
                 .build();
     }
 
-    private MethodSpec path(FieldDescription deferred) {
+    private static boolean isDeferred(MemberDescription member) {
+        return member instanceof FieldDescription field && field.deferred()
+                || member instanceof EmbedDescription embed && embed.deferred();
+    }
+
+    private MethodSpec path(MemberDescription deferred) {
         return MethodSpec.methodBuilder(companion.method(Place.MANY, deferred))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(docs.deferredOfMany(deferred))
                 .returns(ParameterizedTypeName.get(Core.DEFERRED_OF_MANY, Companion.ROOT))
                 .addStatement("return new $T<>(at($S))", Core.DEFERRED_OF_MANY, deferred.name())
+                .build();
+    }
+
+    private MethodSpec path(ValuesDescription values) {
+        return MethodSpec.methodBuilder(companion.method(Place.MANY, values))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(docs.path(values))
+                .returns(Paths.type(values, Companion.ROOT))
+                .addStatement("return new $T<>(at($S)$L)", Core.VALUES_PATH, values.name(), Paths.besides(values))
                 .build();
     }
 

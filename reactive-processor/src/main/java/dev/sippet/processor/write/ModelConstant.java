@@ -12,6 +12,7 @@ import dev.sippet.processor.describe.MemberDescription;
 import dev.sippet.processor.describe.Names;
 import dev.sippet.processor.describe.ReferenceDescription;
 import dev.sippet.processor.describe.RelationDescription;
+import dev.sippet.processor.describe.ValuesDescription;
 import dev.sippet.processor.describe.ViaDescription;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -44,6 +45,7 @@ final class ModelConstant {
                 case ReferenceDescription reference -> code.add("\n.belongsTo($L)", reference(reference));
                 case InverseDescription inverse -> code.add("\n$L", inverse(inverse));
                 case ViaDescription via -> code.add("\n.via($L)", via(via));
+                case ValuesDescription values -> code.add("\n.values($L)", values(values));
             }
             if (companion.model().eager().contains(member.name())) code.add(".eager()");
         }
@@ -99,10 +101,19 @@ final class ModelConstant {
         return CodeBlock.of("$L, $L, $L", target(via), list(via.path()), via.arity() == Arity.MANY);
     }
 
-    /** Asked for late, since models refer to each other. */
-    private static CodeBlock target(RelationDescription relation) {
+    private static CodeBlock values(ValuesDescription values) {
+        CodeBlock target = target(values.name(), values.target());
         return CodeBlock.of(
-                "$S, () -> $T.MODEL", relation.name(), relation.target().companion());
+                "$L, $L, $S", target, list(values.path()), values.field().name());
+    }
+
+    private static CodeBlock target(RelationDescription relation) {
+        return target(relation.name(), relation.target());
+    }
+
+    /** Asked for late, since models refer to each other. */
+    private static CodeBlock target(String name, RelationDescription.Companioned target) {
+        return CodeBlock.of("$S, () -> $T.MODEL", name, target.companion());
     }
 
     private static CodeBlock list(List<String> names) {

@@ -11,6 +11,7 @@ import dev.sippet.processor.describe.EmbedDescription;
 import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.MemberDescription;
 import dev.sippet.processor.describe.RelationDescription;
+import dev.sippet.processor.describe.ValuesDescription;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -54,15 +55,30 @@ final class Paths {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(doc(member))
                 .returns(path)
-                .addStatement("return new $T<>(at($S)$L)", path.rawType(), member.name(), constants(member))
+                .addStatement("return new $T<>(at($S)$L)", path.rawType(), member.name(), besides(member))
                 .build();
     }
 
-    /** How the constant of a label is found. */
-    static CodeBlock constants(MemberDescription member) {
-        return member instanceof FieldDescription field && field.type().scalar() == Scalar.ENUMERATION
-                ? CodeBlock.of(", $T::valueOf", field.type().java())
-                : CodeBlock.of("");
+    /** What a path is told besides its place: how the constant of a label is found, or of which field it holds values. */
+    static CodeBlock besides(MemberDescription member) {
+        return switch (member) {
+            case FieldDescription field
+            when field.type().scalar() == Scalar.ENUMERATION ->
+                CodeBlock.of(", $T::valueOf", field.type().java());
+            case ValuesDescription values -> CodeBlock.of(", $L", field(values));
+            default -> CodeBlock.of("");
+        };
+    }
+
+    /** Seen from the records that have it; not by its method there, which may be called otherwise. */
+    private static CodeBlock field(ValuesDescription values) {
+        return CodeBlock.of(
+                "new $T($T.of($T.MODEL).to($S)$L)",
+                Columns.path(values.field(), values.target().type()),
+                Core.LOCATION,
+                values.target().companion(),
+                values.field().name(),
+                besides(values.field()));
     }
 
     /** The path of a component, seen from this root. */
@@ -71,6 +87,9 @@ final class Paths {
             case FieldDescription field -> Columns.path(field, root);
             case EmbedDescription embed ->
                 ParameterizedTypeName.get(EmbedPaths.type(embed.companion(), embed.deferred(), embed.nullable()), root);
+            case ValuesDescription values ->
+                ParameterizedTypeName.get(
+                        Core.VALUES_PATH, root, values.field().type().boxed());
             case RelationDescription relation -> {
                 String kind = relation.arity() == Arity.MANY ? "Many" : "Path";
                 yield ParameterizedTypeName.get(relation.target().companion().nestedClass(kind), root);
@@ -82,6 +101,7 @@ final class Paths {
         return switch (member) {
             case FieldDescription field -> docs.field(field);
             case EmbedDescription embed -> Docs.embed(embed);
+            case ValuesDescription values -> docs.path(values);
             case RelationDescription relation -> docs.path(relation);
         };
     }

@@ -11,6 +11,7 @@ import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.MemberDescription;
 import dev.sippet.processor.describe.ModelDescription;
 import dev.sippet.processor.describe.RelationDescription;
+import dev.sippet.processor.describe.ValuesDescription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +79,7 @@ record Reads(String slot, String model, Set<String> eager) {
             case FieldDescription field -> value(field, place("at", at));
             case EmbedDescription embed when embed.deferred() -> deferred(embed, at);
             case EmbedDescription embed -> whole(embed, "row", "at", at);
+            case ValuesDescription values -> values(values, at);
             case RelationDescription relation when eager.contains(relation.name()) -> always(relation, at);
             case RelationDescription relation -> deferred(relation, at);
         };
@@ -186,6 +188,17 @@ record Reads(String slot, String model, Set<String> eager) {
 
     private CodeBlock always(RelationDescription relation, int at) {
         return CodeBlock.of("$T.always(row, at, $L, $L, $S)", Core.RELATIONS, slot(at), model, relation.name());
+    }
+
+    /** Loaded if the row holds them. */
+    private CodeBlock values(ValuesDescription values, int at) {
+        return CodeBlock.of(
+                "$T.values(row, at, $L, $L, $S, $L)",
+                Core.RELATIONS,
+                slot(at),
+                model,
+                values.name(),
+                getter(values.field()));
     }
 
     /** Loaded if the row holds it. */

@@ -10,6 +10,7 @@ import dev.sippet.processor.describe.InverseDescription;
 import dev.sippet.processor.describe.MemberDescription;
 import dev.sippet.processor.describe.ReferenceDescription;
 import dev.sippet.processor.describe.Requirement;
+import dev.sippet.processor.describe.ValuesDescription;
 import dev.sippet.processor.describe.ViaDescription;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -56,6 +57,7 @@ final class Setters {
             case ReferenceDescription owner -> relations.owner(owner);
             case InverseDescription child -> List.of(relations.child(child));
             case ViaDescription via -> List.of();
+            case ValuesDescription values -> List.of();
         };
     }
 
@@ -73,6 +75,7 @@ final class Setters {
                 }
                 case InverseDescription inverse -> {}
                 case ViaDescription via -> {}
+                case ValuesDescription values -> {}
             }
         }
         return setters;
@@ -93,6 +96,7 @@ final class Setters {
                 }
                 case InverseDescription inverse -> add(setters, relations.child(inverse));
                 case ViaDescription via -> {}
+                case ValuesDescription values -> {}
             }
         }
         return setters;

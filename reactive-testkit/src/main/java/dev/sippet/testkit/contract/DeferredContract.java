@@ -9,19 +9,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sippet.error.DeferredNotLoaded;
 import dev.sippet.error.RecordNotFound;
 import dev.sippet.query.Sql;
+import dev.sippet.testkit.scenario.Author;
+import dev.sippet.testkit.scenario.Authors;
+import dev.sippet.testkit.scenario.BookTags;
 import dev.sippet.testkit.scenario.Folder;
 import dev.sippet.testkit.scenario.Folders;
 import dev.sippet.testkit.scenario.Paper;
 import dev.sippet.testkit.scenario.Papers;
 import dev.sippet.testkit.scenario.Passports;
+import dev.sippet.testkit.scenario.Tags;
 import dev.sippet.testkit.scenario.Traveller;
 import dev.sippet.testkit.scenario.Travellers;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Fields that are read only where they are included. */
+/** Fields, and values of related records, that are read only where they are included. */
 @NeedsTables
 public interface DeferredContract extends Contract {
 
@@ -184,6 +189,37 @@ public interface DeferredContract extends Contract {
                         RecordNotFound.class,
                         Travellers.all().include(Travellers.passport()).exec(db())))
                 .hasMessageContaining(both);
+    }
+
+    @Test
+    default void valuesOfRelatedRecordsComeOnceEach() {
+        Library library = Library.in(db());
+        one(BookTags.create()
+                .book(library.second())
+                .tag(one(Tags.getByName("java").exec(db())))
+                .exec(db()));
+        recording().clear();
+        Author ann = all(Authors.filter(a -> a.name().eq("Ann"))
+                        .include(Authors.tagNames(), Authors.books().numbers())
+                        .exec(db()))
+                .getFirst();
+        assertThat(recording().kinds())
+                .containsExactlyInAnyOrder("Select", "SelectRelated", "SelectRelated", "SelectRelated");
+        assertThat(ann.tagNames().get()).containsExactlyInAnyOrder("java", "sql");
+        assertThat(ann.books().get()).flatExtracting(b -> b.numbers().get()).containsExactlyInAnyOrder(1, 2);
+        Author read = one(Authors.getById(ann.id()).exec(db()));
+        assertThat(read.tagNames().isLoaded()).isFalse();
+        assertThat(one(read.tagNames().load(db()))).containsExactlyInAnyOrder("java", "sql");
+        assertThat(all(Authors.all()
+                        .select(
+                                Authors.name(),
+                                Authors.tagNames(),
+                                Authors.books().numbers())
+                        .orderBy(Authors.name().asc())
+                        .exec(db())))
+                .extracting(of ->
+                        of.getT1() + Set.copyOf(of.getT2()).size() + of.getT3().size())
+                .containsExactly("Ann22", "Bob11", "Cid00");
     }
 
     @Test

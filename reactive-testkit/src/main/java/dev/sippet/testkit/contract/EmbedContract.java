@@ -308,7 +308,7 @@ public interface EmbedContract extends Contract {
     default void whereItIsIncludedItComesInTheSameStatement() {
         one(customer("a", PARIS)
                 .letter(new Letter("Dear", Deferred.of("all")))
-                .purchases(p -> p.price(new Price(5, "EUR")))
+                .purchases(p -> p.price(new Price(5, "EUR")).refund(new Price(2, "EUR")))
                 .exec(db()));
         recording().clear();
         Customer a = one(Customers.getByName("a")
@@ -324,6 +324,12 @@ public interface EmbedContract extends Contract {
         assertThat(all(Purchases.all().include(Purchases.customer().credit()).exec(db())))
                 .extracting(p -> p.customer().get().credit().get().cents())
                 .containsExactly(100);
+        recording().clear();
+        assertThat(all(Customers.all().include(Customers.purchases().refund()).exec(db())))
+                .flatExtracting(c -> c.purchases().get())
+                .extracting(p -> p.refund().get())
+                .containsExactly(Optional.of(new Price(2, "EUR")));
+        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated");
     }
 
     @Test

@@ -133,6 +133,30 @@ public interface IncludeContract extends Contract {
     }
 
     @Test
+    default void whatTwoIncludesOfARelationAskForComesTogether() {
+        Authors.Query both = Authors.all()
+                .include(
+                        Authors.books()
+                                .filter(b -> b.title().eq("One"))
+                                .orderBy(b -> b.title().asc()),
+                        Authors.books()
+                                .filter(b -> b.stars().isNull())
+                                .orderBy(b -> b.title().desc()));
+        assertThat(titles(authors(both).getFirst())).containsExactly("Two", "One");
+        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated");
+        assertThat(titles(authors(both.include(Authors.books().chapters())).get(1)))
+                .as("who asks for all gets all")
+                .containsExactly("Three");
+        assertThatThrownBy(() -> Authors.all()
+                        .include(Authors.books().limit(1), Authors.books().limit(2)))
+                .isInstanceOf(InvalidStatement.class)
+                .hasMessageContaining("included twice");
+        assertThatThrownBy(() -> both.include(Authors.books().limit(1)))
+                .isInstanceOf(InvalidStatement.class)
+                .hasMessageContaining("included twice");
+    }
+
+    @Test
     default void aLimitIsForEachOwner() {
         for (int i = 0; i < 5; i++) {
             one(Authors.create()

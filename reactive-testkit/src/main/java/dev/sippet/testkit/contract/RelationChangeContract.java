@@ -108,6 +108,10 @@ public interface RelationChangeContract extends Contract {
         Car again = one(Cars.update(changed).trailer(t -> t.unset()).exec(db()));
         assertThat(again.version()).as("it counts as an update of the record").isEqualTo(3);
         assertThat(one(Trailers.getById(7).exec(db())).carId()).isNull();
+        one(Cars.update(again)
+                .trailer(t -> t.set(one(Trailers.getById(7).exec(db()))))
+                .exec(db()));
+        assertThat(one(Trailers.getById(7).exec(db())).carId()).isEqualTo(car.id());
     }
 
     @Test

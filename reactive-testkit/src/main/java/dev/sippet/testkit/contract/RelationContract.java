@@ -150,6 +150,15 @@ public interface RelationContract extends Contract {
     }
 
     @Test
+    default void whatRelatedRecordsHaveInAFieldIsAskedFor() {
+        assertThat(authors(a -> a.tagNames().contains("java"))).containsExactly("Ann", "Bob");
+        assertThat(authors(a -> a.tagNames().contains("java").not())).containsExactly("Cid");
+        assertThat(authors(a -> a.tagNames().isEmpty())).containsExactly("Cid");
+        assertThat(authors(a -> a.books().any(b -> b.numbers().contains(2)))).containsExactly("Ann");
+        assertThat(books(b -> b.numbers().isEmpty())).containsExactly("Two");
+    }
+
+    @Test
     default void childrenAreCounted() {
         assertThat(authors(a -> a.books().count().gt(1))).containsExactly("Ann");
         assertThat(authors(a -> a.books().count().eq(0))).containsExactly("Cid");

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Two relations to one model, one to a single record, and one over others. */
+/** Two relations to one model, one to a single record, and two over others, one of which ends at a field. */
 @Model(scan = true)
 public record Author(
         @Key @Auto UUID id,
@@ -20,4 +20,5 @@ public record Author(
         @HasMany(pair = "author") Deferred<List<Book>> books,
         @HasMany(pair = "editor") Deferred<List<Book>> edited,
         @HasOne Deferred<Optional<Biography>> biography,
-        @HasMany(via = "books.chapters") Deferred<List<Chapter>> chapters) {}
+        @HasMany(via = "books.chapters") Deferred<List<Chapter>> chapters,
+        @HasMany(via = "books.tags.name") Deferred<List<String>> tagNames) {}

@@ -24,4 +24,5 @@ public record Book(
         @Nullable Integer stars,
         @HasMany Deferred<List<Chapter>> chapters,
         @HasMany Deferred<List<BookTag>> bookTags,
-        @HasMany(via = "bookTags.tag") Deferred<List<Tag>> tags) {}
+        @HasMany(via = "bookTags.tag") Deferred<List<Tag>> tags,
+        @HasMany(via = "chapters.number") Deferred<List<Integer>> numbers) {}

@@ -6,6 +6,7 @@ import dev.sippet.annotation.Index;
 import dev.sippet.annotation.Key;
 import dev.sippet.annotation.Model;
 import dev.sippet.session.Deferred;
+import java.util.Optional;
 
 /** Leads to a record with embedded values, and has one itself. */
 @Model
@@ -13,4 +14,5 @@ public record Purchase(
         @Key @Auto long id,
         @Index long customerId,
         @BelongsTo Deferred<Customer> customer,
-        Price price) {}
+        Price price,
+        Deferred<Optional<Price>> refund) {}

@@ -17,5 +17,8 @@ public record Writer(
         @Key @Auto UUID id,
         String name,
         @HasMany Deferred<List<Article>> articles, // the other side of Article.writer
-        @HasOne Deferred<Optional<Portrait>> portrait) {} // at most one, since Portrait.writerId is unique
+        @HasOne Deferred<Optional<Portrait>> portrait, // at most one, since Portrait.writerId is unique
+
+        @HasMany(via = "articles.taggings.topicName")
+        Deferred<List<String>> topics) {} // a field there, each value once
 // endregion

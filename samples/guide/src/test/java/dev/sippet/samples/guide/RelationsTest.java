@@ -140,6 +140,17 @@ class RelationsTest extends ChapterTest {
         assertThat(value(tagged).weight()).isEqualTo(5);
         assertThat(values(topics)).extracting(Topic::name).containsExactly("steam");
         assertThat(values(about)).extracting(Article::title).containsExactly("Engines");
+        // region values
+        Flux<Writer> withTopics = Writers.all()
+                .include(Writers.topics())
+                .orderBy(Writers.name().asc())
+                .exec(db);
+        Flux<Writer> onSteam = Writers.filter(w -> w.topics().contains("steam")).exec(db);
+        // endregion
+        assertThat(values(withTopics))
+                .first()
+                .satisfies(ada -> assertThat(ada.topics().get()).containsExactly("steam"));
+        assertThat(values(onSteam)).extracting(Writer::name).containsExactly("Ada");
         Topic looms = value(Topics.create().name("looms").exec(db));
         // region link
         Mono<Long> linked = Articles.topics(engines).link(steam, looms).exec(db); // steam is there already: 1
