@@ -38,13 +38,14 @@ public final class ModelReader {
     private final Elements elements;
     private final AnnotationReader annotations;
     private final NullnessReader nullness = new NullnessReader();
-    private final TypeReader types = new TypeReader(this::target, this::embed);
+    private final TypeReader types;
     private final Map<String, Target> targets = new HashMap<>();
 
     /** Reads with these. */
     public ModelReader(Elements elements) {
         this.elements = elements;
         this.annotations = new AnnotationReader(elements);
+        this.types = new TypeReader(this::target, this::embed, new NewtypeReader(annotations::read));
     }
 
     /** Whether a component, here or of a model it leads to, is of a type that is not there, or not there yet. */
