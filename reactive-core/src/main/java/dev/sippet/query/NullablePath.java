@@ -14,7 +14,8 @@ public sealed interface NullablePath<R, V>
                 ComparablePath.OrNull,
                 BooleanPath.OrNull,
                 EnumPath.OrNull,
-                BytesPath.OrNull {
+                BytesPath.OrNull,
+                UnorderedPath.OrNull {
 
     /** The path as an expression: itself. */
     Expression<R, V> expression();

@@ -24,6 +24,7 @@ import dev.sippet.testkit.contract.SqlWords;
 import dev.sippet.testkit.contract.Subject;
 import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
+import dev.sippet.testkit.contract.TypedIdContract;
 import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.VersionContract;
@@ -120,6 +121,9 @@ class DynamoContractTest {
 
     @Nested
     class Text extends OnDynamo implements TextContract {}
+
+    @Nested
+    class TypedId extends OnDynamo implements TypedIdContract {}
 
     @Nested
     class Update extends OnDynamo implements UpdateContract {}

@@ -19,7 +19,7 @@ class GoodModelTest {
     private Path output;
 
     @ParameterizedTest
-    @ValueSource(strings = {"face", "types", "names", "relations", "graphs", "embeds", "unnamed"})
+    @ValueSource(strings = {"face", "types", "names", "relations", "graphs", "embeds", "ids", "unnamed"})
     void compilesWithoutWarnings(String folder) {
         Compilation compilation = good(folder);
         assertThat(compilation.diagnostics())
@@ -83,7 +83,7 @@ class GoodModelTest {
 
     @Test
     void generatedCodeHasNoReflection() {
-        for (String folder : List.of("face", "types", "names", "relations", "graphs", "embeds")) written(folder);
+        for (String folder : List.of("face", "types", "names", "relations", "graphs", "embeds", "ids")) written(folder);
         List<Path> written = Compilation.files(output).stream()
                 .filter(file -> file.toString().endsWith(".java"))
                 .toList();

@@ -64,7 +64,7 @@ final class ManyType {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(docs.path(values))
                 .returns(Paths.type(values, Companion.ROOT))
-                .addStatement("return new $T<>(at($S)$L)", Core.VALUES_PATH, values.name(), Paths.besides(values))
+                .addStatement("return new $T<>(at($S)$L)", Core.VALUES_PATH, values.name(), Paths.made(values))
                 .build();
     }
 

@@ -66,6 +66,7 @@ final class ModelConstant {
         CodeBlock.Builder code =
                 CodeBlock.builder().add("$T.of($S, $L)", Core.FIELD, field.name(), Columns.type(field.type()));
         if (!field.column().equals(Names.snake(field.name()))) code.add(".column($S)", field.column());
+        if (field.type().isWrapped()) code.add(".newtype($L)", Columns.newtype(field.type()));
         if (field.nullable()) code.add(".orNull()");
         if (!field.auto().isEmpty()) code.add(".auto($T.$L)", Core.AUTO, field.auto());
         if (field.onCreate() != null) code.add(".onCreate($L)", Supplies.code(field.type(), field.onCreate()));
@@ -123,7 +124,11 @@ final class ModelConstant {
     /** The description of an index. */
     static CodeBlock index(IndexDescription index) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.$L($L)", Core.INDEX, index.unique() ? "unique" : "of", sided(index.fields(), index.partition()));
+                .add(
+                        "$T.$L($L)",
+                        Core.INDEX,
+                        index.unique() ? "unique" : "of",
+                        sided(index.fields(), index.partition()));
         if (!index.name().isEmpty()) code.add(".named($S)", index.name());
         return code.build();
     }

@@ -6,7 +6,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sippet.processor.declare.Arity;
-import dev.sippet.processor.declare.Scalar;
 import dev.sippet.processor.describe.EmbedDescription;
 import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.MemberDescription;
@@ -55,16 +54,14 @@ final class Paths {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(doc(member))
                 .returns(path)
-                .addStatement("return new $T<>(at($S)$L)", path.rawType(), member.name(), besides(member))
+                .addStatement("return new $T<>(at($S)$L)", path.rawType(), member.name(), made(member))
                 .build();
     }
 
-    /** What a path is told besides its place: how the constant of a label is found, or of which field it holds values. */
-    static CodeBlock besides(MemberDescription member) {
+    /** What a path is made of besides its place. */
+    static CodeBlock made(MemberDescription member) {
         return switch (member) {
-            case FieldDescription field
-            when field.type().scalar() == Scalar.ENUMERATION ->
-                CodeBlock.of(", $T::valueOf", field.type().java());
+            case FieldDescription field -> Columns.made(field);
             case ValuesDescription values -> CodeBlock.of(", $L", field(values));
             default -> CodeBlock.of("");
         };
@@ -78,7 +75,7 @@ final class Paths {
                 Core.LOCATION,
                 values.target().companion(),
                 values.field().name(),
-                besides(values.field()));
+                Columns.made(values.field()));
     }
 
     /** The path of a component, seen from this root. */
