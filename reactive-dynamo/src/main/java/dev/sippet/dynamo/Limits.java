@@ -11,6 +11,15 @@ import java.time.Duration;
  * @param patience the longest that one call takes, with all its repetitions
  */
 public record Limits(String prefix, boolean consistent, int concurrency, Duration patience) {
+    /** Whether a read sees every write that ended before, which asks for that or does not. */
+    boolean reads(boolean consistently) {
+        return consistent || consistently;
+    }
+
+    /** How a read that does so is called. */
+    static String text(boolean consistent) {
+        return consistent ? ", consistent" : "";
+    }
 
     /** Those that a URL without options has. */
     public static Limits usual() {

@@ -21,13 +21,14 @@ final class ScanCommand implements DynamoCommand {
     ScanCommand(Scan scan, Limits limits) {
         this.scan = scan;
         this.table = StoredTable.of(scan.table(), limits);
-        this.consistent = limits.consistent();
+        this.consistent = limits.reads(scan.consistent());
     }
 
     @Override
     public String text() {
         String filter = scan.filter() == null ? "" : ", filter " + StatementPrinter.print(scan.filter());
-        return "Scan " + table.name() + (scan.count() ? " count" : "") + ": the whole table is read" + filter;
+        return "Scan " + table.name() + (scan.count() ? " count" : "") + ": the whole table is read"
+                + Limits.text(consistent) + filter;
     }
 
     @Override

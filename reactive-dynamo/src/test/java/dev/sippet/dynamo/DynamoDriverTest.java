@@ -385,6 +385,21 @@ class DynamoDriverTest {
     }
 
     @Test
+    void aReadIsConsistentWhereTheStatementOrTheUrlSaysSo() {
+        String url = LocalDynamo.get().empty();
+        Db usual = Sippet.builder().url(url).models(Tickets.MODEL).build();
+        Db cheap = Sippet.builder()
+                .url(url + "&consistentReads=false")
+                .models(Tickets.MODEL)
+                .build();
+        assertThat(Tickets.getById(1).explain(usual).block(PATIENCE)).contains("a key read, consistent");
+        assertThat(Tickets.getById(1).explain(cheap).block(PATIENCE)).doesNotContain("consistent");
+        assertThat(Tickets.getById(1).consistent().explain(cheap).block(PATIENCE))
+                .contains("a key read, consistent");
+        assertThat(Tickets.all().consistent().explain(cheap).block(PATIENCE)).contains("is read, consistent");
+    }
+
+    @Test
     void anOptionThatIsUnknownOrWrongIsRefused() {
         for (String wrong : List.of(
                 "dynamodb://eu-central-1?colour=red",
