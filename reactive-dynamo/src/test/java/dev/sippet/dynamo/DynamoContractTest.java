@@ -14,6 +14,7 @@ import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
+import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -99,6 +100,9 @@ class DynamoContractTest {
 
     @Nested
     class KeyRelation extends OnDynamo implements KeyRelationContract {}
+
+    @Nested
+    class KeySides extends OnDynamo implements KeySidesContract {}
 
     @Nested
     class KeyStore extends OnDynamo implements KeyStoreContract {}

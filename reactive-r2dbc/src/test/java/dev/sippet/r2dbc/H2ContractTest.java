@@ -29,6 +29,7 @@ import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
+import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -171,6 +172,9 @@ class H2ContractTest {
 
     @Nested
     class KeyRelation extends OnH2 implements KeyRelationContract {}
+
+    @Nested
+    class KeySides extends OnH2 implements KeySidesContract {}
 
     @Nested
     class KeyStore extends OnH2 implements KeyStoreContract {}

@@ -30,6 +30,7 @@ import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
+import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -165,6 +166,9 @@ class MariadbContractTest {
 
     @Nested
     class KeyRelation extends OnMariadb implements KeyRelationContract {}
+
+    @Nested
+    class KeySides extends OnMariadb implements KeySidesContract {}
 
     @Nested
     class KeyStore extends OnMariadb implements KeyStoreContract {}

@@ -30,6 +30,7 @@ import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
+import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -175,6 +176,9 @@ class PostgresqlContractTest {
 
     @Nested
     class KeyRelation extends OnPostgresql implements KeyRelationContract {}
+
+    @Nested
+    class KeySides extends OnPostgresql implements KeySidesContract {}
 
     @Nested
     class KeyStore extends OnPostgresql implements KeyStoreContract {}

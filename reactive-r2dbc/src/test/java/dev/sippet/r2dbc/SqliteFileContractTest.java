@@ -31,6 +31,7 @@ import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
+import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -210,6 +211,9 @@ class SqliteFileContractTest {
 
     @Nested
     class KeyRelation extends OnSqliteFile implements KeyRelationContract {}
+
+    @Nested
+    class KeySides extends OnSqliteFile implements KeySidesContract {}
 
     @Nested
     class KeyStore extends OnSqliteFile implements KeyStoreContract {}

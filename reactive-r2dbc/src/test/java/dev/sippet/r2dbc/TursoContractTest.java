@@ -29,6 +29,7 @@ import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
+import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -204,6 +205,9 @@ class TursoContractTest {
 
     @Nested
     class KeyRelation extends OnTursoFile implements KeyRelationContract {}
+
+    @Nested
+    class KeySides extends OnTursoFile implements KeySidesContract {}
 
     @Nested
     class KeyStore extends OnTursoFile implements KeyStoreContract {}
