@@ -187,6 +187,53 @@ class DynamoDriverTest {
     }
 
     @Test
+    void aWholeTableIsReadInSegmentsSideBySide() {
+        Faults faults = new Faults(0, 0);
+        Db db = open(faults, Tickets.MODEL);
+        storeTickets(db, 700);
+        faults.forget();
+        List<Integer> all = IntStream.range(0, 700).boxed().toList();
+        assertThat(Tickets.all().exec(db).map(Ticket::id).sort().collectList().block(PATIENCE))
+                .isEqualTo(all);
+        assertThat(faults.requests("Scan"))
+                .hasSizeGreaterThanOrEqualTo(8)
+                .allMatch(request -> request.get("TotalSegments").asInt() == 4)
+                .extracting(request -> request.get("Segment").asInt())
+                .contains(0, 1, 2, 3)
+                .startsWith(0);
+        faults.forget();
+        assertThat(Tickets.all().count().exec(db).block(PATIENCE)).isEqualTo(700);
+        assertThat(faults.operations()).containsOnly("Scan").hasSize(4);
+        faults.forget();
+        assertThat(Tickets.all().limit(10).exec(db).collectList().block(PATIENCE))
+                .hasSize(10);
+        assertThat(faults.requests("Scan"))
+                .singleElement()
+                .satisfies(request -> assertThat(request.has("Segment")).isFalse());
+    }
+
+    @Test
+    void segmentsStopWhenNobodyTakesTheirRows() {
+        Faults faults = new Faults(0, 0);
+        Db db = open(faults, Tickets.MODEL);
+        storeTickets(db, 700);
+        faults.forget();
+        StepVerifier.create(Tickets.all().exec(db), 0)
+                .thenRequest(1)
+                .expectNextCount(1)
+                .then(() -> assertThat(faults.calls()).as("a page of the first").isEqualTo(1))
+                .thenRequest(100)
+                .expectNextCount(100)
+                .then(() -> assertThat(faults.calls()).as("two pages of each").isLessThanOrEqualTo(9))
+                .thenCancel()
+                .verify(PATIENCE);
+        int calls = faults.calls();
+        Mono.delay(Duration.ofMillis(200)).block();
+        assertThat(faults.calls()).isEqualTo(calls);
+        assertThat(faults.mostAtOnce()).isLessThanOrEqualTo(16);
+    }
+
+    @Test
     void severalUniqueConstraintsOfOneRecordAreKept() {
         Db db = open(new Faults(0, 0), Places.MODEL);
         Place paris = Places.create()
@@ -315,7 +362,7 @@ class DynamoDriverTest {
     @Test
     void aReadIsConsistentWhereTheStatementOrTheLimitsSaySo() {
         Faults faults = new Faults(0, 0);
-        Limits cheap = new Limits("cheap_", false, 16, Duration.ofSeconds(30));
+        Limits cheap = new Limits("cheap_", false, 16, Duration.ofSeconds(30), 1);
         DynamoDriver driver = DynamoDriver.over(faults.client(LocalDynamo.get().endpoint()), cheap);
         Db db = Sippet.builder()
                 .driver(driver)
