@@ -219,6 +219,7 @@ class CompanionAtRunTimeTest {
                         "count",
                         "isEmpty",
                         "one",
+                        "consistent",
                         "count",
                         "delete",
                         "draft",
