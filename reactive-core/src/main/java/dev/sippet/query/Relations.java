@@ -13,6 +13,7 @@ import dev.sippet.statement.Request;
 import dev.sippet.value.Row;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -44,7 +45,7 @@ public final class Relations {
     }
 
     private static Mono<List<Row>> loadValues(Row row, int at, Model<?> owner, String relation, Db db) {
-        Draft related = related(row, at, owner, relation);
+        Draft related = of(owner, relation, field -> row.get(at + owner.slot(field)));
         if (related == null) return Mono.just(List.of());
         Draft.Prepared query = related.query(Request.Answer.VALUES);
         Request.Query values =
@@ -99,17 +100,26 @@ public final class Relations {
                 .flatMap(records -> Mono.justOrEmpty(records.stream().findFirst()));
     }
 
-    private static <T> Flux<T> load(Row row, int at, Model<?> owner, String relation, Db db) {
-        Draft related = related(row, at, owner, relation);
-        return related == null ? Flux.empty() : db.run(QueryBuilder.<T>call(related));
+    /** What a relation of this record leads to, found by what the record holds: by a key, where a store has no other way. */
+    public static <T> Draft of(Model<T> owner, T record, String relation) {
+        @Nullable Object[] values = owner.values(record);
+        Draft related = of(owner, relation, field -> values[owner.slot(field)]);
+        if (related != null) return related;
+        return Draft.query(owner.relation(relation).target().get()).where(Condition.anyOf(List.of()));
     }
 
-    /** What the relation leads to; null where the record has NULL in what it follows from. */
-    private static @Nullable Draft related(Row row, int at, Model<?> owner, String relation) {
+    private static <T> Flux<T> load(Row row, int at, Model<?> owner, String relation, Db db) {
+        Draft related = of(owner, relation, field -> row.get(at + owner.slot(field)));
+        return related == null ? Flux.empty() : db.run(RecordQuery.<T>call(related));
+    }
+
+    /** Null where the record holds no key of another. */
+    private static @Nullable Draft of(
+            Model<?> owner, String relation, Function<Field, @Nullable Object> values) {
         Hop first = owner.relation(relation).hops(owner).getFirst();
         Draft draft = Draft.query(owner);
         for (Field field : first.here()) {
-            Object value = row.get(at + owner.slot(field));
+            Object value = values.apply(field);
             if (value == null) return null;
             draft = draft.where(DeferredFields.equal(owner, field, value));
         }

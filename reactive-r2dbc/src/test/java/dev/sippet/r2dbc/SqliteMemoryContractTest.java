@@ -29,6 +29,7 @@ import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
+import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -163,6 +164,9 @@ class SqliteMemoryContractTest {
 
     @Nested
     class KeyStore extends OnSqliteMemory implements KeyStoreContract {}
+
+    @Nested
+    class KeyTarget extends OnSqliteMemory implements KeyTargetContract {}
 
     @Nested
     class KeyTransaction extends OnSqliteMemory implements KeyTransactionContract {}
