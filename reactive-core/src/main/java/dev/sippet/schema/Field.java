@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param onUpdate what an update sets where nothing was said
  * @param version whether it counts the updates
  * @param deferred whether it is read only where a query says so
+ * @param expires whether a key-value store deletes the row some time after it
  */
 public record Field(
         String name,
@@ -26,47 +27,53 @@ public record Field(
         @Nullable Supplier<?> onCreate,
         @Nullable Supplier<?> onUpdate,
         boolean version,
-        boolean deferred)
+        boolean deferred,
+        boolean expires)
         implements Member, Embedded.Part {
 
     /** A field that is not NULL, in a column of the same name in snake case. */
     public static Field of(String name, Type type) {
-        return new Field(name, Naming.snake(name), type, false, Auto.NONE, null, null, false, false);
+        return new Field(name, Naming.snake(name), type, false, Auto.NONE, null, null, false, false, false);
     }
 
     /** In a column of this name. */
     public Field column(String column) {
-        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred);
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred, expires);
     }
 
     /** That may be NULL. */
     public Field orNull() {
-        return new Field(name, column, type, true, auto, onCreate, onUpdate, version, deferred);
+        return new Field(name, column, type, true, auto, onCreate, onUpdate, version, deferred, expires);
     }
 
     /** Whose value is made by itself. */
     public Field auto(Auto auto) {
-        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred);
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred, expires);
     }
 
     /** That gets this on create where nothing is said. */
     public Field onCreate(Supplier<?> onCreate) {
-        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred);
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred, expires);
     }
 
     /** That gets this on every update that does not set it. */
     public Field onUpdate(Supplier<?> onUpdate) {
-        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred);
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred, expires);
     }
 
     /** That counts the updates: 1 on create, one more on each update. */
     public Field asVersion() {
-        return new Field(name, column, type, nullable, auto, () -> 1L, onUpdate, true, deferred);
+        return new Field(name, column, type, nullable, auto, () -> 1L, onUpdate, true, deferred, expires);
     }
 
     /** That is read only where a query says so. */
     public Field asDeferred() {
-        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, true);
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, true, expires);
+    }
+
+    /** After which the row may go. */
+    public Field asExpiry() {
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred, true);
     }
 
     /** Whether the database makes the value of a new record. */
@@ -76,11 +83,11 @@ public record Field(
 
     /** The same under another name. */
     Field named(String name) {
-        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred);
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred, expires);
     }
 
     /** With another type. */
     Field type(Type type) {
-        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred);
+        return new Field(name, column, type, nullable, auto, onCreate, onUpdate, version, deferred, expires);
     }
 }

@@ -26,6 +26,7 @@ import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
+import dev.sippet.testkit.contract.IndexContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
@@ -167,6 +168,9 @@ class PostgresqlContractTest {
 
     @Nested
     class Filter extends OnPostgresql implements FilterContract {}
+
+    @Nested
+    class Isolations extends OnPostgresql implements IndexContract {}
 
     @Nested
     class Isolations extends OnPostgresql implements IsolationContract {}
