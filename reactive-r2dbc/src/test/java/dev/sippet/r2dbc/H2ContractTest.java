@@ -93,17 +93,14 @@ class H2ContractTest {
     }
 
     private static Capability expected() {
-        return new Capability(
-                "h2",
-                "",
-                true,
-                true,
-                true,
-                EnumSet.complementOf(EnumSet.of(Isolation.SERIALIZABLE)),
-                false,
-                256,
-                65_536,
-                100_000);
+        return Capability.of("h2", "")
+                .isolations(EnumSet.complementOf(EnumSet.of(Isolation.SERIALIZABLE)))
+                .readOnlyTransactions(false)
+                .longestName(256)
+                .longestList(65_536)
+                .mostValues(100_000)
+                .sideBySide(false)
+                .build();
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.sippet.r2dbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sippet.driver.Capability;
-import dev.sippet.driver.Isolation;
 import dev.sippet.driver.Upserts;
 import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
@@ -63,7 +62,6 @@ import dev.sippet.testkit.contract.VariantContract;
 import dev.sippet.testkit.contract.VersionContract;
 import dev.sippet.testkit.server.DatabaseServer;
 import dev.sippet.testkit.server.Servers;
-import java.util.EnumSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -95,19 +93,11 @@ class PostgresqlContractTest {
     }
 
     private static Capability expected() {
-        return new Capability(
-                        "postgresql",
-                        "",
-                        true,
-                        true,
-                        true,
-                        EnumSet.allOf(Isolation.class),
-                        true,
-                        63,
-                        Integer.MAX_VALUE,
-                        Integer.MAX_VALUE)
-                .upserting(Upserts.TARGETED)
-                .insertingGraphs();
+        return Capability.of("postgresql", "")
+                .longestName(63)
+                .upserts(Upserts.TARGETED)
+                .insertsGraphs(true)
+                .build();
     }
 
     @Test

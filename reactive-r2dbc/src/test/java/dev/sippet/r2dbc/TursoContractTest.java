@@ -100,28 +100,10 @@ class TursoContractTest {
     }
 
     private static Capability expected() {
-        Capability sqlite = SqliteFileContractTest.expected(true);
-        return new Capability(
-                "turso",
-                "",
-                sqlite.insertReturning(),
-                sqlite.updateReturning(),
-                sqlite.skipLocked(),
-                sqlite.isolations(),
-                sqlite.readOnlyTransactions(),
-                sqlite.longestName(),
-                sqlite.longestList(),
-                sqlite.mostValues(),
-                sqlite.noWait(),
-                sqlite.lockModes(),
-                sqlite.readsBesideWrites(),
-                sqlite.namedForeignKeys(),
-                sqlite.orderedDecimals(),
-                sqlite.upserts(),
-                sqlite.insertsGraphs(),
-                sqlite.largestUnsigned(),
-                false,
-                false);
+        return SqliteFileContractTest.capable("turso")
+                .stopsStatements(false)
+                .recursion(false)
+                .build();
     }
 
     @Test
