@@ -78,8 +78,7 @@ final class QueryCommand implements DynamoCommand {
 
     private Mono<Whole> whole(Calls calls, QueryRequest request, Pages.Ask ask) {
         return page(calls, request, ask)
-                .flatMap(page ->
-                        whole(calls, page.items()).map(items -> new Whole(items, page.lastEvaluatedKey())));
+                .flatMap(page -> whole(calls, page.items()).map(items -> new Whole(items, page.lastEvaluatedKey())));
     }
 
     /** The rows of these entries, in their order; those that are gone are left out. */
