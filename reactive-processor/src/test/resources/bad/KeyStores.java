@@ -40,6 +40,16 @@ record ManySorts( // error: [sippet:key-sides] ManySorts has an @Index with more
 record Sorts( // error: [sippet:unknown-component] Sorts has no stored component none // error: [sippet:index-components] Sorts names a twice // error: [sippet:index-components] Sorts names c twice // error: [sippet:unique-sort] Sorts has an @Index that is unique and has a sort key
         @Key long id, long a, long b, long c, @Index(sort = "e") long d, long e) {}
 
+@Model(
+        indexes = {
+            @Index(value = "a", including = {"none", "b", "b", "a"}),
+            @Index(value = "b", unique = true, projection = Index.Projection.KEYS),
+            @Index(value = "a", sort = "b", local = true),
+            @Index(value = "id", local = true)
+        })
+record Kept( // error: [sippet:unknown-component] Kept has no stored component none // error: [sippet:index-components] Kept names b twice // error: [sippet:index-components] Kept names a twice // error: [sippet:unique-kept] Kept has an @Index that is unique // error: [sippet:local-index] Kept has a local @Index on a, b that does not order // error: [sippet:local-index] Kept has a local @Index on id that does not order
+        @Key(Key.Role.PARTITION) long id, @Key(Key.Role.SORT) long at, long a, long b) {}
+
 enum State {
     ON,
     OFF

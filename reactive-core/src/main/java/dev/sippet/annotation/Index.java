@@ -26,4 +26,24 @@ public @interface Index {
 
     /** Whether no two rows may have the same values here. */
     boolean unique() default false;
+
+    /**
+     * Whether it orders the partitions of the key otherwise, in place of having partitions of its own: DynamoDB keeps it with the table,
+     * so that it can be read consistently, and creates it only together with the table.
+     */
+    boolean local() default false;
+
+    /** What a store of keys keeps of a record in the index. Where that is not all of it, the rest is read from the table by key. */
+    Projection projection() default Projection.ALL;
+
+    /** The components that it keeps besides the keys: then all others are read from the table. */
+    String[] including() default {};
+
+    /** What an index keeps of a record. */
+    enum Projection {
+        /** All of it. */
+        ALL,
+        /** The keys of the table and of the index. */
+        KEYS
+    }
 }

@@ -73,7 +73,12 @@ public record Mapping(Model<?> model, Table table) {
 
         private static Table.Column column(Model<?> model, Field field) {
             return new Table.Column(
-                    field.column(), field.name(), storage(model, field), field.nullable(), field.identity());
+                    field.column(),
+                    field.name(),
+                    storage(model, field),
+                    field.nullable(),
+                    field.identity(),
+                    field.expires());
         }
 
         private Table.TableIndex index(String table, Index index, Map<String, Table.Column> columns) {
@@ -81,7 +86,8 @@ public record Mapping(Model<?> model, Table table) {
             String name = index.name().isEmpty()
                     ? generated(table, covered, index.unique() ? "key" : "idx")
                     : Naming.cut(prefix + index.name(), longest);
-            return new Table.TableIndex(name, covered, index.partition(), index.unique());
+            List<Table.Column> held = index.held() == null ? null : columns(columns, index.held());
+            return new Table.TableIndex(name, covered, index.partition(), index.unique(), index.local(), held);
         }
 
         private Table.ForeignKey foreignKey(

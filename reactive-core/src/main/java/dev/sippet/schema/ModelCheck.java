@@ -3,6 +3,7 @@ package dev.sippet.schema;
 import dev.sippet.error.InvalidSchema;
 import dev.sippet.value.Type;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -33,6 +34,18 @@ final class ModelCheck {
                 "index on " + String.join(", ", index.fields()),
                 index.partition(),
                 index.fields().size());
+        if (index.held() != null) index.held().forEach(model::field);
+        List<String> key = model.key().stream().map(Field::name).toList();
+        List<String> partition = key.subList(0, model.partition());
+        boolean sorted = key.size() > partition.size() && index.fields().size() > index.partition();
+        if (!index.local()
+                || (sorted
+                        && !index.unique()
+                        && index.fields().subList(0, index.partition()).equals(partition))) return;
+        throw new InvalidSchema(
+                "the local index on " + String.join(", ", index.fields()) + " of " + model
+                        + " does not order the partitions of its key otherwise",
+                "let it start with " + String.join(", ", partition) + ", and have a sort key as the key has");
     }
 
     private static void partition(Model<?> model, String what, int partition, int fields) {

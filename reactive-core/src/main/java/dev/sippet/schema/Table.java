@@ -67,8 +67,15 @@ public record Table(
      * @param type what it holds
      * @param nullable whether it may be NULL
      * @param identity whether the database numbers it
+     * @param expires whether a key-value store deletes the row some time after it
      */
-    public record Column(String name, String field, Type type, boolean nullable, boolean identity) {
+    public record Column(String name, String field, Type type, boolean nullable, boolean identity, boolean expires) {
+
+        /** After which nothing happens. */
+        public Column(String name, String field, Type type, boolean nullable, boolean identity) {
+            this(name, field, type, nullable, identity, false);
+        }
+
         @Override
         public String toString() {
             return name;
@@ -82,15 +89,29 @@ public record Table(
      * @param columns what it covers, in order
      * @param partition how many of them, from the first on, a key-value store has to be given; it orders by the others
      * @param unique whether no two rows may have the same values there
+     * @param local whether a key-value store keeps it with the partitions of the table
+     * @param held the columns that a key-value store keeps in it besides keys; null for all
      */
-    public record TableIndex(String name, List<Column> columns, int partition, boolean unique) {
+    public record TableIndex(
+            String name,
+            List<Column> columns,
+            int partition,
+            boolean unique,
+            boolean local,
+            @Nullable List<Column> held) {
         public TableIndex {
             columns = List.copyOf(columns);
+            held = held == null ? null : List.copyOf(held);
         }
 
         /** Whose first column is the partition. */
         public TableIndex(String name, List<Column> columns, boolean unique) {
-            this(name, columns, 1, unique);
+            this(name, columns, 1, unique, false, null);
+        }
+
+        /** Whether its entries have this column, as far as that is no matter of keys. */
+        public boolean holds(Column column) {
+            return held == null || held.contains(column);
         }
 
         /** How a key-value store keeps its entries. */

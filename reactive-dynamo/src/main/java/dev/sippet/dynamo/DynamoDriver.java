@@ -40,19 +40,26 @@ public final class DynamoDriver implements Driver {
     private final DynamoDbAsyncClient client;
     private final boolean owned;
     private final Limits limits;
+    private final NewTables made;
     private final Calls calls;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    DynamoDriver(DynamoDbAsyncClient client, boolean owned, Limits limits) {
+    DynamoDriver(DynamoDbAsyncClient client, boolean owned, Limits limits, NewTables made) {
         this.client = client;
         this.owned = owned;
         this.limits = limits;
+        this.made = made;
         this.calls = new Calls(client, limits);
     }
 
     /** Over a client of one's own, which stays open; its own repetitions come on top of those of the driver. */
     public static DynamoDriver over(DynamoDbAsyncClient client, Limits limits) {
-        return new DynamoDriver(client, false, limits);
+        return over(client, limits, NewTables.usual());
+    }
+
+    /** The same, with new tables made so. */
+    public static DynamoDriver over(DynamoDbAsyncClient client, Limits limits, NewTables made) {
+        return new DynamoDriver(client, false, limits, made);
     }
 
     @Override
@@ -74,7 +81,7 @@ public final class DynamoDriver implements Driver {
             case KeyOperation.DeleteByKey delete -> new DeleteCommand(delete, limits);
             case KeyOperation.Replace replace -> ReplaceCommand.of(replace, limits);
             case KeyOperation.Remove remove -> ReplaceCommand.of(remove, limits);
-            case Operation.PushSchema push -> new PushCommand(push, limits);
+            case Operation.PushSchema push -> new PushCommand(push, limits, made);
             case Operation.RawSql raw -> throw new UnsupportedFeature("dynamodb speaks no SQL", "use a statement");
             case Operation.Transact transact -> new BoundaryCommand(transact);
         };

@@ -17,6 +17,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClientBuilder;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /**
  * A URL of DynamoDB: {@code dynamodb://region?endpoint=…&profile=…&tablePrefix=…&consistentReads=…&concurrency=…}. Who calls is found by
@@ -25,8 +26,16 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClientBuilder;
  * @param settings what it came from
  */
 record DynamoOptions(Settings settings) {
-    private static final Set<String> KNOWN = new TreeSet<>(
-            Arrays.asList("endpoint", "profile", "tablePrefix", "consistentReads", "concurrency", "scanSegments"));
+    private static final Set<String> KNOWN = new TreeSet<>(Arrays.asList(
+            "endpoint",
+            "profile",
+            "tablePrefix",
+            "consistentReads",
+            "concurrency",
+            "scanSegments",
+            "readCapacity",
+            "writeCapacity",
+            "stream"));
     private static final int CONNECTIONS = 50;
 
     static DynamoOptions of(Settings settings) {
@@ -54,6 +63,26 @@ record DynamoOptions(Settings settings) {
                 number("concurrency", usual.concurrency()),
                 settings.statementTimeout(),
                 number("scanSegments", usual.scanSegments()));
+    }
+
+    /** Capacity is paid for both ways or not at all. */
+    NewTables newTables() {
+        int reads = number("readCapacity", 0);
+        int writes = number("writeCapacity", 0);
+        if ((reads == 0) != (writes == 0)) {
+            throw new InvalidUrl(
+                    "the dynamodb URL has one of readCapacity and writeCapacity",
+                    "give both, or neither to pay for each request");
+        }
+        return new NewTables(reads, writes, stream());
+    }
+
+    private @Nullable StreamViewType stream() {
+        String given = settings.options().get("stream");
+        if (given == null) return null;
+        StreamViewType stream = StreamViewType.fromValue(given);
+        if (stream != StreamViewType.UNKNOWN_TO_SDK_VERSION) return stream;
+        throw wrong("stream", "KEYS_ONLY, NEW_IMAGE, OLD_IMAGE or NEW_AND_OLD_IMAGES");
     }
 
     private boolean consistent() {

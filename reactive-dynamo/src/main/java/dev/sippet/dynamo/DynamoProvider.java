@@ -14,6 +14,6 @@ public final class DynamoProvider implements Driver.Provider {
     @Override
     public Driver open(Settings settings) {
         DynamoOptions options = DynamoOptions.of(settings);
-        return new DynamoDriver(options.client(), true, options.limits());
+        return new DynamoDriver(options.client(), true, options.limits(), options.newTables());
     }
 }

@@ -4,8 +4,11 @@ import dev.sippet.driver.KeyOperation.QueryKey;
 import dev.sippet.schema.Table.Keys;
 import dev.sippet.statement.StatementPrinter;
 import dev.sippet.value.Row;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -21,6 +24,7 @@ final class QueryCommand implements DynamoCommand {
     private final StoredTable.Key key;
     private final Keys columns;
     private final boolean consistent;
+    private final Items items;
 
     QueryCommand(QueryKey query, Limits limits) {
         this.query = query;
@@ -28,7 +32,9 @@ final class QueryCommand implements DynamoCommand {
         this.columns =
                 query.index() == null ? query.table().keys() : query.index().keys();
         this.key = StoredTable.Key.of(columns);
-        this.consistent = limits.reads(query.consistent()) && query.index() == null;
+        this.consistent = limits.reads(query.consistent())
+                && (query.index() == null || query.index().local());
+        this.items = new Items(table.name(), query.table(), limits.consistent());
     }
 
     @Override
@@ -36,7 +42,17 @@ final class QueryCommand implements DynamoCommand {
         String of = query.index() == null ? "" : " index " + query.index().name();
         String filter = query.filter() == null ? "" : ", filter " + StatementPrinter.print(query.filter());
         return "Query " + table.name() + of + (query.descending() ? " backward" : "") + (query.count() ? " count" : "")
-                + ": one partition" + Limits.text(consistent) + filter;
+                + ": one partition" + Limits.text(consistent) + filter
+                + (fetches() ? ", then BatchGetItem of the rows" : "");
+    }
+
+    /** An index of its own that does not hold all: the store adds the rest only to what is kept with the table. */
+    private boolean fetches() {
+        return isPartial() && !Objects.requireNonNull(query.index()).local();
+    }
+
+    private boolean isPartial() {
+        return !query.count() && query.index() != null && query.index().held() != null;
     }
 
     @Override
@@ -44,11 +60,35 @@ final class QueryCommand implements DynamoCommand {
         calls.searches(table.name());
         QueryRequest request = request(arguments);
         if (request == null) return Flux.empty();
-        Pages<QueryResponse> pages = new Pages<>(
-                ask -> page(calls, request, ask), QueryResponse::lastEvaluatedKey, arguments[arguments.length - 1]);
-        if (query.count()) return pages.all().map(page -> Counts.row(query.layout(), page.count()));
+        Object wanted = arguments[arguments.length - 1];
         RowCodec rows = new RowCodec(query.table(), query.layout());
+        if (fetches()) {
+            return new Pages<>(ask -> whole(calls, request, ask), Whole::last, wanted)
+                    .items(Whole::items)
+                    .map(rows::row);
+        }
+        Pages<QueryResponse> pages =
+                new Pages<>(ask -> page(calls, request, ask), QueryResponse::lastEvaluatedKey, wanted);
+        if (query.count()) return pages.all().map(page -> Counts.row(query.layout(), page.count()));
         return pages.items(QueryResponse::items).map(rows::row);
+    }
+
+    /** The rows of a page of entries, and where it ended. */
+    private record Whole(List<Map<String, AttributeValue>> items, Map<String, AttributeValue> last) {}
+
+    private Mono<Whole> whole(Calls calls, QueryRequest request, Pages.Ask ask) {
+        return page(calls, request, ask)
+                .flatMap(page -> whole(calls, page.items()).map(items -> new Whole(items, page.lastEvaluatedKey())));
+    }
+
+    /** The rows of these entries, in their order; those that are gone are left out. */
+    private Mono<List<Map<String, AttributeValue>>> whole(Calls calls, List<Map<String, AttributeValue>> entries) {
+        Set<Map<String, AttributeValue>> keys = new LinkedHashSet<>();
+        for (Map<String, AttributeValue> entry : entries) keys.add(table.keyOf(entry));
+        return items.get(calls, keys)
+                .collectMap(table::keyOf)
+                .map(found ->
+                        keys.stream().filter(found::containsKey).map(found::get).toList());
     }
 
     /** A count costs the same in large pages, and so takes no more of them than it must. */
@@ -59,6 +99,11 @@ final class QueryCommand implements DynamoCommand {
                 query.table(),
                 client -> client.query(
                         request.toBuilder().limit(most).exclusiveStartKey(after).build()));
+    }
+
+    private @Nullable Select select() {
+        if (query.count()) return Select.COUNT;
+        return isPartial() && !fetches() ? Select.ALL_ATTRIBUTES : null;
     }
 
     /** The request for the first page; null where no row can be there. */
@@ -83,7 +128,7 @@ final class QueryCommand implements DynamoCommand {
                 .expressionAttributeValues(expressions.values())
                 .scanIndexForward(!query.descending())
                 .consistentRead(consistent)
-                .select(query.count() ? Select.COUNT : null)
+                .select(select())
                 .build();
     }
 }

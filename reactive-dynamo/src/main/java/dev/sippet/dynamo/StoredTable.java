@@ -66,6 +66,25 @@ record StoredTable(Table table, String name, String prefix) {
                 .toList();
     }
 
+    /** By what the store deletes its rows; null where none goes. */
+    @Nullable
+    Expiry expiry() {
+        return table.columns().stream()
+                .filter(Column::expires)
+                .map(Expiry::new)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The key of the row that an item is of, or that an entry of an index leads to. */
+    Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> key = new HashMap<>();
+        for (KeyAttribute attribute : key().attributes()) {
+            key.put(attribute.name(), Objects.requireNonNull(item.get(attribute.name())));
+        }
+        return key;
+    }
+
     /** The key of the row with these values in the columns of the primary key. */
     Map<String, AttributeValue> key(Function<Column, @Nullable Object> values) {
         Map<String, AttributeValue> key = new HashMap<>();
@@ -96,6 +115,9 @@ record StoredTable(Table table, String name, String prefix) {
             AttributeValue value = attribute.stored(values);
             if (value != null) item.put(attribute.name(), value);
         }
+        Expiry expiry = expiry();
+        AttributeValue end = expiry == null ? null : Expiry.value(values.apply(expiry.column()));
+        if (expiry != null && end != null) item.put(expiry.name(), end);
         return item;
     }
 

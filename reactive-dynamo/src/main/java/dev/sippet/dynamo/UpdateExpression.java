@@ -46,7 +46,7 @@ final class UpdateExpression {
             return;
         }
         Object value = StoredTable.argument(assignment.value(), arguments);
-        put(column.name(), value == null ? null : ItemCodec.attribute(column, value));
+        column(column, value);
         for (KeyAttribute derived : table.derived()) {
             if (derived.columns().equals(List.of(column))) put(derived.name(), derived.stored(each -> value));
         }
@@ -55,12 +55,16 @@ final class UpdateExpression {
     /** These columns of a row, and the keys that are made of them. */
     void set(List<Column> columns, Function<Column, @Nullable Object> row) {
         for (Column column : columns) {
-            Object value = row.apply(column);
-            put(column.name(), value == null ? null : ItemCodec.attribute(column, value));
+            column(column, row.apply(column));
         }
         for (KeyAttribute derived : table.derived()) {
             if (derived.columns().stream().anyMatch(columns::contains)) put(derived.name(), derived.stored(row));
         }
+    }
+
+    private void column(Column column, @Nullable Object value) {
+        put(column.name(), value == null ? null : ItemCodec.attribute(column, value));
+        if (column.expires()) put(new Expiry(column).name(), Expiry.value(value));
     }
 
     private void put(String attribute, @Nullable AttributeValue value) {

@@ -12,6 +12,7 @@ import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.FilterContract;
+import dev.sippet.testkit.contract.IndexContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
@@ -96,6 +97,9 @@ class DynamoContractTest {
 
     @Nested
     class Filter extends OnDynamo implements FilterContract {}
+
+    @Nested
+    class Indexes extends OnDynamo implements IndexContract {}
 
     @Nested
     class Key extends OnDynamo implements KeyContract {}

@@ -25,6 +25,7 @@ import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
+import dev.sippet.testkit.contract.IndexContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
@@ -163,6 +164,9 @@ class H2ContractTest {
 
     @Nested
     class Filter extends OnH2 implements FilterContract {}
+
+    @Nested
+    class Isolations extends OnH2 implements IndexContract {}
 
     @Nested
     class Isolations extends OnH2 implements IsolationContract {}

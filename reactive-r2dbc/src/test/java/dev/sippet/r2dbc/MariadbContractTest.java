@@ -25,6 +25,7 @@ import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
+import dev.sippet.testkit.contract.IndexContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
@@ -162,6 +163,9 @@ class MariadbContractTest {
 
     @Nested
     class Filter extends OnMariadb implements FilterContract {}
+
+    @Nested
+    class Isolations extends OnMariadb implements IndexContract {}
 
     @Nested
     class Isolations extends OnMariadb implements IsolationContract {}

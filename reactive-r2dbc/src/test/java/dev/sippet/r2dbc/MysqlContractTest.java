@@ -25,6 +25,7 @@ import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
+import dev.sippet.testkit.contract.IndexContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
@@ -163,6 +164,9 @@ class MysqlContractTest {
 
     @Nested
     class Filter extends OnMysql implements FilterContract {}
+
+    @Nested
+    class Isolations extends OnMysql implements IndexContract {}
 
     @Nested
     class Isolations extends OnMysql implements IsolationContract {}

@@ -25,6 +25,7 @@ import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
+import dev.sippet.testkit.contract.IndexContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
@@ -160,6 +161,9 @@ class PostgresqlContractTest {
 
     @Nested
     class Filter extends OnPostgresql implements FilterContract {}
+
+    @Nested
+    class Isolations extends OnPostgresql implements IndexContract {}
 
     @Nested
     class Isolations extends OnPostgresql implements IsolationContract {}

@@ -27,6 +27,7 @@ import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
+import dev.sippet.testkit.contract.IndexContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
@@ -201,6 +202,9 @@ class SqliteFileContractTest {
 
     @Nested
     class Filter extends OnSqliteFile implements FilterContract {}
+
+    @Nested
+    class Isolations extends OnSqliteFile implements IndexContract {}
 
     @Nested
     class Isolations extends OnSqliteFile implements IsolationContract {}

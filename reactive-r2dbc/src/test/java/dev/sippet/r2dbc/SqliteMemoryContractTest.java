@@ -23,6 +23,7 @@ import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
+import dev.sippet.testkit.contract.IndexContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
@@ -149,6 +150,9 @@ class SqliteMemoryContractTest {
 
     @Nested
     class Filter extends OnSqliteMemory implements FilterContract {}
+
+    @Nested
+    class Isolations extends OnSqliteMemory implements IndexContract {}
 
     @Nested
     class Isolations extends OnSqliteMemory implements IsolationContract {}

@@ -25,6 +25,7 @@ import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
+import dev.sippet.testkit.contract.IndexContract;
 import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
@@ -178,6 +179,9 @@ class TursoContractTest {
 
     @Nested
     class Include extends OnTursoFile implements IncludeContract {}
+
+    @Nested
+    class Isolations extends OnTursoFile implements IndexContract {}
 
     @Nested
     class Isolations extends OnTursoFile implements IsolationContract {}

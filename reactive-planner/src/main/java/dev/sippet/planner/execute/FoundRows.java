@@ -103,9 +103,17 @@ final class FoundRows {
 
     private @Nullable Long wanted() {
         Long limit = number(read.limit());
-        if (limit == null || !read.exact()) return null;
+        if (limit == null || !(read.exact() || isFetched())) return null;
         Long offset = number(read.offset());
         return offset == null ? limit : Long.valueOf(limit + offset);
+    }
+
+    /** Each entry of such an index costs a key read besides, so that few of them are read at a time. */
+    private boolean isFetched() {
+        return read.access().read().operation() instanceof KeyOperation.QueryKey query
+                && query.index() != null
+                && !query.index().local()
+                && query.index().held() != null;
     }
 
     private @Nullable Long number(@Nullable Term term) {

@@ -158,8 +158,8 @@ final class KeyReads {
     private @Nullable KeyRead byPartition(Asked asked, Route route) {
         Boolean descending = route.descending(asked.order());
         if (descending == null) return null;
-        Term residual = Conjuncts.all(route.residual());
         boolean count = asked.answer() == Answer.COUNT && route.residual().isEmpty();
+        Term residual = route.fetches() && !count ? asked.where() : Conjuncts.all(route.residual());
         Keyed read = keyed(route.operation(descending, count, asked.layout(), consistent));
         KeyAccess access = new KeyAccess.ByPartition(read, route.partition(), route.index() != null);
         return new KeyRead(

@@ -14,6 +14,7 @@ import dev.sippet.value.Layout;
 import dev.sippet.value.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,12 +74,17 @@ record Route(
 
     /** Whether a write may have ended that it does not see yet, however it is read. */
     boolean isBehind() {
-        return index != null;
+        return index != null && !index.local();
+    }
+
+    /** Whether rows are read from the table once their keys are known, and may be others there. */
+    boolean fetches() {
+        return isBehind() && Objects.requireNonNull(index).held() != null;
     }
 
     /** The more of the condition is a matter of the key, the better; a table before an index, which is read later than it is written. */
     int rank() {
-        return 2 * range.size() + (index == null ? 1 : 0);
+        return 4 * range.size() + (index == null ? 3 : index.local() ? 2 : index.held() == null ? 1 : 0);
     }
 
     /**
@@ -151,7 +157,9 @@ record Route(
 
     private boolean pushed(Term term) {
         Set<Column> columns = Pushable.columns(term);
-        return Pushable.condition(term) && keys.columns().stream().noneMatch(columns::contains);
+        return Pushable.condition(term)
+                && keys.columns().stream().noneMatch(columns::contains)
+                && (index == null || columns.stream().allMatch(index::holds));
     }
 
     /** The operation; it counts only where nothing is left to judge. */

@@ -69,10 +69,17 @@ record IndexCheck() implements Check {
         }
     }
 
+    /** What it keeps besides: nothing twice. */
+    private static void including(RecordDeclaration record, Set<String> keys, Annotation index, Problems problems) {
+        Set<String> seen = new HashSet<>(keys);
+        for (String name : index.texts("including")) covered(record, name, seen, problems);
+    }
+
     /** What it is ordered by besides. */
     private static void sorted(RecordDeclaration record, List<String> partition, Annotation index, Problems problems) {
         Set<String> seen = new HashSet<>(partition);
         for (String name : index.texts("sort")) covered(record, name, seen, problems);
+        including(record, seen, index, problems);
         if (index.flag("unique") && index.given().contains("sort")) {
             problems.record(
                     "unique-sort",

@@ -22,6 +22,10 @@ record KeyStoreCheck() implements Check {
         List<IndexDescription> indexes =
                 Indexes.of(record).stream().filter(index -> !index.unique()).toList();
         for (IndexDescription index : indexes) sides(record, "an @Index", index, problems);
+        for (IndexDescription index : Indexes.of(record)) {
+            kept(index, problems);
+            if (index.local()) local(record, index, problems);
+        }
         if (!record.byKeys()) return;
         if (indexes.size() > MOST_INDEXES) {
             problems.record(
@@ -46,6 +50,26 @@ record KeyStoreCheck() implements Check {
                 "key-sides",
                 "has " + what + " with more than four components as its " + (sort ? "sort key" : "partition")
                         + ", and a store of keys takes four: name fewer");
+    }
+
+    /** A unique one is found whole, in a place of its own. */
+    private static void kept(IndexDescription index, Problems problems) {
+        if (!index.unique() || (!index.local() && index.held() == null)) return;
+        problems.record(
+                "unique-kept",
+                "has an @Index that is unique, and is kept by a store of keys in its own way: leave out local,"
+                        + " projection and including");
+    }
+
+    private static void local(RecordDeclaration record, IndexDescription index, Problems problems) {
+        IndexDescription key = Indexes.key(record);
+        boolean sorted = !key.sorted().isEmpty() && !index.sorted().isEmpty();
+        if (index.unique() || (sorted && index.partitioned().equals(key.partitioned()))) return;
+        problems.record(
+                "local-index",
+                "has a local @Index on " + String.join(", ", index.fields())
+                        + " that does not order the partitions of the key otherwise: it starts with "
+                        + String.join(", ", key.partitioned()) + ", and both have a sort key");
     }
 
     private static void sort(ComponentDeclaration component, Problems problems) {

@@ -10,6 +10,7 @@ record TimestampCheck() implements Check {
 
     @Override
     public void check(RecordDeclaration record, Problems problems) {
+        expiry(record, problems);
         for (ComponentDeclaration component : record.components()) {
             boolean created = component.has("CreatedAt");
             boolean updated = component.has("UpdatedAt");
@@ -31,6 +32,20 @@ record TimestampCheck() implements Check {
             for (String other : List.of("Default", "OnUpdate")) {
                 if (!component.has(other)) continue;
                 problems.component(component, "timestamp-and-default", "is set by itself: leave out @" + other);
+            }
+        }
+    }
+
+    private static void expiry(RecordDeclaration record, Problems problems) {
+        List<ComponentDeclaration> all = record.components().stream()
+                .filter(component -> component.has("ExpiresAt"))
+                .toList();
+        for (ComponentDeclaration component : all) {
+            if (component.scalar() != Scalar.INSTANT) {
+                problems.component(
+                        component, "expiry-type", "says when the record may go, and is no point in time: use Instant");
+            } else if (component != all.getFirst()) {
+                problems.component(component, "expiry-twice", "is a second @ExpiresAt: keep one");
             }
         }
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param onCreate what a new record gets
  * @param onUpdate what an update sets
  * @param version whether it counts the updates
+ * @param expires whether a store of keys deletes the record some time after it
  * @param found how it is found
  * @param documentation the author's words; empty where there are none
  */
@@ -31,6 +32,7 @@ public record FieldDescription(
         @Nullable Supply onCreate,
         @Nullable Supply onUpdate,
         boolean version,
+        boolean expires,
         Found found,
         String documentation)
         implements MemberDescription {

@@ -57,6 +57,14 @@ public final class Indexes {
         List<String> covered =
                 Stream.concat(fields.stream(), index.texts("sort").stream()).toList();
         int partition = index.given().contains("sort") ? fields.size() : Math.min(1, fields.size());
-        return new IndexDescription(covered, partition, index.flag("unique"), index.text("name"));
+        List<String> including = index.texts("including");
+        boolean all = including.isEmpty() && !index.text("projection").equals("KEYS");
+        return new IndexDescription(
+                covered,
+                partition,
+                index.flag("unique"),
+                index.text("name"),
+                index.flag("local"),
+                all ? null : including);
     }
 }

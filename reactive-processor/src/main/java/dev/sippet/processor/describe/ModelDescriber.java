@@ -148,6 +148,7 @@ public final class ModelDescriber {
                 defaults.onCreate(),
                 defaults.onUpdate(),
                 component.has("Version"),
+                component.has("ExpiresAt"),
                 found(component.name()),
                 component.documentation());
     }

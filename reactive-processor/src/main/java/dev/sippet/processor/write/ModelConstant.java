@@ -73,6 +73,7 @@ final class ModelConstant {
         if (field.onUpdate() != null) code.add(".onUpdate($L)", Supplies.code(field.type(), field.onUpdate()));
         if (field.version()) code.add(".asVersion()");
         if (field.deferred()) code.add(".asDeferred()");
+        if (field.expires()) code.add(".asExpiry()");
         return code.build();
     }
 
@@ -130,6 +131,8 @@ final class ModelConstant {
                         index.unique() ? "unique" : "of",
                         sided(index.fields(), index.partition()));
         if (!index.name().isEmpty()) code.add(".named($S)", index.name());
+        if (index.local()) code.add(".asLocal()");
+        if (index.held() != null) code.add(".holding($L)", names(index.held()));
         return code.build();
     }
 
