@@ -22,7 +22,7 @@ public sealed interface KeyOperation extends Operation {
      * Reads rows by their keys: the arguments are the columns of the primary key of each in turn. A key that no row has is passed
      * over, one that is given twice is answered once; rows come in any order.
      *
-     * @param layout what the rows hold: all columns
+     * @param layout what the rows hold: columns of the table, each in a slot that is called as {@link Table#slot} says
      */
     record GetByKey(Table table, Layout layout) implements KeyOperation {}
 
@@ -31,7 +31,7 @@ public sealed interface KeyOperation extends Operation {
      * come with other values there.
      *
      * @param index a unique index of the table
-     * @param layout what the rows hold: all columns
+     * @param layout what the rows hold: columns of the table, each in a slot that is called as {@link Table#slot} says
      */
     record GetByUnique(Table table, TableIndex index, Layout layout) implements KeyOperation {}
 
@@ -44,7 +44,7 @@ public sealed interface KeyOperation extends Operation {
      * @param filter what else; null for nothing
      * @param descending whether the largest come first
      * @param count whether it answers how many there are in place of the rows; as several numbers to add up
-     * @param layout what the rows hold: all columns, or the count
+     * @param layout what the rows hold: columns of the table as for {@link GetByKey}, or the count
      */
     record QueryKey(
             Table table,
@@ -65,7 +65,7 @@ public sealed interface KeyOperation extends Operation {
      *
      * @param filter which of them; null for all
      * @param count whether it answers how many there are in place of the rows; as several numbers to add up
-     * @param layout what the rows hold: all columns, or the count
+     * @param layout what the rows hold: columns of the table as for {@link GetByKey}, or the count
      */
     record Scan(Table table, @Nullable Term filter, boolean count, Layout layout) implements KeyOperation {}
 

@@ -21,6 +21,8 @@ final class QueryCommand implements DynamoCommand {
     private final StoredTable.Key key;
     private final Keys columns;
     private final boolean consistent;
+    private final RowCodec rows;
+    private final RowCodec.@Nullable Projection projection;
 
     QueryCommand(QueryKey query, Limits limits) {
         this.query = query;
@@ -29,6 +31,8 @@ final class QueryCommand implements DynamoCommand {
                 query.index() == null ? query.table().keys() : query.index().keys();
         this.key = StoredTable.Key.of(columns);
         this.consistent = limits.consistent() && query.index() == null;
+        this.rows = new RowCodec(query.table(), query.layout());
+        this.projection = query.count() ? null : rows.projection();
     }
 
     @Override
@@ -47,7 +51,6 @@ final class QueryCommand implements DynamoCommand {
         Pages<QueryResponse> pages = new Pages<>(
                 ask -> page(calls, request, ask), QueryResponse::lastEvaluatedKey, arguments[arguments.length - 1]);
         if (query.count()) return pages.all().map(page -> Counts.row(query.layout(), page.count()));
-        RowCodec rows = new RowCodec(query.table(), query.layout());
         return pages.items(QueryResponse::items).map(rows::row);
     }
 
@@ -74,11 +77,14 @@ final class QueryCommand implements DynamoCommand {
             if (range == null) return null;
             condition += " AND " + range;
         }
+        String filter = query.filter() == null ? null : expressions.condition(query.filter());
+        if (projection != null) expressions.names().putAll(projection.names());
         return QueryRequest.builder()
                 .tableName(table.name())
                 .indexName(query.index() == null ? null : query.index().name())
                 .keyConditionExpression(condition)
-                .filterExpression(query.filter() == null ? null : expressions.condition(query.filter()))
+                .filterExpression(filter)
+                .projectionExpression(projection == null ? null : projection.expression())
                 .expressionAttributeNames(expressions.names())
                 .expressionAttributeValues(expressions.values())
                 .scanIndexForward(!query.descending())

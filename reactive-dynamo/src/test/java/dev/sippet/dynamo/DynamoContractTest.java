@@ -17,8 +17,12 @@ import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.ModelContract;
+import dev.sippet.testkit.contract.PageContract;
+import dev.sippet.testkit.contract.RangeContract;
+import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.ScalarsContract;
 import dev.sippet.testkit.contract.SchemaContract;
+import dev.sippet.testkit.contract.SelectContract;
 import dev.sippet.testkit.contract.SqlWords;
 import dev.sippet.testkit.contract.Subject;
 import dev.sippet.testkit.contract.Target;
@@ -109,10 +113,22 @@ class DynamoContractTest {
     class Model extends OnDynamo implements ModelContract {}
 
     @Nested
+    class Page extends OnDynamo implements PageContract {}
+
+    @Nested
+    class Range extends OnDynamo implements RangeContract {}
+
+    @Nested
+    class Relation extends OnDynamo implements RelationContract {}
+
+    @Nested
     class Scalars extends OnDynamo implements ScalarsContract {}
 
     @Nested
     class Schema extends OnDynamo implements SchemaContract {}
+
+    @Nested
+    class Select extends OnDynamo implements SelectContract {}
 
     @Nested
     class Text extends OnDynamo implements TextContract {}

@@ -47,6 +47,33 @@ public final class FakeDriver implements Driver {
     public static final Capability PLAIN =
             new Capability("fake-plain", "2", false, false, false, Set.of(Isolation.SERIALIZABLE), false, 64, 3, 15);
 
+    /** Like DynamoDB: rows are found by keys. */
+    public static final Capability KEYS = new Capability(
+            "fake-keys",
+            "3",
+            true,
+            true,
+            false,
+            Set.of(),
+            false,
+            200,
+            100,
+            Integer.MAX_VALUE,
+            false,
+            Set.of(),
+            true,
+            false,
+            true,
+            Upserts.NONE,
+            false,
+            Capability.UINT64,
+            true,
+            false,
+            Capability.Store.KEYS,
+            false,
+            400 * 1024,
+            100);
+
     private record Rule(String start, Function<Object[], Flux<Object[]>> answer) {}
 
     private record FakeCommand(Operation operation, String text) implements Command {}

@@ -256,7 +256,6 @@ public sealed interface Step {
     /**
      * What happens to one row.
      *
-     * @param where what must hold of it, or it is passed over
      * @param guard what must hold of it besides, or the write fails; null for nothing
      * @param set what changes; null where it is deleted
      * @param again reads the row by its key
@@ -264,7 +263,6 @@ public sealed interface Step {
      * @param direct does all of it in one operation, where that is possible; null where it is not
      */
     record RowChange(
-            Term where,
             @Nullable Term guard,
             @Nullable List<Assignment> set,
             Keyed again,

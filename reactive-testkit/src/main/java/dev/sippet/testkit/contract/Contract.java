@@ -1,8 +1,12 @@
 package dev.sippet.testkit.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.sippet.driver.Capability;
 import dev.sippet.session.Db;
 import dev.sippet.testkit.Recording;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
@@ -27,6 +31,12 @@ public interface Contract {
     /** Whether rows are found by keys only. */
     default boolean byKeys() {
         return subject().capability().store() == Capability.Store.KEYS;
+    }
+
+    /** That so many reads ran where rows are found by keys, and elsewhere these operations. */
+    default void ran(int reads, String... kinds) {
+        List<String> expected = byKeys() ? Collections.nCopies(reads, "Select") : List.of(kinds);
+        assertThat(recording().kinds()).containsExactlyElementsOf(expected);
     }
 
     /** Nothing is left of the case before. */

@@ -118,6 +118,7 @@ public final class Subject implements AutoCloseable {
             new Left(Biographies.MODEL, Biographies::all),
             new Left(Authors.MODEL, Authors::all),
             new Left(Trailers.MODEL, Trailers::all),
+            new Left(Engines.MODEL, Engines::all),
             new Left(Cars.MODEL, Cars::all),
             new Left(Mentorings.MODEL, Mentorings::all),
             new Left(Employees.MODEL, Employees::all),
@@ -131,7 +132,9 @@ public final class Subject implements AutoCloseable {
             new Left(Crates.MODEL, Crates::all),
             new Left(Racks.MODEL, Racks::all),
             new Left(Paints.MODEL, Paints::all),
+            new Left(Passports.MODEL, Passports::all),
             new Left(Travellers.MODEL, Travellers::all),
+            new Left(Purchases.MODEL, Purchases::all),
             new Left(Customers.MODEL, Customers::all));
 
     /** Asks which of them have rows. */

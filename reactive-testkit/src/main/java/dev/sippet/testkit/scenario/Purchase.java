@@ -8,7 +8,7 @@ import dev.sippet.annotation.Model;
 import dev.sippet.session.Deferred;
 
 /** Leads to a record with embedded values, and has one itself. */
-@Model
+@Model(scan = true)
 public record Purchase(
         @Key @Auto long id,
         @Index long customerId,
