@@ -8,6 +8,7 @@ import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.planner.lower.Lowered;
 import dev.sippet.planner.lower.Parameter;
 import dev.sippet.planner.lower.RelatedRead;
+import dev.sippet.schema.Field;
 import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.schema.Table.TableIndex;
@@ -72,6 +73,15 @@ final class KeyPlanner {
     private static KeyReads.Asked asked(
             Table table, Term where, Answer answer, Wanted wanted, List<Parameter> parameters) {
         return new KeyReads.Asked(table, where, List.of(), null, null, answer, wanted, parameters.size());
+    }
+
+    /** What is there is looked for by the lists of what is to be there. */
+    Step missing(Select found, Layout layout, List<Field> by, Step.InsertRows rows) {
+        Table table = found.table();
+        Wanted wanted = Wanted.of(table, found.values(), layout);
+        KeyRead read = reads.read(
+                new KeyReads.Asked(table, found.where(), List.of(), null, null, Answer.ROWS, wanted, by.size()));
+        return new Step.InsertMissingByKeys(read, by, rows);
     }
 
     Step change(Lowered.Change change) {

@@ -43,9 +43,9 @@ public final class PlanPrinter {
         switch (step) {
             case Step.Known(var answer) -> known(answer);
             case Step.Fetch(var read, var windows) -> operation("Fetch", read, "");
-            case Step.FetchGraph(var windows, var related) -> {
+            case Step.FetchGraph(var windows, var related, var sideBySide) -> {
                 operation("FetchWindow", windows.first(), "");
-                related(related, 0, true);
+                related(related, 0, sideBySide);
             }
             case Step.Complete(var related) -> {
                 lines.add("$" + first + " = Given rows, nothing is sent");
@@ -77,7 +77,10 @@ public final class PlanPrinter {
     }
 
     private void upserts(List<Plan> shapes) {
-        for (Plan shape : shapes) upsert((Step.Upsert) shape.step(), " for many", " for each");
+        for (Plan shape : shapes) {
+            if (shape.step() instanceof Step.Upsert upsert) upsert(upsert, " for many", " for each");
+            else step(shape.step());
+        }
     }
 
     private void upsert(Step.Upsert step, String rows, String row) {
@@ -129,7 +132,7 @@ public final class PlanPrinter {
         }
     }
 
-    /** Those of the same rows do not wait for each other, unless a transaction keeps all on one session. */
+    /** Those of the same rows do not wait for each other where they are free to run on several sessions. */
     private void related(List<FetchRelated> related, int owner, boolean free) {
         int first = count();
         for (FetchRelated each : related) {
@@ -153,6 +156,11 @@ public final class PlanPrinter {
                 related(fetch.related(), first, true);
             }
             case Step.WriteByKeys write -> write(write);
+            case Step.InsertMissingByKeys(var found, var by, var rows) -> {
+                int first = count();
+                read("FetchByKeys", found);
+                operation("InsertRows", rows.generated(), " those that $" + first + " lacks");
+            }
             case Step.UpsertByKeys(var found, var insert, var way) -> {
                 int first = count();
                 byKeys(found);

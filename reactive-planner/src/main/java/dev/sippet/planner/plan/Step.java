@@ -46,8 +46,9 @@ public sealed interface Step {
      *
      * @param windows reads the records
      * @param related reads what comes with those of a window
+     * @param sideBySide whether what does not depend on each other may be read on several sessions at once
      */
-    record FetchGraph(Windowed windows, List<FetchRelated> related) implements Step {
+    record FetchGraph(Windowed windows, List<FetchRelated> related, boolean sideBySide) implements Step {
         public FetchGraph {
             related = List.copyOf(related);
         }
@@ -252,6 +253,19 @@ public sealed interface Step {
      * @param way by what it is found
      */
     record UpsertByKeys(OfFound found, InsertRows insert, Way way) implements ByKeys {}
+
+    /**
+     * Stores those new records of which none is there that is the same in some fields, and answers how many.
+     *
+     * @param found reads what is there; takes one list for each of the fields
+     * @param by the fields
+     * @param rows stores those that are missing
+     */
+    record InsertMissingByKeys(KeyRead found, List<Field> by, InsertRows rows) implements ByKeys {
+        public InsertMissingByKeys {
+            by = List.copyOf(by);
+        }
+    }
 
     /**
      * What happens to one row.

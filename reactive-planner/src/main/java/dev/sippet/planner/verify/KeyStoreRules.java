@@ -14,23 +14,7 @@ final class KeyStoreRules {
     }
 
     void verify(Request.Single request) {
-        switch (request) {
-            case Request.Query query -> query(query);
-            case Request.Insert insert -> {}
-            case Request.InsertMissing insert ->
-                throw notYet("adding to a relation by a join table", "create the records of the join table");
-            case Request.Upsert upsert -> upsert(upsert);
-            case Request.Update update -> {}
-            case Request.Delete delete -> {}
-        }
-    }
-
-    private void upsert(Request.Upsert upsert) {
-        if (upsert.many()) throw notYet("upserting many records at once", "upsert them one by one");
-    }
-
-    private UnsupportedFeature notYet(String what, String instead) {
-        return new UnsupportedFeature(what + " is not there yet on " + capability.driver(), instead);
+        if (request instanceof Request.Query query) query(query);
     }
 
     private void query(Request.Query query) {

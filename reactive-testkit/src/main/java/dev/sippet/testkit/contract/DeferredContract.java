@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Fields that are read only where they are included. */
-@NeedsTables
 public interface DeferredContract extends Contract {
 
     @Override
@@ -73,7 +72,7 @@ public interface DeferredContract extends Contract {
         assertThat(papers)
                 .allSatisfy(p -> assertThat(p.scan().isLoaded()).isFalse())
                 .allSatisfy(p -> assertThat(p.folder().get().name()).isEqualTo("green"));
-        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated");
+        ran(2, "Select", "SelectRelated");
     }
 
     @Test
@@ -85,7 +84,7 @@ public interface DeferredContract extends Contract {
                 .exec(db()));
         assertThat(green.papers().get()).extracting(p -> p.body().get()).containsExactly("longer", "long");
         assertThat(green.papers().get().get(1).pages().get()).contains(3);
-        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated");
+        ran(2, "Select", "SelectRelated");
         Paper a = one(Papers.filter(p -> p.title().eq("a"))
                 .one()
                 .include(Papers.folder().papers().scan())
@@ -188,6 +187,7 @@ public interface DeferredContract extends Contract {
 
     @Test
     default void sqlOfOnesOwnLeavesItOut() {
+        if (hasNoSql()) return;
         String sql = subject().sql("select {id}, {title}, {folder_name}, {version} from {papers} where {title} = ?");
         Paper a = one(Sql.query(sql).bind("a").as(Paper.class).exec(db()).single());
         assertThat(a.body().isLoaded()).isFalse();
