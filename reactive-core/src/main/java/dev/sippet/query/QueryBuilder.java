@@ -96,6 +96,14 @@ public abstract class QueryBuilder<T, P, S extends QueryBuilder<T, P, S>> implem
         return with(draft.lock(wait.lock()));
     }
 
+    /**
+     * Sees every write that ended before. Databases with tables read so anyway; DynamoDB then reads for twice the price, whatever the
+     * URL says, and refuses what goes over an index that is behind its table.
+     */
+    public final S consistent() {
+        return with(draft.consistent());
+    }
+
     /** Exactly one: RecordNotFound if there is none, TooManyRecords if there are several. */
     public final One<T> one() {
         return new One<>(draft.atMost(2));

@@ -213,6 +213,7 @@ class CompanionAtRunTimeTest {
                         "count",
                         "isEmpty",
                         "one",
+                        "consistent",
                         "count",
                         "delete",
                         "draft",

@@ -34,7 +34,7 @@ final class KeyPlanner {
 
     KeyPlanner(Capability capability, Function<Operation, Command> prepare) {
         this.capability = capability;
-        this.reads = new KeyReads(capability, prepare);
+        this.reads = new KeyReads(capability, prepare, false);
     }
 
     Step read(Lowered.Read read) {
@@ -61,8 +61,9 @@ final class KeyPlanner {
     }
 
     private Step fetch(KeyReads.Asked asked, Lowered.Read read) {
-        List<FetchRelated> related = related(read.related(), read.parameters().size());
-        return new Step.FetchByKeys(reads.read(asked), asked.answer(), read.layout(), related);
+        KeyReads as = read.consistent() ? reads.consistently() : reads;
+        List<FetchRelated> related = new KeyRelations(as, read.parameters().size()).of(read.related());
+        return new Step.FetchByKeys(as.read(asked), asked.answer(), read.layout(), related);
     }
 
     /** What comes with rows, where so many arguments are given. */
@@ -151,7 +152,7 @@ final class KeyPlanner {
         Step.RowChange change = new Step.RowChange(
                 found.guard(),
                 set,
-                reads.keyed(new KeyOperation.GetByKey(table, layout)),
+                reads.keyed(new KeyOperation.GetByKey(table, layout, false)),
                 reads.keyed(write),
                 direct == null ? null : reads.keyed(direct));
         return new Step.WriteByKeys(read, change, answered != null, answered == null ? layout : answered);
@@ -196,7 +197,7 @@ final class KeyPlanner {
     /** One operation does where the row is named by its key, and the store can judge it and compute what it becomes. */
     private static @Nullable KeyOperation direct(KeyRead read, Found found, @Nullable List<Assignment> set) {
         if (!(read.access() instanceof KeyAccess.ByKey(Keyed keyed, var key))
-                || !(keyed.operation() instanceof KeyOperation.GetByKey(var table, var rows))
+                || !(keyed.operation() instanceof KeyOperation.GetByKey(var table, var rows, var consistent))
                 || !key.stream().allMatch(Pinned::single)) return null;
         Term condition = found.guard() == null ? found.where() : found.guard();
         if (!Pushable.condition(condition) || !isSimple(table, set)) return null;

@@ -35,10 +35,17 @@ final class KeyReads {
 
     private final Capability capability;
     private final Function<Operation, Command> prepare;
+    private final boolean consistent;
 
-    KeyReads(Capability capability, Function<Operation, Command> prepare) {
+    KeyReads(Capability capability, Function<Operation, Command> prepare, boolean consistent) {
         this.capability = capability;
         this.prepare = prepare;
+        this.consistent = consistent;
+    }
+
+    /** Those that see every write that ended before, and refuse what does not. */
+    KeyReads consistently() {
+        return new KeyReads(capability, prepare, true);
     }
 
     /**
@@ -189,12 +196,15 @@ final class KeyReads {
         List<Pinned> key = conjuncts.pinned(table.primaryKey());
         if (key != null) {
             Term residual = Conjuncts.all(conjuncts.beyond(key));
-            return byKey(residual, layout -> new KeyOperation.GetByKey(table, layout), key);
+            return byKey(residual, layout -> new KeyOperation.GetByKey(table, layout, consistent), key);
         }
         for (TableIndex index : table.indexes()) {
             List<Pinned> unique = index.unique() ? conjuncts.pinned(index.columns()) : null;
             if (unique != null)
-                return byKey(asked.where(), layout -> new KeyOperation.GetByUnique(table, index, layout), unique);
+                return byKey(
+                        asked.where(),
+                        layout -> new KeyOperation.GetByUnique(table, index, layout, consistent),
+                        unique);
         }
         return null;
     }
@@ -219,7 +229,10 @@ final class KeyReads {
     }
 
     /** One that has the order; else the best one, whose rows are put in order here. */
-    private @Nullable Way byPartition(Asked asked, List<Route> routes) {
+    private @Nullable Way byPartition(Asked asked, List<Route> all) {
+        List<Route> routes =
+                all.stream().filter(route -> !(consistent && route.isBehind())).toList();
+        if (routes.isEmpty() && !all.isEmpty()) throw isBehind(all.getFirst());
         for (Route route : routes) {
             Boolean descending = route.descending(asked.order());
             if (descending != null) return byPartition(asked, route, descending, false);
@@ -231,7 +244,9 @@ final class KeyReads {
         boolean count = asked.answer() == Answer.COUNT && route.residual().isEmpty();
         return new Way(
                 layout -> new KeyAccess.ByPartition(
-                        keyed(route.operation(descending, count, layout)), route.partition(), route.index() != null),
+                        keyed(route.operation(descending, count, layout, consistent)),
+                        route.partition(),
+                        route.index() != null),
                 Conjuncts.all(route.residual()),
                 here ? List.of() : route.grouped(asked.order()),
                 here);
@@ -247,7 +262,7 @@ final class KeyReads {
         Term filter = pushed.isEmpty() ? null : Conjuncts.all(pushed);
         return new Way(
                 layout -> new KeyAccess.ByScan(
-                        keyed(new KeyOperation.Scan(asked.table(), filter, count, count ? COUNT : layout))),
+                        keyed(new KeyOperation.Scan(asked.table(), filter, count, count ? COUNT : layout, consistent))),
                 Conjuncts.all(residual),
                 List.of(),
                 true);

@@ -15,6 +15,7 @@ enum Place {
     /** Queries, {@code QueryBuilder}, and what is related to one record. */
     QUERY(
             "query",
+            "consistent",
             "count",
             "create",
             "delete",
