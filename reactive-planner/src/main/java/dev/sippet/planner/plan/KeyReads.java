@@ -287,4 +287,15 @@ final class KeyReads {
                 capability.driver() + " finds no " + model + " " + asked + ": no key and no index is for that",
                 "put @Index on " + index + ", or let the whole table be read with @Model(scan = true)");
     }
+
+    private UnsupportedFeature isBehind(Route route) {
+        TableIndex index = Objects.requireNonNull(route.index());
+        Table table = route.table();
+        String key = table.primaryKey().stream().map(Column::field).collect(Collectors.joining(" and "));
+        return new UnsupportedFeature(
+                capability.driver() + " finds " + table.model() + " here by the index " + index.name()
+                        + ", which is a moment behind its table and has no consistent reads",
+                "leave consistent() out, or find " + table.model() + " by its key, " + key
+                        + ", or by a unique constraint");
+    }
 }
