@@ -22,7 +22,7 @@ public sealed interface KeyOperation extends Operation {
      * Reads rows by their keys: the arguments are the columns of the primary key of each in turn. A key that no row has is passed
      * over, one that is given twice is answered once; rows come in any order.
      *
-     * @param layout what the rows hold: all columns
+     * @param layout what the rows hold: columns of the table, each in a slot that is called as {@link Table#slot} says
      * @param consistent whether it sees every write that ended before, whatever the store is told to do by itself
      */
     record GetByKey(Table table, Layout layout, boolean consistent) implements KeyOperation {}
@@ -32,7 +32,7 @@ public sealed interface KeyOperation extends Operation {
      * come with other values there.
      *
      * @param index a unique index of the table
-     * @param layout what the rows hold: all columns
+     * @param layout what the rows hold: columns of the table, each in a slot that is called as {@link Table#slot} says
      * @param consistent whether it sees every write that ended before, whatever the store is told to do by itself
      */
     record GetByUnique(Table table, TableIndex index, Layout layout, boolean consistent) implements KeyOperation {}
@@ -46,7 +46,7 @@ public sealed interface KeyOperation extends Operation {
      * @param filter what else; null for nothing
      * @param descending whether the largest come first
      * @param count whether it answers how many there are in place of the rows; as several numbers to add up
-     * @param layout what the rows hold: all columns, or the count
+     * @param layout what the rows hold: columns of the table as for {@link GetByKey}, or the count
      * @param consistent whether it sees every write that ended before, whatever the store is told to do by itself; of no index
      */
     record QueryKey(
@@ -69,7 +69,7 @@ public sealed interface KeyOperation extends Operation {
      *
      * @param filter which of them; null for all
      * @param count whether it answers how many there are in place of the rows; as several numbers to add up
-     * @param layout what the rows hold: all columns, or the count
+     * @param layout what the rows hold: columns of the table as for {@link GetByKey}, or the count
      * @param consistent whether it sees every write that ended before, whatever the store is told to do by itself
      */
     record Scan(Table table, @Nullable Term filter, boolean count, Layout layout, boolean consistent)

@@ -55,12 +55,14 @@ public record Field(
 
     /** That gets this on create where nothing is said. */
     public Field onCreate(Supplier<?> onCreate) {
-        return new Field(name, column, type, nullable, auto, stored(onCreate), onUpdate, version, deferred, expires, newtype);
+        return new Field(
+                name, column, type, nullable, auto, stored(onCreate), onUpdate, version, deferred, expires, newtype);
     }
 
     /** That gets this on every update that does not set it. */
     public Field onUpdate(Supplier<?> onUpdate) {
-        return new Field(name, column, type, nullable, auto, onCreate, stored(onUpdate), version, deferred, expires, newtype);
+        return new Field(
+                name, column, type, nullable, auto, onCreate, stored(onUpdate), version, deferred, expires, newtype);
     }
 
     /** That counts the updates: 1 on create, one more on each update. */

@@ -1,5 +1,6 @@
 package dev.sippet.schema;
 
+import dev.sippet.value.Layout;
 import dev.sippet.value.Type;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,6 +48,20 @@ public record Table(
     /** How a key-value store keeps its rows. */
     public Keys keys() {
         return Keys.of(primaryKey, partition);
+    }
+
+    /** How rows call what they hold of this column. */
+    public Layout.Slot slot(Column column) {
+        return new Layout.Slot(model + "." + column.field(), column.type());
+    }
+
+    /** The column that this slot of a row holds; null where it is read from none. */
+    public @Nullable Column column(Layout.Slot slot) {
+        if (slot.type() == null) return null;
+        return columns.stream()
+                .filter(column -> slot.name().equals(model + "." + column.field()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The column that the database numbers by itself, or null. */

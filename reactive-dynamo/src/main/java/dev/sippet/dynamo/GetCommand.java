@@ -20,7 +20,7 @@ final class GetCommand implements DynamoCommand {
     GetCommand(GetByKey get, Limits limits) {
         this.table = StoredTable.of(get.table(), limits);
         this.rows = new RowCodec(get.table(), get.layout());
-        this.items = new Items(table.name(), get.table(), limits.reads(get.consistent()));
+        this.items = new Items(table.name(), get.table(), limits.reads(get.consistent()), rows.projection());
     }
 
     @Override

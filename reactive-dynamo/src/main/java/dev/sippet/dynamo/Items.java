@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -17,9 +18,15 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
  * @param name the table in the store
  * @param table what errors name
  * @param consistent whether every write that ended before is seen
+ * @param projection what is read of each; null for all
  */
-record Items(String name, Table table, boolean consistent) {
+record Items(String name, Table table, boolean consistent, RowCodec.@Nullable Projection projection) {
     private static final int MOST_KEYS = 100;
+
+    /** Of whole items. */
+    Items(String name, Table table, boolean consistent) {
+        this(name, table, consistent, null);
+    }
 
     Flux<Map<String, AttributeValue>> get(Calls calls, Set<Map<String, AttributeValue>> keys) {
         if (keys.isEmpty()) return Flux.empty();
@@ -37,8 +44,11 @@ record Items(String name, Table table, boolean consistent) {
     private Flux<Map<String, AttributeValue>> one(Calls calls, Map<String, AttributeValue> key) {
         return calls.call(
                         table,
-                        client -> client.getItem(
-                                get -> get.tableName(name).key(key).consistentRead(consistent)))
+                        client -> client.getItem(get -> get.tableName(name)
+                                .key(key)
+                                .consistentRead(consistent)
+                                .projectionExpression(projection == null ? null : projection.expression())
+                                .expressionAttributeNames(projection == null ? null : projection.names())))
                 .filter(response -> response.hasItem() && !response.item().isEmpty())
                 .map(response -> response.item())
                 .flux();
@@ -53,6 +63,8 @@ record Items(String name, Table table, boolean consistent) {
         KeysAndAttributes asked = KeysAndAttributes.builder()
                 .keys(keys)
                 .consistentRead(consistent)
+                .projectionExpression(projection == null ? null : projection.expression())
+                .expressionAttributeNames(projection == null ? null : projection.names())
                 .build();
         return calls.call(table, client -> client.batchGetItem(get -> get.requestItems(Map.of(name, asked))))
                 .map(response -> answered(keys.size(), response));

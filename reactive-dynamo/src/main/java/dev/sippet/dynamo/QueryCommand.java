@@ -25,6 +25,8 @@ final class QueryCommand implements DynamoCommand {
     private final Keys columns;
     private final boolean consistent;
     private final Items items;
+    private final RowCodec rows;
+    private final RowCodec.@Nullable Projection projection;
 
     QueryCommand(QueryKey query, Limits limits) {
         this.query = query;
@@ -35,6 +37,8 @@ final class QueryCommand implements DynamoCommand {
         this.consistent = limits.reads(query.consistent())
                 && (query.index() == null || query.index().local());
         this.items = new Items(table.name(), query.table(), limits.consistent());
+        this.rows = new RowCodec(query.table(), query.layout());
+        this.projection = query.count() || fetches() ? null : rows.projection();
     }
 
     @Override
@@ -61,7 +65,6 @@ final class QueryCommand implements DynamoCommand {
         QueryRequest request = request(arguments);
         if (request == null) return Flux.empty();
         Object wanted = arguments[arguments.length - 1];
-        RowCodec rows = new RowCodec(query.table(), query.layout());
         if (fetches()) {
             return new Pages<>(ask -> whole(calls, request, ask), Whole::last, wanted)
                     .items(Whole::items)
@@ -103,7 +106,7 @@ final class QueryCommand implements DynamoCommand {
 
     private @Nullable Select select() {
         if (query.count()) return Select.COUNT;
-        return isPartial() && !fetches() ? Select.ALL_ATTRIBUTES : null;
+        return isPartial() && !fetches() && projection == null ? Select.ALL_ATTRIBUTES : null;
     }
 
     /** The request for the first page; null where no row can be there. */
@@ -119,11 +122,14 @@ final class QueryCommand implements DynamoCommand {
             if (range == null) return null;
             condition += " AND " + range;
         }
+        String filter = query.filter() == null ? null : expressions.condition(query.filter());
+        if (projection != null) expressions.names().putAll(projection.names());
         return QueryRequest.builder()
                 .tableName(table.name())
                 .indexName(query.index() == null ? null : query.index().name())
                 .keyConditionExpression(condition)
-                .filterExpression(query.filter() == null ? null : expressions.condition(query.filter()))
+                .filterExpression(filter)
+                .projectionExpression(projection == null ? null : projection.expression())
                 .expressionAttributeNames(expressions.names())
                 .expressionAttributeValues(expressions.values())
                 .scanIndexForward(!query.descending())

@@ -4,24 +4,52 @@ import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.value.Layout;
 import dev.sippet.value.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Makes rows of items: the slots with a type are the columns of the table, in order. */
+/** Makes rows of items: a slot that is called as a column holds it, and all others stay empty. */
 final class RowCodec {
+    private final Table table;
     private final Layout layout;
-    private final List<Column> columns;
-    private final int[] slots;
+    private final List<Place> places = new ArrayList<>();
+
+    /** A column, and the slot that holds it. */
+    private record Place(int slot, Column column) {}
 
     RowCodec(Table table, Layout layout) {
+        this.table = table;
         this.layout = layout;
-        this.columns = table.columns();
-        this.slots = IntStream.range(0, layout.size())
-                .filter(slot -> layout.slots().get(slot).type() != null)
-                .toArray();
+        for (int slot = 0; slot < layout.size(); slot++) {
+            Column column = table.column(layout.slots().get(slot));
+            if (column != null) places.add(new Place(slot, column));
+        }
+    }
+
+    /**
+     * The attributes to ask for, which are never none: an item without any of them would look like no item.
+     *
+     * @param names what stands for them in the expression, since any word may be reserved
+     */
+    record Projection(String expression, Map<String, String> names) {}
+
+    /** What to ask for; null for all of an item. */
+    @Nullable
+    Projection projection() {
+        if (places.stream().map(Place::column).distinct().count()
+                == table.columns().size()) return null;
+        Set<String> attributes = new LinkedHashSet<>();
+        attributes.add(StoredTable.Key.of(table.keys()).partition().name());
+        for (Place place : places) attributes.add(place.column().name());
+        Map<String, String> names = new HashMap<>();
+        for (String attribute : attributes) names.put("#p" + names.size(), attribute);
+        return new Projection(names.keySet().stream().sorted().collect(Collectors.joining(", ")), names);
     }
 
     Row row(Map<String, AttributeValue> item) {
@@ -37,9 +65,9 @@ final class RowCodec {
 
     private @Nullable Object[] values(Map<String, AttributeValue> item) {
         @Nullable Object[] values = new @Nullable Object[layout.size()];
-        for (int i = 0; i < columns.size(); i++) {
-            values[slots[i]] =
-                    ItemCodec.value(columns.get(i), item.get(columns.get(i).name()));
+        for (Place place : places) {
+            values[place.slot()] =
+                    ItemCodec.value(place.column(), item.get(place.column().name()));
         }
         return values;
     }

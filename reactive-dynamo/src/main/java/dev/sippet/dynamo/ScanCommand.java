@@ -22,12 +22,16 @@ final class ScanCommand implements DynamoCommand {
     private final Scan scan;
     private final StoredTable table;
     private final boolean consistent;
+    private final RowCodec rows;
+    private final RowCodec.@Nullable Projection projection;
     private final int segments;
 
     ScanCommand(Scan scan, Limits limits) {
         this.scan = scan;
         this.table = StoredTable.of(scan.table(), limits);
         this.consistent = limits.reads(scan.consistent());
+        this.rows = new RowCodec(scan.table(), scan.layout());
+        this.projection = scan.count() ? null : rows.projection();
         this.segments = Math.min(limits.scanSegments(), limits.concurrency());
     }
 
@@ -51,7 +55,6 @@ final class ScanCommand implements DynamoCommand {
                     .flatMap(Pages::all, parts.size(), 1)
                     .map(page -> Counts.row(scan.layout(), page.count()));
         }
-        RowCodec rows = new RowCodec(scan.table(), scan.layout());
         return items(parts).map(rows::row);
     }
 
@@ -92,14 +95,16 @@ final class ScanCommand implements DynamoCommand {
     }
 
     private ScanRequest request(@Nullable Object[] arguments) {
-        ScanRequest.Builder request = ScanRequest.builder()
+        Expressions expressions = new Expressions(table, arguments);
+        String filter = scan.filter() == null ? null : expressions.condition(scan.filter());
+        if (projection != null) expressions.names().putAll(projection.names());
+        return ScanRequest.builder()
                 .tableName(table.name())
                 .consistentRead(consistent)
-                .select(scan.count() ? Select.COUNT : null);
-        if (scan.filter() == null) return request.build();
-        Expressions expressions = new Expressions(table, arguments);
-        return request.filterExpression(expressions.condition(scan.filter()))
-                .expressionAttributeNames(expressions.names())
+                .select(scan.count() ? Select.COUNT : null)
+                .filterExpression(filter)
+                .projectionExpression(projection == null ? null : projection.expression())
+                .expressionAttributeNames(expressions.names().isEmpty() ? null : expressions.names())
                 .expressionAttributeValues(expressions.values())
                 .build();
     }

@@ -24,7 +24,7 @@ final class UniqueCommand implements DynamoCommand {
         this.unique = new UniqueIndex(table, get.index());
         this.rows = new RowCodec(get.table(), get.layout());
         this.entries = new Items(unique.name(), get.table(), limits.reads(get.consistent()));
-        this.items = new Items(table.name(), get.table(), limits.reads(get.consistent()));
+        this.items = new Items(table.name(), get.table(), limits.reads(get.consistent()), rows.projection());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.sippet.dynamo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.ConsistencyContract;
@@ -10,9 +11,13 @@ import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
+import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
+import dev.sippet.testkit.contract.EmbedContract;
 import dev.sippet.testkit.contract.FilterContract;
+import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IndexContract;
+import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
@@ -21,15 +26,25 @@ import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.ModelContract;
+import dev.sippet.testkit.contract.OrderContract;
+import dev.sippet.testkit.contract.PageContract;
+import dev.sippet.testkit.contract.RangeContract;
+import dev.sippet.testkit.contract.RelatedContract;
+import dev.sippet.testkit.contract.RelationContract;
+import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
 import dev.sippet.testkit.contract.SchemaContract;
+import dev.sippet.testkit.contract.SelectContract;
 import dev.sippet.testkit.contract.SqlWords;
 import dev.sippet.testkit.contract.Subject;
 import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
+import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.TypedIdContract;
 import dev.sippet.testkit.contract.UpdateContract;
+import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
+import dev.sippet.testkit.contract.VariantContract;
 import dev.sippet.testkit.contract.VersionContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +90,9 @@ class DynamoContractTest {
     }
 
     @Nested
+    class Batch extends OnDynamo implements BatchContract {}
+
+    @Nested
     class Blocking extends OnDynamo implements BlockingContract {}
 
     @Nested
@@ -93,13 +111,25 @@ class DynamoContractTest {
     class CreateMany extends OnDynamo implements CreateManyContract {}
 
     @Nested
+    class Deferred extends OnDynamo implements DeferredContract {}
+
+    @Nested
     class Delete extends OnDynamo implements DeleteContract {}
+
+    @Nested
+    class Embed extends OnDynamo implements EmbedContract {}
 
     @Nested
     class Filter extends OnDynamo implements FilterContract {}
 
     @Nested
     class Indexes extends OnDynamo implements IndexContract {}
+
+    @Nested
+    class Include extends OnDynamo implements IncludeContract {}
+
+    @Nested
+    class Join extends OnDynamo implements JoinContract {}
 
     @Nested
     class Key extends OnDynamo implements KeyContract {}
@@ -126,10 +156,31 @@ class DynamoContractTest {
     class Model extends OnDynamo implements ModelContract {}
 
     @Nested
+    class Order extends OnDynamo implements OrderContract {}
+
+    @Nested
+    class Page extends OnDynamo implements PageContract {}
+
+    @Nested
+    class Range extends OnDynamo implements RangeContract {}
+
+    @Nested
+    class Related extends OnDynamo implements RelatedContract {}
+
+    @Nested
+    class Relation extends OnDynamo implements RelationContract {}
+
+    @Nested
+    class Savepoint extends OnDynamo implements SavepointContract {}
+
+    @Nested
     class Scalars extends OnDynamo implements ScalarsContract {}
 
     @Nested
     class Schema extends OnDynamo implements SchemaContract {}
+
+    @Nested
+    class Select extends OnDynamo implements SelectContract {}
 
     @Nested
     class Text extends OnDynamo implements TextContract {}
@@ -138,10 +189,19 @@ class DynamoContractTest {
     class TypedId extends OnDynamo implements TypedIdContract {}
 
     @Nested
+    class Transaction extends OnDynamo implements TransactionContract {}
+
+    @Nested
     class Update extends OnDynamo implements UpdateContract {}
 
     @Nested
     class Upsert extends OnDynamo implements UpsertContract {}
+
+    @Nested
+    class UpsertAll extends OnDynamo implements UpsertAllContract {}
+
+    @Nested
+    class Variant extends OnDynamo implements VariantContract {}
 
     @Nested
     class Version extends OnDynamo implements VersionContract {}

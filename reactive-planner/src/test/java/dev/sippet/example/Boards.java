@@ -14,6 +14,7 @@ import dev.sippet.query.StringPath;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
+import dev.sippet.schema.Index;
 import dev.sippet.schema.Model;
 import dev.sippet.session.Deferred;
 import dev.sippet.value.Type;
@@ -66,6 +67,7 @@ public final class Boards {
             .via("labels", () -> Boards.LABEL, List.of("labellings", "label"), true)
             .values(board -> new @Nullable Object[] {board.id(), board.name(), null, null, null, null})
             .key("id")
+            .scan()
             .build();
 
     /** The schema of {@link Card}. */
@@ -83,6 +85,7 @@ public final class Boards {
             .field(Field.of("title", Type.text(20)))
             .values(card -> new @Nullable Object[] {card.id(), card.boardId(), null, card.title()})
             .key("id")
+            .index(Index.of("boardId"))
             .build();
 
     /** The schema of {@link Cover}. */
@@ -100,6 +103,7 @@ public final class Boards {
             .field(Field.of("colour", Type.text(20)))
             .values(cover -> new @Nullable Object[] {cover.id(), cover.boardId(), null, cover.colour()})
             .key("id")
+            .index(Index.unique("boardId"))
             .build();
 
     /** The schema of {@link Label}. */
@@ -131,6 +135,11 @@ public final class Boards {
     private static final NumberPath<Board, Long> ID =
             new NumberPath<>(Location.of(BOARD).to("id"));
 
+    /** The key of a board. */
+    public static NumberPath<Board, Long> id() {
+        return ID;
+    }
+
     /** All boards. */
     public static Query all() {
         return new Query(Draft.query(BOARD));
@@ -144,6 +153,11 @@ public final class Boards {
     /** The labels of all boards. */
     public static Labels<Board> labels() {
         return new Labels<>(Location.of(BOARD).to("labels"));
+    }
+
+    /** The key of a label. */
+    public static NumberPath<Label, Long> labelId() {
+        return new NumberPath<>(Location.of(LABEL).to("id"));
     }
 
     /** The cover of a board. */

@@ -50,6 +50,18 @@ public final class FakeDriver implements Driver {
         return Capability.of("fake-returning", "1").longestName(63).upserts(Upserts.TARGETED);
     }
 
+    /** Like DynamoDB: rows are found by keys. */
+    public static final Capability KEYS = Capability.of("fake-keys", "3")
+            .skipLocked(false)
+            .isolations(Set.of())
+            .readOnlyTransactions(false)
+            .longestList(100)
+            .noWait(false)
+            .recursion(false)
+            .store(Capability.Store.KEYS)
+            .mostTogether(100)
+            .build();
+
     private record Rule(String start, Function<Object[], Flux<Object[]>> answer) {}
 
     private record FakeCommand(Operation operation, String text) implements Command {}

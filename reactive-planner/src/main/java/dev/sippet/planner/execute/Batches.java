@@ -107,9 +107,22 @@ public final class Batches<R> {
 
     /** How many rows a store writes for this, where it counts those of unique values as well. */
     private long rows(Call<?> call) {
-        return mostTogether == Integer.MAX_VALUE || !(call.request() instanceof Request.Insert insert)
-                ? 0
-                : rows(insert, call.values());
+        if (mostTogether == Integer.MAX_VALUE) return 0;
+        return switch (call.request()) {
+            case Request.Insert insert -> rows(insert, call.values());
+            case Request.UpsertMany many -> rows(many, call.values());
+            default -> 0;
+        };
+    }
+
+    /** A record that is there may give one unique value up and take another. */
+    private static long rows(Request.UpsertMany many, @Nullable Object[] values) {
+        long unique = many.model().indexes().stream().filter(Index::unique).count();
+        long records = 0;
+        for (Object shape : values) {
+            if (shape instanceof Request.Ordered ordered) records += ordered.places().length;
+        }
+        return records * (1 + 2 * unique);
     }
 
     private static long rows(Request.Insert insert, @Nullable Object[] values) {

@@ -1,7 +1,8 @@
 package dev.sippet.planner.execute;
 
 import dev.sippet.error.InvalidStatement;
-import dev.sippet.schema.Table;
+import dev.sippet.planner.plan.Beyond;
+import dev.sippet.planner.plan.KeyRead;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.And;
@@ -17,6 +18,8 @@ import dev.sippet.statement.Term.Like;
 import dev.sippet.statement.Term.ListArgument;
 import dev.sippet.statement.Term.Not;
 import dev.sippet.statement.Term.Or;
+import dev.sippet.statement.Term.Subquery;
+import dev.sippet.statement.Term.TupleIn;
 import dev.sippet.value.Layout;
 import dev.sippet.value.Row;
 import java.util.HashMap;
@@ -27,20 +30,35 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Judges conditions and computes values on rows that are here already. Conditions have SQL's three values; an unknown one is null.
- * It knows one table: what reads others is planned differently.
+ * It knows one table: what others say of a row is in slots of that row.
  */
 final class Evaluation {
-    private final Map<Column, Integer> slots = new HashMap<>();
+    private final Map<Column, Integer> slots;
+    private final Map<Subquery, Integer> beyond;
     private final @Nullable Object[] arguments;
 
-    /** Of rows whose slots with a type are the columns of the table, in order. */
-    Evaluation(Table table, Layout layout, @Nullable Object[] arguments) {
+    private Evaluation(Map<Column, Integer> slots, Map<Subquery, Integer> beyond, @Nullable Object[] arguments) {
+        this.slots = slots;
+        this.beyond = beyond;
         this.arguments = arguments;
-        int slot = 0;
-        for (Column column : table.columns()) {
-            while (layout.slots().get(slot).type() == null) slot++;
-            slots.put(column, slot++);
+    }
+
+    /** Of the rows of this read. */
+    static Evaluation of(KeyRead read, @Nullable Object[] arguments) {
+        Map<Column, Integer> slots = new HashMap<>();
+        List<Layout.Slot> held = read.rows().layout().slots();
+        for (int slot = 0; slot < held.size(); slot++) {
+            Column column = read.table().column(held.get(slot));
+            if (column != null) slots.putIfAbsent(column, slot);
         }
+        Map<Subquery, Integer> beyond = new HashMap<>();
+        for (Beyond each : read.rows().beyond()) beyond.put(each.subquery(), each.slot());
+        return new Evaluation(slots, beyond, arguments);
+    }
+
+    /** The same with other arguments. */
+    Evaluation with(@Nullable Object[] others) {
+        return new Evaluation(slots, beyond, others);
     }
 
     /** Whether it is true, and neither false nor unknown. */
@@ -75,6 +93,8 @@ final class Evaluation {
             case Or(var terms) -> not(all(terms.stream().<Term>map(Not::new).toList(), row));
             case ColumnTerm(var column) -> (Boolean) get(column, row);
             case Argument(var index, var type) -> (Boolean) arguments[index];
+            case TupleIn(var values, var lists) -> together(values, lists, row);
+            case Subquery other -> (Boolean) row.get(slot(other));
             default -> throw new IllegalStateException("no condition on one row: " + condition);
         };
     }
@@ -89,8 +109,13 @@ final class Evaluation {
                 Object second = value(right, row);
                 yield first == null || second == null ? null : Numbers.calculated(operator, first, second);
             }
+            case Subquery other -> row.get(slot(other));
             default -> truth(term, row);
         };
+    }
+
+    private int slot(Subquery other) {
+        return Objects.requireNonNull(beyond.get(other));
     }
 
     private List<?> list(int index) {
@@ -133,6 +158,27 @@ final class Evaluation {
             else if (Ordering.compare(value, each) == 0) return true;
         }
         return unknown ? null : Boolean.FALSE;
+    }
+
+    /** True where all are the same at one position of the lists; unknown where NULL alone keeps that from being known. */
+    private @Nullable Boolean together(List<Term> values, List<ListArgument> lists, Row row) {
+        Boolean found = false;
+        int length = list(lists.getFirst().index()).size();
+        for (int at = 0; at < length; at++) {
+            Boolean same = true;
+            for (int i = 0; i < values.size(); i++) {
+                Object each = list(lists.get(i).index()).get(at);
+                same = both(same, compared(Comparison.EQ, value(values.get(i), row), each));
+            }
+            if (Boolean.TRUE.equals(same)) return true;
+            if (same == null) found = null;
+        }
+        return found;
+    }
+
+    private static @Nullable Boolean both(@Nullable Boolean left, @Nullable Boolean right) {
+        if (Boolean.FALSE.equals(left) || Boolean.FALSE.equals(right)) return false;
+        return left == null || right == null ? null : Boolean.TRUE;
     }
 
     private static @Nullable Boolean has(Term.Place place, @Nullable Object value, @Nullable Object text) {

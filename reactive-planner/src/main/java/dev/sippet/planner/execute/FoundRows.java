@@ -1,14 +1,12 @@
 package dev.sippet.planner.execute;
 
 import dev.sippet.driver.KeyOperation;
-import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.planner.plan.KeyAccess;
 import dev.sippet.planner.plan.KeyRead;
 import dev.sippet.planner.plan.Keyed;
 import dev.sippet.planner.plan.Pinned;
 import dev.sippet.statement.Term;
 import dev.sippet.value.Row;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,9 +14,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
  * The rows of a read on a store of keys. Several partitions are read side by side, some at a time; where rows have an order they are
@@ -34,24 +34,81 @@ final class FoundRows {
     private final @Nullable Object[] arguments;
     private final Evaluation evaluation;
 
+    /** Where the lists that it takes stand behind the arguments. */
     FoundRows(KeyRead read, @Nullable Object[] arguments) {
         this.read = read;
         this.arguments = arguments;
-        this.evaluation = new Evaluation(read.access().read().operation().table(), read.layout(), arguments);
+        this.evaluation = Evaluation.of(read, arguments);
     }
 
-    /** Those that are asked for, whatever the store could judge of that. */
-    Flux<Row> on(Conversation conversation) {
-        Flux<Row> found = raw(conversation, wanted());
-        if (!read.exact()) found = found.filter(row -> evaluation.holds(read.residual(), row));
-        Long offset = number(read.offset());
-        if (offset != null) found = found.skip(offset);
+    /** The same when the lists that it takes were read. */
+    static Mono<FoundRows> ready(KeyRead read, @Nullable Object[] arguments, Conversation on) {
+        return Listing.read(read, List.<@Nullable Object[]>of(arguments), on)
+                .map(listed -> new FoundRows(read, listed.getFirst()));
+    }
+
+    /** With the lists behind them. */
+    @Nullable
+    Object[] arguments() {
+        return arguments;
+    }
+
+    /** Those that are asked for, whatever the store could judge of that, with what is computed of them. */
+    Flux<Row> rows(Conversation on) {
+        Flux<Found.Of> judged = judged(on).map(row -> new Found.Of(row, 0, arguments));
+        Flux<Row> found = new OtherRows(read).judged(judged, on).map(Found.Of::row);
         Long limit = number(read.limit());
+        Long offset = number(read.offset());
+        if (isOrderedHere()) found = sorted(found, limit, offset);
+        if (offset != null) found = found.skip(offset);
         return limit == null ? found : found.take(limit);
     }
 
+    /** Those of which that holds which they say themselves, in the order that the store has. */
+    Flux<Row> judged(Conversation on) {
+        Flux<Row> found = raw(on, wanted());
+        Term first = read.judged().first();
+        return first instanceof Term.Constant(var holds) && holds
+                ? found
+                : found.filter(row -> evaluation.holds(first, row));
+    }
+
+    /** How many there are. */
+    Mono<Long> count(Conversation on) {
+        return counts(read) ? raw(on, null).reduce(0L, (sum, row) -> sum + row.int64(0)) : rows(on).count();
+    }
+
+    /** Whether there is one. */
+    Mono<Boolean> any(Conversation on) {
+        return read.exact() ? raw(on, 1L).hasElements() : rows(on).hasElements();
+    }
+
+    /** Whether the store answers numbers to add up in place of rows. */
+    static boolean counts(KeyRead read) {
+        return switch (read.access().read().operation()) {
+            case KeyOperation.QueryKey query -> query.count();
+            case KeyOperation.Scan scan -> scan.count();
+            default -> false;
+        };
+    }
+
+    private boolean isOrderedHere() {
+        if (read.order().by().isEmpty()) return false;
+        return read.order().here()
+                || (read.access() instanceof KeyAccess.ByPartition(var keyed, var partition, var index)
+                        && tuples(partition).size() > BESIDE);
+    }
+
+    /** The first ones are all that is kept where no more are asked for. */
+    private Flux<Row> sorted(Flux<Row> found, @Nullable Long limit, @Nullable Long offset) {
+        long most = limit == null ? Long.MAX_VALUE : limit + (offset == null ? 0 : offset);
+        Comparator<Row> order = Ordering.of(read.order().by(), evaluation);
+        return found.collect(() -> new FirstRows(order, most, read.table().model()), FirstRows::add)
+                .flatMapIterable(FirstRows::inOrder);
+    }
+
     /** What the store answers: rows, or several numbers of them. */
-    Flux<Row> raw(Conversation on, @Nullable Long wanted) {
+    private Flux<Row> raw(Conversation on, @Nullable Long wanted) {
         return switch (read.access()) {
             case KeyAccess.ByKey(var keyed, var key) -> byKey(keyed, tuples(key), on);
             case KeyAccess.ByPartition(var keyed, var partition, var index) ->
@@ -60,13 +117,10 @@ final class FoundRows {
         };
     }
 
-    /** What is given by its keys is not more than was asked for, so it may be put in order here. */
-    private Flux<Row> byKey(Keyed keyed, List<List<Object>> keys, Conversation on) {
+    private static Flux<Row> byKey(Keyed keyed, List<List<Object>> keys, Conversation on) {
         if (keys.isEmpty()) return Flux.empty();
         @Nullable Object[] flat = keys.stream().flatMap(List::stream).toArray();
-        Flux<Row> rows = on.run(keyed.command(), flat, (row, at) -> row);
-        if (keys.size() == 1 || read.order().isEmpty()) return rows;
-        return rows.collectSortedList(Ordering.of(read.order(), evaluation)).flatMapIterable(all -> all);
+        return on.run(keyed.command(), flat, (row, at) -> row);
     }
 
     private Flux<Row> byPartition(Keyed keyed, List<List<Object>> keys, Conversation on, @Nullable Long wanted) {
@@ -74,36 +128,35 @@ final class FoundRows {
         for (List<Object> key : keys) {
             partitions.add(ordered(on.run(keyed.command(), values(key, wanted), (row, at) -> row)));
         }
-        if (read.order().isEmpty() || keys.size() < 2) {
+        if (read.order().by().isEmpty() || keys.size() < 2 || isOrderedHere()) {
             return Flux.fromIterable(partitions).flatMapSequential(each -> each, BESIDE, 1);
         }
-        if (keys.size() > BESIDE) throw tooMany(keyed.operation(), keys.size());
         return merged(partitions);
     }
 
     /** Rows that are equal where the store orders them come together, and are put in order group by group. */
     private Flux<Row> ordered(Flux<Row> partition) {
-        if (read.grouped().isEmpty()) return partition;
-        Comparator<Row> order = Ordering.of(read.order(), evaluation);
+        if (read.order().grouped().isEmpty()) return partition;
+        Comparator<Row> order = Ordering.of(read.order().by(), evaluation);
         return partition
                 .bufferUntilChanged(row -> row, this::isOneGroup)
                 .concatMapIterable(group -> group.stream().sorted(order).toList(), 1);
     }
 
     private boolean isOneGroup(Row left, Row right) {
-        return read.grouped().stream()
+        return read.order().grouped().stream()
                 .allMatch(column -> Ordering.same(evaluation.get(column, left), evaluation.get(column, right)));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of publishers of rows
     private Flux<Row> merged(List<Flux<Row>> partitions) {
-        Comparator<Row> order = Ordering.of(read.order(), evaluation);
+        Comparator<Row> order = Ordering.of(read.order().by(), evaluation);
         return Flux.mergeComparing(1, order, partitions.toArray(new Publisher[0]));
     }
 
     private @Nullable Long wanted() {
         Long limit = number(read.limit());
-        if (limit == null || !(read.exact() || isFetched())) return null;
+        if (limit == null || !(read.exact() || isFetched()) || isOrderedHere()) return null;
         Long offset = number(read.offset());
         return offset == null ? limit : Long.valueOf(limit + offset);
     }
@@ -131,6 +184,7 @@ final class FoundRows {
 
     /** Each way to choose one value for each column, once; NULL equals nothing. */
     List<List<Object>> tuples(List<Pinned> columns) {
+        if (columns.size() > 1 && columns.stream().allMatch(Pinned::together)) return together(columns);
         List<List<Object>> tuples = List.of(List.of());
         for (Pinned column : columns) {
             List<List<Object>> longer = new ArrayList<>();
@@ -147,24 +201,39 @@ final class FoundRows {
         return tuples;
     }
 
+    /** Those at the same position of each list. */
+    private List<List<Object>> together(List<Pinned> columns) {
+        List<List<?>> lists = columns.stream()
+                .<List<?>>map(pinned -> list(pinned.values().getFirst()))
+                .toList();
+        Map<Object, List<Object>> tuples = new LinkedHashMap<>();
+        for (int at = 0; at < lists.getFirst().size(); at++) {
+            List<Object> tuple = new ArrayList<>();
+            for (List<?> list : lists) {
+                Object value = list.get(at);
+                if (value != null) tuple.add(value);
+            }
+            if (tuple.size() == lists.size()) tuples.putIfAbsent(RelatedRows.comparable(tuple), tuple);
+        }
+        return List.copyOf(tuples.values());
+    }
+
+    private List<?> list(Term term) {
+        return term instanceof Term.ListArgument(var index, var type) && arguments[index] instanceof List<?> list
+                ? list
+                : List.of();
+    }
+
     private Collection<Object> values(Pinned column) {
         Map<Object, Object> distinct = new LinkedHashMap<>();
         for (Term term : column.values()) {
             if (term instanceof Term.Argument(var index, var type)) add(arguments[index], distinct);
-            if (term instanceof Term.ListArgument(var index, var type) && arguments[index] instanceof List<?> list) {
-                for (Object each : list) add(each, distinct);
-            }
+            for (Object each : list(term)) add(each, distinct);
         }
         return distinct.values();
     }
 
     private static void add(@Nullable Object value, Map<Object, Object> distinct) {
-        if (value != null) distinct.putIfAbsent(value instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : value, value);
-    }
-
-    private static UnsupportedFeature tooMany(KeyOperation operation, int partitions) {
-        return new UnsupportedFeature(
-                partitions + " partitions of " + operation.table().model() + " cannot be merged in order",
-                "ask for at most " + BESIDE + " at a time, or leave the order out");
+        if (value != null) distinct.putIfAbsent(Objects.requireNonNull(RelatedRows.comparable(value)), value);
     }
 }

@@ -22,20 +22,30 @@ import reactor.core.publisher.Mono;
  *
  * @param <T> the answer
  */
-final class InsertMissingRunner<T> implements PlanExecutor.Run<T> {
+abstract class InsertMissingRunner<T> implements PlanExecutor.Run<T> {
     private static final Layout COUNT = Layout.of("count", Type.INT64);
 
-    private final Step.InsertMissing step;
+    private final List<Field> by;
+    private final Step.InsertRows insert;
     private final NewRows rows;
     private final int mostValues;
     private final RowReader<T> reader;
 
-    InsertMissingRunner(Step.InsertMissing step, @Nullable Object[] given, Capability capability, RowReader<T> reader) {
-        this.step = step;
-        this.rows = NewRows.of(step.rows().mapping(), given, capability);
+    InsertMissingRunner(
+            List<Field> by,
+            Step.InsertRows insert,
+            @Nullable Object[] given,
+            Capability capability,
+            RowReader<T> reader) {
+        this.by = by;
+        this.insert = insert;
+        this.rows = NewRows.of(insert.mapping(), given, capability);
         this.mostValues = capability.mostValues();
         this.reader = reader;
     }
+
+    /** The rows that have one of these in the fields, which are the first that they hold. */
+    abstract Flux<Row> found(@Nullable Object[] lists, Conversation on);
 
     @Override
     public Flux<T> on(Conversation conversation) {
@@ -47,7 +57,8 @@ final class InsertMissingRunner<T> implements PlanExecutor.Run<T> {
     }
 
     private Mono<Long> stored(Conversation on) {
-        return on.run(step.found(), sought(), this::key)
+        return found(sought(), on)
+                .map(row -> key(row, 0))
                 .collectList()
                 .flatMap(there -> stored(rows.only(missing(there)), on));
     }
@@ -55,17 +66,16 @@ final class InsertMissingRunner<T> implements PlanExecutor.Run<T> {
     private Mono<Long> stored(NewRows missing, Conversation on) {
         if (missing.size() == 0) return Mono.just(0L);
         RowReader<Row> ignored = (row, at) -> row;
-        return new InsertRowsRunner<>(step.rows(), missing, mostValues, ignored)
+        return new InsertRowsRunner<>(insert, missing, mostValues, ignored)
                 .stored(on)
                 .thenReturn((long) missing.size());
     }
 
     private @Nullable Object[] sought() {
-        @Nullable Object[] lists = new @Nullable Object[step.by().size()];
+        @Nullable Object[] lists = new @Nullable Object[by.size()];
         for (int i = 0; i < lists.length; i++) {
             List<@Nullable Object> list = new ArrayList<>(rows.size());
-            for (int row = 0; row < rows.size(); row++)
-                list.add(rows.get(row, step.by().get(i)));
+            for (int row = 0; row < rows.size(); row++) list.add(rows.get(row, by.get(i)));
             lists[i] = list;
         }
         return lists;
@@ -73,7 +83,7 @@ final class InsertMissingRunner<T> implements PlanExecutor.Run<T> {
 
     private List<@Nullable Object> key(Row row, int at) {
         List<@Nullable Object> key = new ArrayList<>();
-        for (int i = 0; i < step.by().size(); i++) key.add(row.get(at + i));
+        for (int i = 0; i < by.size(); i++) key.add(row.get(at + i));
         return key;
     }
 
@@ -83,7 +93,7 @@ final class InsertMissingRunner<T> implements PlanExecutor.Run<T> {
         List<Integer> missing = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             List<@Nullable Object> key = new ArrayList<>();
-            for (Field field : step.by()) key.add(rows.get(row, field));
+            for (Field field : by) key.add(rows.get(row, field));
             if (known.add(key)) missing.add(row);
         }
         return missing;

@@ -3,17 +3,17 @@ package dev.sippet.planner.execute;
 import dev.sippet.planner.lower.RelatedRead;
 import dev.sippet.planner.plan.FetchRelated.ByKeys;
 import dev.sippet.planner.plan.FetchRelated.Hop;
-import dev.sippet.planner.plan.KeyAccess;
 import dev.sippet.statement.Term;
-import dev.sippet.value.Layout;
 import dev.sippet.value.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -34,6 +34,9 @@ final class KeyedRelation {
         this.arguments = arguments;
     }
 
+    /** A row, and the owner it belongs to. */
+    private record Pair(Row owner, Row row) {}
+
     /** The related rows, as the read's layout says: for a relation over others, once for each owner, with its key. */
     Flux<Row> rows(List<Row> owners, Conversation on) {
         Map<Object, Row> distinct = new LinkedHashMap<>();
@@ -41,19 +44,25 @@ final class KeyedRelation {
             Object key = RelatedRows.key(owner, way.hops().getFirst().here());
             if (key != null) distinct.putIfAbsent(key, owner);
         }
-        Flux<Row> related = way.hops().size() == 1 ? found(way.last(), distinct.values(), on) : over(distinct, on);
-        return cut(related).map(row -> row.under(read.layout()));
+        Flux<Pair> pairs = way.hops().size() == 1 ? held(distinct, on) : over(distinct, on);
+        return cut(pairs).map(this::answered);
     }
 
-    private Flux<Row> over(Map<Object, Row> owners, Conversation on) {
-        Reached reached = new Reached(way.hops().getFirst().here());
-        owners.forEach(reached::start);
+    private Flux<Pair> held(Map<Object, Row> owners, Conversation on) {
+        Hop hop = way.last();
+        return found(hop, owners.values(), on)
+                .map(row -> new Pair(Objects.requireNonNull(owners.get(RelatedRows.key(row, hop.there()))), row));
+    }
+
+    private Flux<Pair> over(Map<Object, Row> owners, Conversation on) {
+        Reached reached = new Reached();
+        owners.values().forEach(reached::start);
         Mono<Reached> walked = Mono.just(reached);
         for (Hop hop : way.hops()) {
             walked = walked.flatMap(
                     before -> found(hop, before.rows(), on).collectList().map(rows -> before.then(hop, rows)));
         }
-        return walked.flatMapIterable(last -> last.pairs(read.layout()));
+        return walked.flatMapIterable(Reached::pairs);
     }
 
     /** The rows that a hop leads to from these. */
@@ -63,9 +72,8 @@ final class KeyedRelation {
             Object key = RelatedRows.key(row, hop.here());
             if (key != null) keys.putIfAbsent(key, with(row, hop));
         }
-        if (hop.read().access() instanceof KeyAccess.ByKey byKey) return batched(hop, byKey, keys, on);
-        return Flux.fromIterable(keys.values())
-                .flatMap(values -> new FoundRows(hop.read(), values).on(on), FoundRows.BESIDE, FoundRows.PAGE);
+        if (keys.isEmpty()) return Flux.empty();
+        return new Found(hop.read()).on(List.copyOf(keys.values()), on).map(Found.Of::row);
     }
 
     private @Nullable Object[] with(Row row, Hop hop) {
@@ -77,53 +85,43 @@ final class KeyedRelation {
         return values;
     }
 
-    private Flux<Row> batched(Hop hop, KeyAccess.ByKey access, Map<Object, @Nullable Object[]> keys, Conversation on) {
-        Set<List<Object>> tuples = new LinkedHashSet<>();
-        for (@Nullable Object[] values : keys.values()) {
-            tuples.addAll(new FoundRows(hop.read(), values).tuples(access.key()));
-        }
-        if (tuples.isEmpty()) return Flux.empty();
-        @Nullable Object[] flat = tuples.stream().flatMap(List::stream).toArray();
-        Evaluation evaluation = evaluation(hop);
-        return on.run(access.read().command(), flat, (row, at) -> row)
-                .filter(row -> evaluation.holds(hop.where(), row));
-    }
-
-    private Evaluation evaluation(Hop hop) {
-        return new Evaluation(
-                hop.read().access().read().operation().table(), hop.read().layout(), arguments);
-    }
-
     /** In the order that was asked for, and no more of one owner than that. */
-    private Flux<Row> cut(Flux<Row> related) {
+    private Flux<Pair> cut(Flux<Pair> related) {
         if (way.order().isEmpty()) return related;
         long most = way.limit() instanceof Term.Argument(var index, var type) && arguments[index] instanceof Long limit
                 ? limit
                 : Long.MAX_VALUE;
-        return related.collectSortedList(Ordering.of(way.order(), evaluation(way.last())))
-                .flatMapIterable(rows -> firstOfEach(rows, most));
+        Comparator<Row> order =
+                Ordering.of(way.order(), Evaluation.of(way.last().read(), arguments));
+        return related.collectSortedList(Comparator.comparing(Pair::row, order))
+                .flatMapIterable(pairs -> firstOfEach(pairs, most));
     }
 
-    private List<Row> firstOfEach(List<Row> rows, long most) {
-        Map<Object, Long> counts = new HashMap<>();
-        List<Row> first = new ArrayList<>();
-        for (Row row : rows) {
-            Object owner = RelatedRows.key(row, read.rowKey());
-            if (owner != null && counts.merge(owner, 1L, Long::sum) <= most) first.add(row);
+    private static List<Pair> firstOfEach(List<Pair> pairs, long most) {
+        Map<Row, Long> counts = new HashMap<>();
+        List<Pair> first = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (counts.merge(pair.owner(), 1L, Long::sum) <= most) first.add(pair);
         }
         return first;
     }
 
+    /** With the owner's key where the row itself does not hold it. */
+    private Row answered(Pair pair) {
+        Row row = pair.row().under(read.layout());
+        if (way.hops().size() == 1) return row;
+        for (int i = 0; i < read.rowKey().size(); i++) {
+            row = row.with(
+                    read.rowKey().get(i), pair.owner().get(read.ownerKey().get(i)));
+        }
+        return row;
+    }
+
     /** The rows that were reached, and from which owners. */
     private static final class Reached {
-        private final List<Integer> ownerKey;
         private final Map<Row, Set<Row>> owners = new LinkedHashMap<>();
 
-        Reached(List<Integer> ownerKey) {
-            this.ownerKey = ownerKey;
-        }
-
-        void start(Object key, Row owner) {
+        void start(Row owner) {
             owners.put(owner, Set.of(owner));
         }
 
@@ -138,7 +136,7 @@ final class KeyedRelation {
                 if (key != null)
                     byKey.computeIfAbsent(key, each -> new LinkedHashSet<>()).addAll(from);
             });
-            Reached reached = new Reached(ownerKey);
+            Reached reached = new Reached();
             for (Row row : next) {
                 Object key = RelatedRows.key(row, hop.there());
                 if (key != null) reached.owners.put(row, byKey.getOrDefault(key, Set.of()));
@@ -146,17 +144,10 @@ final class KeyedRelation {
             return reached;
         }
 
-        /** Each row once for each owner, with its key in the last slots. */
-        List<Row> pairs(Layout layout) {
-            List<Row> pairs = new ArrayList<>();
-            int first = layout.size() - ownerKey.size();
-            owners.forEach((row, from) -> {
-                for (Row owner : from) {
-                    Row pair = row.under(layout);
-                    for (int i = 0; i < ownerKey.size(); i++) pair = pair.with(first + i, owner.get(ownerKey.get(i)));
-                    pairs.add(pair);
-                }
-            });
+        /** Each row once for each owner. */
+        List<Pair> pairs() {
+            List<Pair> pairs = new ArrayList<>();
+            owners.forEach((row, from) -> from.forEach(owner -> pairs.add(new Pair(owner, row))));
             return pairs;
         }
     }

@@ -70,7 +70,13 @@ public final class PlanExecutor {
                 NewRows rows = NewRows.of(insert.mapping(), call.values(), capability);
                 yield new InsertRowsRunner<>(insert, rows, capability.mostValues(), reader);
             }
-            case Step.InsertMissing missing -> new InsertMissingRunner<>(missing, call.values(), capability, reader);
+            case Step.InsertMissing(var found, var by, var rows) ->
+                new InsertMissingRunner<>(by, rows, call.values(), capability, reader) {
+                    @Override
+                    Flux<Row> found(@Nullable Object[] lists, Conversation on) {
+                        return on.run(found, lists, (row, at) -> row);
+                    }
+                };
             case Step.Together together -> new TogetherRunner<>(together, call, this);
             case Step.InsertGraph graph -> new InsertGraphRunner<>(graph, call.values(), capability, reader);
             case Step.UpsertMany many -> new UpsertManyRunner<>(many, call, capability);
@@ -106,6 +112,13 @@ public final class PlanExecutor {
                         call,
                         (on, values) -> new WriteByKeysRunner<>(write, values, capability, call.reader()).on(on));
             case Step.UpsertByKeys upsert -> upserts(plan, call).byKeys(upsert);
+            case Step.InsertMissingByKeys(var found, var by, var rows) ->
+                new InsertMissingRunner<>(by, rows, call.values(), capability, call.reader()) {
+                    @Override
+                    Flux<Row> found(@Nullable Object[] lists, Conversation on) {
+                        return FoundRows.ready(found, lists, on).flatMapMany(ready -> ready.rows(on));
+                    }
+                };
         };
     }
 

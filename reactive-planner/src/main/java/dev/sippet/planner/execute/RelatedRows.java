@@ -7,6 +7,7 @@ import dev.sippet.planner.lower.RelatedRead;
 import dev.sippet.planner.plan.FetchRelated;
 import dev.sippet.value.Row;
 import dev.sippet.value.RowReader;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -160,7 +161,19 @@ final class RelatedRows {
         return parts;
     }
 
-    private static @Nullable Object comparable(@Nullable Object value) {
-        return value instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : value;
+    /** The same for values that are equal, in a form that can be looked up; null for NULL. */
+    static @Nullable Object comparable(@Nullable Object value) {
+        return switch (value) {
+            case byte[] bytes -> ByteBuffer.wrap(bytes);
+            case BigDecimal decimal -> decimal.stripTrailingZeros();
+            case null, default -> value;
+        };
+    }
+
+    /** The same of several values. */
+    static List<@Nullable Object> comparable(List<? extends @Nullable Object> values) {
+        List<@Nullable Object> comparable = new ArrayList<>(values.size());
+        for (Object value : values) comparable.add(comparable(value));
+        return comparable;
     }
 }

@@ -9,11 +9,13 @@ import dev.sippet.schema.Mapping;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.session.Call;
 import dev.sippet.statement.TableStatement;
+import dev.sippet.value.Row;
 import dev.sippet.value.RowReader;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
  * Runs upserts. The values are those of the new record, as for an insert, and after them those of what changes of one that is there;
@@ -81,6 +83,21 @@ final class UpsertRunner<T> {
                 },
                 upsert.way().target(),
                 true);
+    }
+
+    /** Whether there is a row, which is changed then, unless it is to be left as it is. */
+    static Mono<Boolean> met(Step.OfFound found, @Nullable Object[] arguments, Capability capability, Conversation on) {
+        RowReader<Row> whole = (row, at) -> row;
+        return switch (found) {
+            case Step.WriteByKeys write ->
+                new WriteByKeysRunner<>(write, arguments, capability, whole)
+                        .changed(on)
+                        .hasElements();
+            case Step.FetchByKeys fetch ->
+                new FetchByKeysRunner<>(fetch, arguments, capability, (row, at) -> row.bool(at))
+                        .on(on)
+                        .single();
+        };
     }
 
     private NewRows rows(Mapping mapping) {

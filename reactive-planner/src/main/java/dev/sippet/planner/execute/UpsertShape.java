@@ -20,25 +20,29 @@ import reactor.core.publisher.Mono;
 /** Upserts of one shape among many: their rows, and how they are stored. */
 final class UpsertShape {
     private final Request.Upsert request;
-    private final Step.Upsert step;
+    private final Step step;
     private final NewRows rows;
     private final @Nullable Object[] changes;
     private final int most;
+    private final Capability capability;
 
     UpsertShape(Plan plan, Request.Ordered values, Capability capability) {
         this.request = (Request.Upsert) plan.request();
-        this.step = (Step.Upsert) plan.step();
+        this.step = plan.step();
         this.rows = NewRows.of(mapping(step), values.records(), capability);
         this.changes = Values.arguments(plan, values.changes(), capability);
+        this.capability = capability;
         this.most = Math.max(
                 1, (capability.mostValues() - changes.length) / columns().size());
     }
 
-    private static Mapping mapping(Step.Upsert step) {
+    private static Mapping mapping(Step step) {
         return switch (step) {
+            case Step.UpsertByKeys(var found, var insert, var way) -> insert.mapping();
             case Step.UpsertRow(var mapping, var write, var target) -> mapping;
             case Step.UpdateOrInsert(var update, var insert, var way) -> insert.mapping();
             case Step.InsertUnlessFound(var found, var insert, var way) -> insert.mapping();
+            default -> throw new IllegalStateException("no upsert: " + step);
         };
     }
 
@@ -80,6 +84,8 @@ final class UpsertShape {
             case Step.UpsertRow upsert -> inChunks(upsert, some, on);
             case Step.UpdateOrInsert upsert -> each(some, row -> change(upsert, row, on));
             case Step.InsertUnlessFound upsert -> each(some, row -> find(upsert, row, on));
+            case Step.UpsertByKeys upsert -> each(some, row -> byKeys(upsert, row, on));
+            default -> throw new IllegalStateException("no upsert: " + step);
         };
     }
 
@@ -104,6 +110,11 @@ final class UpsertShape {
     private Mono<Void> find(Step.InsertUnlessFound upsert, int row, Conversation on) {
         return on.run(upsert.found(), arguments(List.of(row)), (answer, at) -> answer.bool(at))
                 .single()
+                .flatMap(there -> there ? Mono.empty() : insert(upsert.insert(), row, on));
+    }
+
+    private Mono<Void> byKeys(Step.UpsertByKeys upsert, int row, Conversation on) {
+        return UpsertRunner.met(upsert.found(), arguments(List.of(row)), capability, on)
                 .flatMap(there -> there ? Mono.empty() : insert(upsert.insert(), row, on));
     }
 

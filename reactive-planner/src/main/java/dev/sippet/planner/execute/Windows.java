@@ -23,6 +23,9 @@ import reactor.core.publisher.SynchronousSink;
  * @param <T> the record
  */
 public final class Windows<T> {
+    /** So many rows at most are held here where all have to be known first, on a store that does not order or join them. */
+    static final int MOST_HELD = 10_000;
+
     private static final int FIRST = 64;
     private static final int GROWTH = 4;
     private static final int MOST = 1024;
@@ -40,17 +43,17 @@ public final class Windows<T> {
     }
 
     /** Rows that come one by one, window by window. */
-    static Flux<List<Row>> of(Flux<Row> rows) {
-        return Flux.defer(() -> rows.bufferUntil(new Filling()));
+    static <R> Flux<List<R>> of(Flux<R> rows) {
+        return Flux.defer(() -> rows.bufferUntil(new Filling<>()));
     }
 
     /** Whether a window is full with this row. */
-    private static final class Filling implements Predicate<Row> {
+    private static final class Filling<R> implements Predicate<R> {
         private int size = FIRST;
         private int filled;
 
         @Override
-        public boolean test(Row row) {
+        public boolean test(R row) {
             if (++filled < size) return false;
             filled = 0;
             size = Math.min(size * GROWTH, MOST);

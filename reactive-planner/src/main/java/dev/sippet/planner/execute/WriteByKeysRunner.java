@@ -45,12 +45,16 @@ final class WriteByKeysRunner<T> {
     private final RowReader<T> reader;
 
     WriteByKeysRunner(Step.WriteByKeys step, @Nullable Object[] arguments, Capability capability, RowReader<T> reader) {
+        this(step, new FoundRows(step.read(), arguments), capability, reader);
+    }
+
+    private WriteByKeysRunner(Step.WriteByKeys step, FoundRows found, Capability capability, RowReader<T> reader) {
         this.step = step;
         this.change = step.change();
-        this.table = change.again().operation().table();
-        this.found = new FoundRows(step.read(), arguments);
-        this.evaluation = new Evaluation(table, step.read().layout(), arguments);
-        this.arguments = arguments;
+        this.table = step.read().table();
+        this.found = found;
+        this.arguments = found.arguments();
+        this.evaluation = Evaluation.of(step.read(), arguments);
         this.capability = capability;
         this.reader = reader;
     }
@@ -67,7 +71,7 @@ final class WriteByKeysRunner<T> {
 
     private Flux<Row> written(Conversation on) {
         Keyed direct = change.direct();
-        return direct == null ? each(on) : direct(direct, on);
+        return direct == null ? listed(on) : direct(direct, on);
     }
 
     private T count(Long count) {
@@ -80,9 +84,14 @@ final class WriteByKeysRunner<T> {
                 .concatMap(row -> row.bool(row.layout().size() - 1) ? Mono.just(row) : written(row, on, 1));
     }
 
+    private Flux<Row> listed(Conversation on) {
+        return FoundRows.ready(step.read(), arguments, on)
+                .flatMapMany(ready -> new WriteByKeysRunner<>(step, ready, capability, reader).each(on));
+    }
+
     /** An index moves its rows while they change, so all of them are found before. */
     private Flux<Row> each(Conversation on) {
-        Flux<Row> rows = found.on(on);
+        Flux<Row> rows = found.rows(on);
         if (step.read().access() instanceof KeyAccess.ByPartition(var keyed, var partition, var index) && index) {
             rows = rows.collectList().flatMapIterable(all -> all);
         }
@@ -91,7 +100,7 @@ final class WriteByKeysRunner<T> {
 
     /** The row as it is now; empty where it is not, or no longer, one of those that are meant. */
     private Mono<Row> written(Row row, Conversation on, int attempt) {
-        if (!evaluation.holds(change.where(), row)) return Mono.empty();
+        if (!evaluation.holds(step.read().where(), row)) return Mono.empty();
         if (change.guard() != null && !evaluation.holds(change.guard(), row)) {
             return Mono.error(PlanExecutor.changed());
         }
@@ -109,8 +118,16 @@ final class WriteByKeysRunner<T> {
                 .toArray();
         return Mono.delay(pause(attempt))
                 .thenMany(Flux.defer(() -> on.run(change.again().command(), key, (now, at) -> now)))
+                .concatMap(now -> told(now, on))
                 .concatMap(now -> written(now, on, attempt + 1))
                 .singleOrEmpty();
+    }
+
+    /** With what other tables say of it now. */
+    private Mono<Row> told(Row row, Conversation on) {
+        return new OtherRows(step.read())
+                .tell(List.of(new Found.Of(row, 0, arguments)), on)
+                .map(rows -> rows.getFirst().row());
     }
 
     private static Duration pause(int attempt) {

@@ -10,6 +10,7 @@ import dev.sippet.statement.Term.Comparison;
 import dev.sippet.statement.Term.In;
 import dev.sippet.statement.Term.ListArgument;
 import dev.sippet.statement.Term.Or;
+import dev.sippet.statement.Term.TupleIn;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,14 @@ record Conjuncts(List<Term> terms) {
         };
     }
 
-    /** The values of this column, if it has to be one of some. */
+    /** The values of this column, if it has to be one of some; those that are asked for by nothing else come first. */
     @Nullable
     Pinned pinned(Column column) {
-        for (Term term : terms) {
-            List<Term> values = values(term, column);
-            if (values != null) return new Pinned(column, values);
+        for (boolean alone : new boolean[] {true, false}) {
+            for (Term term : terms) {
+                List<Term> values = values(term, column, alone);
+                if (values != null) return new Pinned(column, values, term instanceof TupleIn);
+            }
         }
         return null;
     }
@@ -62,7 +65,21 @@ record Conjuncts(List<Term> terms) {
 
     /** Whether this says nothing but that one of these columns is one of some values. */
     static boolean pins(Term term, List<Pinned> columns) {
-        return columns.stream().anyMatch(pinned -> pinned.values().equals(values(term, pinned.column())));
+        return columns.stream().anyMatch(pinned -> pinned.values().equals(values(term, pinned.column(), true)));
+    }
+
+    /** What is asked besides that these columns have these values. */
+    List<Term> beyond(List<Pinned> columns) {
+        boolean together = columns.stream().allMatch(Pinned::together);
+        return terms.stream()
+                .filter(term -> !pins(term, columns) && !(together && isThat(term, columns)))
+                .toList();
+    }
+
+    private static boolean isThat(Term term, List<Pinned> columns) {
+        return term instanceof TupleIn(var values, var lists)
+                && values.size() == columns.size()
+                && columns.stream().allMatch(pinned -> pinned.values().equals(values(term, pinned.column(), false)));
     }
 
     /** What is asked of this column's size, each by an argument. */
@@ -77,7 +94,8 @@ record Conjuncts(List<Term> terms) {
         return ranges;
     }
 
-    private static @Nullable List<Term> values(Term term, Column column) {
+    /** The values that this leaves for the column; {@code alone} where it says nothing else. */
+    private static @Nullable List<Term> values(Term term, Column column, boolean alone) {
         ColumnTerm it = new ColumnTerm(column);
         return switch (term) {
             case Compare(var comparison, var left, Argument value)
@@ -85,18 +103,29 @@ record Conjuncts(List<Term> terms) {
             case Compare(var comparison, Argument value, var right)
             when comparison == Comparison.EQ && right.equals(it) -> List.of(value);
             case In(var left, ListArgument list) when left.equals(it) -> List.of(list);
-            case Or(var ways) -> union(ways, column);
+            case Or(var ways) -> union(ways, column, alone);
+            case TupleIn(var values, var lists)
+            when !alone && values.contains(it) -> List.of(lists.get(values.indexOf(it)));
+            case And(var all) when !alone -> any(all, column);
             default -> null;
         };
     }
 
-    private static @Nullable List<Term> union(List<Term> ways, Column column) {
+    private static @Nullable List<Term> union(List<Term> ways, Column column, boolean alone) {
         List<Term> union = new ArrayList<>();
         for (Term way : ways) {
-            List<Term> values = values(way, column);
+            List<Term> values = values(way, column, alone);
             if (values == null) return null;
             union.addAll(values);
         }
         return union;
+    }
+
+    private static @Nullable List<Term> any(List<Term> all, Column column) {
+        for (Term term : all) {
+            List<Term> values = values(term, column, false);
+            if (values != null) return values;
+        }
+        return null;
     }
 }

@@ -32,14 +32,16 @@ public record FetchRelated(RelatedRead read, Way way, List<FetchRelated> nested)
      * By keys: table after table from the owners to the related rows.
      *
      * @param hops the tables
-     * @param order in which order those of one owner come
      * @param limit how many of one owner at most: an argument, or null
      */
-    public record ByKeys(
-            List<Hop> hops, List<Order> order, @Nullable Term limit) implements Way {
+    public record ByKeys(List<Hop> hops, @Nullable Term limit) implements Way {
         public ByKeys {
             hops = List.copyOf(hops);
-            order = List.copyOf(order);
+        }
+
+        /** In which order those of one owner come. */
+        public List<Order> order() {
+            return last().read().order().by();
         }
 
         /** Reads the related rows themselves. */
@@ -52,11 +54,10 @@ public record FetchRelated(RelatedRead read, Way way, List<FetchRelated> nested)
      * From rows to those of the next table.
      *
      * @param read finds them for one row; it takes the parts of its key after all other arguments
-     * @param where what is asked of them besides
      * @param here where the rows before hold the key
      * @param there where these hold it
      */
-    public record Hop(KeyRead read, Term where, List<Integer> here, List<Integer> there) {
+    public record Hop(KeyRead read, List<Integer> here, List<Integer> there) {
         public Hop {
             here = List.copyOf(here);
             there = List.copyOf(there);

@@ -6,7 +6,9 @@ import dev.sippet.driver.KeyOperation;
 import dev.sippet.driver.Operation;
 import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.planner.lower.Lowered;
+import dev.sippet.planner.lower.Parameter;
 import dev.sippet.planner.lower.RelatedRead;
+import dev.sippet.schema.Field;
 import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.schema.Table.TableIndex;
@@ -37,14 +39,16 @@ final class KeyPlanner {
 
     Step read(Lowered.Read read) {
         return switch (read.statement()) {
-            case Select select -> fetch(rows(select, read.layout()), read);
-            case TableStatement.Count(var table, var where) -> fetch(whole(table, where, Answer.COUNT), read);
-            case TableStatement.Exists(var table, var where) -> fetch(whole(table, where, Answer.EXISTS), read);
+            case Select select -> fetch(rows(select, read), read);
+            case TableStatement.Count(var table, var where) ->
+                fetch(asked(table, where, Answer.COUNT, Wanted.nothing(), read.parameters()), read);
+            case TableStatement.Exists(var table, var where) ->
+                fetch(asked(table, where, Answer.EXISTS, Wanted.nothing(), read.parameters()), read);
             default -> throw new IllegalStateException("no read: " + read.statement());
         };
     }
 
-    private static KeyReads.Asked rows(Select select, Layout answered) {
+    private static KeyReads.Asked rows(Select select, Lowered.Read read) {
         return new KeyReads.Asked(
                 select.table(),
                 select.where(),
@@ -52,7 +56,8 @@ final class KeyPlanner {
                 select.limit(),
                 select.offset(),
                 Answer.ROWS,
-                KeyReads.whole(select.table(), answered));
+                Wanted.of(select.table(), select.values(), read.layout()),
+                read.parameters().size());
     }
 
     private Step fetch(KeyReads.Asked asked, Lowered.Read read) {
@@ -66,28 +71,35 @@ final class KeyPlanner {
         return new KeyRelations(reads, given).of(related);
     }
 
-    private static KeyReads.Asked whole(Table table, Term where, Answer answer) {
-        return new KeyReads.Asked(table, where, List.of(), null, null, answer, layout(table));
+    private static KeyReads.Asked asked(
+            Table table, Term where, Answer answer, Wanted wanted, List<Parameter> parameters) {
+        return new KeyReads.Asked(table, where, List.of(), null, null, answer, wanted, parameters.size());
     }
 
-    private static Layout layout(Table table) {
-        return new Layout(table.columns().stream()
-                .map(column -> new Layout.Slot(table.model() + "." + column.field(), column.type()))
-                .toList());
+    /** What is there is looked for by the lists of what is to be there. */
+    Step missing(Select found, Layout layout, List<Field> by, Step.InsertRows rows) {
+        Table table = found.table();
+        Wanted wanted = Wanted.of(table, found.values(), layout);
+        KeyRead read = reads.read(
+                new KeyReads.Asked(table, found.where(), List.of(), null, null, Answer.ROWS, wanted, by.size()));
+        return new Step.InsertMissingByKeys(read, by, rows);
     }
 
     Step change(Lowered.Change change) {
         TableStatement.Update update = (TableStatement.Update) change.write();
         Found found = found(update.where(), change.probe());
         boolean one = change.readBack() != null;
-        Layout layout = one ? KeyReads.whole(update.table(), change.layout()) : layout(update.table());
-        return write(update.table(), found, update.set(), layout, one ? change.layout() : null);
+        Wanted wanted = one
+                ? Wanted.of(update.table(), Term.of(change.columns()), change.layout())
+                : Wanted.all(update.table());
+        return write(update.table(), found, update.set(), wanted, one ? change.layout() : null, change.parameters());
     }
 
     Step remove(Lowered.Remove remove) {
         TableStatement.Delete delete = (TableStatement.Delete) remove.write();
         Table table = delete.table();
-        return write(table, found(delete.where(), remove.probe()), null, layout(table), null);
+        Found found = found(delete.where(), remove.probe());
+        return write(table, found, null, Wanted.all(table), null, remove.parameters());
     }
 
     /** Reads or changes what is there. */
@@ -97,8 +109,17 @@ final class KeyPlanner {
         Layout layout = upsert.mapping().model().layout();
         Step.OfFound found = set.isEmpty()
                 ? new Step.FetchByKeys(
-                        reads.read(whole(table, planner.found(), Answer.EXISTS)), Answer.EXISTS, layout, List.of())
-                : write(table, new Found(planner.found(), null), set, layout, layout);
+                        reads.read(asked(table, planner.found(), Answer.EXISTS, Wanted.nothing(), upsert.parameters())),
+                        Answer.EXISTS,
+                        layout,
+                        List.of())
+                : write(
+                        table,
+                        new Found(planner.found(), null),
+                        set,
+                        Wanted.of(table, Term.of(table.columns()), layout),
+                        layout,
+                        upsert.parameters());
         return new Step.UpsertByKeys(found, insert, new Step.Way(planner.target(), null));
     }
 
@@ -112,22 +133,40 @@ final class KeyPlanner {
     }
 
     private Step.WriteByKeys write(
-            Table table, Found found, @Nullable List<Assignment> set, Layout layout, @Nullable Layout answered) {
-        KeyRead read = reads.read(new KeyReads.Asked(table, found.where(), List.of(), null, null, Answer.ROWS, layout));
+            Table table,
+            Found found,
+            @Nullable List<Assignment> set,
+            Wanted wanted,
+            @Nullable Layout answered,
+            List<Parameter> parameters) {
+        refuseOthers(table, found, set);
+        Wanted whole = wanted.and(table, table.columns());
+        KeyRead read = reads.read(asked(table, found.where(), Answer.ROWS, whole, parameters));
+        Layout layout = read.rows().layout();
         List<Column> changed = set == null ? List.of() : changed(table, set);
         List<Column> compared = compared(table, found, set, changed);
         KeyOperation write = set == null
                 ? new KeyOperation.Remove(table, compared)
                 : new KeyOperation.Replace(table, compared, changed);
-        KeyOperation direct = direct(read, found, set, layout);
+        KeyOperation direct = direct(read, found, set);
         Step.RowChange change = new Step.RowChange(
-                found.where(),
                 found.guard(),
                 set,
                 reads.keyed(new KeyOperation.GetByKey(table, layout, false)),
                 reads.keyed(write),
                 direct == null ? null : reads.keyed(direct));
         return new Step.WriteByKeys(read, change, answered != null, answered == null ? layout : answered);
+    }
+
+    /** What is written is compared with what was read of the row itself, and of no other. */
+    private void refuseOthers(Table table, Found found, @Nullable List<Assignment> set) {
+        List<Term> terms = new ArrayList<>();
+        if (found.guard() != null) terms.add(found.guard());
+        if (set != null) set.forEach(each -> terms.add(each.value()));
+        if (terms.stream().allMatch(OtherTables::isOfOne)) return;
+        throw new UnsupportedFeature(
+                capability.driver() + " writes no " + table.model() + " that depends on other records in this way",
+                "read them first, and give what they say as a value");
     }
 
     private List<Column> changed(Table table, List<Assignment> set) {
@@ -156,14 +195,13 @@ final class KeyPlanner {
     }
 
     /** One operation does where the row is named by its key, and the store can judge it and compute what it becomes. */
-    private static @Nullable KeyOperation direct(
-            KeyRead read, Found found, @Nullable List<Assignment> set, Layout layout) {
+    private static @Nullable KeyOperation direct(KeyRead read, Found found, @Nullable List<Assignment> set) {
         if (!(read.access() instanceof KeyAccess.ByKey(Keyed keyed, var key))
                 || !(keyed.operation() instanceof KeyOperation.GetByKey(var table, var rows, var consistent))
                 || !key.stream().allMatch(Pinned::single)) return null;
         Term condition = found.guard() == null ? found.where() : found.guard();
         if (!Pushable.condition(condition) || !isSimple(table, set)) return null;
-        List<Layout.Slot> slots = new ArrayList<>(layout.slots());
+        List<Layout.Slot> slots = new ArrayList<>(rows.slots());
         slots.add(new Layout.Slot("whether it was written", Type.BOOL));
         Layout answer = new Layout(slots);
         List<Term> values =

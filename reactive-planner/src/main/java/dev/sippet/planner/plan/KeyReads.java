@@ -10,26 +10,26 @@ import dev.sippet.schema.Table.Column;
 import dev.sippet.schema.Table.TableIndex;
 import dev.sippet.statement.Order;
 import dev.sippet.statement.Request.Answer;
-import dev.sippet.statement.Rewrite;
-import dev.sippet.statement.StatementPrinter;
 import dev.sippet.statement.Term;
-import dev.sippet.statement.Term.ColumnTerm;
 import dev.sippet.value.Layout;
 import dev.sippet.value.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses how rows are found on a store of keys: by the primary key, by a unique index, in a partition of the table, in one of an
- * index, and in the whole table where its model allows that. What none of these serves is refused.
+ * index, by what is read of another table before, and in the whole table where its model allows that. What none of these serves is
+ * refused.
  */
 final class KeyReads {
     private static final Layout COUNT = Layout.of("count", Type.INT64);
@@ -58,7 +58,8 @@ final class KeyReads {
      * @param limit how many at most
      * @param offset how many to leave out first
      * @param answer what of them
-     * @param layout what the rows hold
+     * @param wanted what is wanted of the rows
+     * @param given how many arguments are given
      */
     record Asked(
             Table table,
@@ -67,78 +68,151 @@ final class KeyReads {
             @Nullable Term limit,
             @Nullable Term offset,
             Answer answer,
-            Layout layout) {
+            Wanted wanted,
+            int given) {
+        Asked {
+            where = Inner.own(where);
+            order = order.stream()
+                    .map(each -> new Order(Inner.own(each.by()), each.descending(), each.nulls()))
+                    .toList();
+        }
 
-        /** All of them in any order: what a limit leaves is known when they are in order. */
-        Asked unordered() {
-            return new Asked(table, where, List.of(), null, offset, answer, layout);
+        /** The same with this condition. */
+        Asked where(Term other) {
+            return new Asked(table, other, order, limit, offset, answer, wanted, given);
         }
     }
 
+    /**
+     * A way to find rows.
+     *
+     * @param access how, where rows hold this
+     * @param residual what is left to judge
+     * @param grouped the columns that the store orders by, where the order goes on
+     * @param here whether the order is made here
+     */
+    private record Way(Function<Layout, KeyAccess> access, Term residual, List<Column> grouped, boolean here) {}
+
+    /** The best way to read this; fails where there is none. */
     KeyRead read(Asked asked) {
-        refuseSubqueries(asked.where());
-        Conjuncts conjuncts = Conjuncts.of(asked.where());
-        KeyRead pointed = byKey(asked, conjuncts);
-        if (pointed != null) return pointed;
-        List<Route> routes = routes(asked.table(), conjuncts);
-        KeyRead routed = byPartition(List.of(asked), routes);
-        if (routed != null) return routed;
-        if (!routes.isEmpty()) throw noOrder(asked);
-        return byScan(asked, conjuncts);
+        KeyRead found = found(asked, true);
+        if (found == null) throw refused(asked);
+        return found;
     }
 
-    /** The same positions with what is not answered as well: a store of keys reads whole rows, and all of a row may be judged. */
-    static Layout whole(Table table, Layout answered) {
-        Map<String, Column> columns = table.columns().stream()
-                .collect(Collectors.toMap(column -> table.model() + "." + column.field(), column -> column));
-        return new Layout(answered.slots().stream()
-                .map(slot -> columns.containsKey(slot.name())
-                        ? new Layout.Slot(slot.name(), columns.get(slot.name()).type())
-                        : slot)
-                .toList());
-    }
-
-    /** The related rows of one owner; they are put in order later where no key has it, and a whole table is never read for them. */
+    /** The related rows of one owner, for which a whole table is never read. */
     KeyRead related(Asked asked) {
-        refuseSubqueries(asked.where());
+        KeyRead found = found(asked, false);
+        if (found == null) throw refused(asked);
+        return found;
+    }
+
+    /** The best way; null where there is none. */
+    @Nullable
+    KeyRead found(Asked asked, boolean scan) {
+        Stream<Supplier<@Nullable KeyRead>> ways = Stream.of(
+                () -> keyed(asked),
+                () -> listed(asked, false),
+                () -> scan ? scanned(asked) : null,
+                () -> scan ? listed(asked, true) : null);
+        return ways.map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private @Nullable KeyRead keyed(Asked asked) {
+        Way way = way(asked);
+        return way == null ? null : planned(asked, way, new OtherTables(this, asked.given()));
+    }
+
+    private @Nullable Way way(Asked asked) {
         Conjuncts conjuncts = Conjuncts.of(asked.where());
-        KeyRead pointed = byKey(asked, conjuncts);
-        if (pointed != null) return pointed;
-        List<Route> routes = routes(asked.table(), conjuncts);
-        KeyRead routed = byPartition(List.of(asked, asked.unordered()), routes);
-        if (routed == null) throw noIndex(asked.table(), conjuncts);
-        return routed;
+        Way pointed = byKey(asked, conjuncts);
+        return pointed != null ? pointed : byPartition(asked, routes(asked.table(), conjuncts));
     }
 
-    /** The first that a partition serves; null where none does. */
-    private @Nullable KeyRead byPartition(List<Asked> ways, List<Route> routes) {
-        Route behind = null;
-        for (Asked asked : ways) {
-            for (Route route : routes) {
-                KeyRead read = byPartition(asked, route);
-                if (read != null && !(consistent && route.isBehind())) return read;
-                if (read != null) behind = route;
-            }
-        }
-        if (behind != null) throw isBehind(behind);
-        return null;
-    }
-
-    private @Nullable KeyRead byKey(Asked asked, Conjuncts conjuncts) {
-        List<Pinned> key = conjuncts.pinned(asked.table().primaryKey());
-        if (key != null) return byKey(asked, new KeyOperation.GetByKey(asked.table(), asked.layout(), consistent), key);
-        for (TableIndex index : asked.table().indexes()) {
-            List<Pinned> unique = index.unique() ? conjuncts.pinned(index.columns()) : null;
-            if (unique == null) continue;
-            return byKey(asked, new KeyOperation.GetByUnique(asked.table(), index, asked.layout(), consistent), unique);
+    /** By what is read of another table before; {@code scan} says whether all of that may be read. */
+    private @Nullable KeyRead listed(Asked asked, boolean scan) {
+        List<Term> terms = Conjuncts.of(asked.where()).terms();
+        for (Term term : terms) {
+            SemiJoin join = SemiJoin.of(term);
+            if (join == null || join.columns() == null) continue;
+            OtherTables others = new OtherTables(this, asked.given());
+            Term in = others.listed(join, scan);
+            if (in == null) continue;
+            List<Term> rest =
+                    terms.stream().map(each -> each.equals(term) ? in : each).toList();
+            Asked instead = asked.where(Conjuncts.all(rest));
+            Way way = way(instead);
+            if (way != null) return planned(instead, way, others);
         }
         return null;
     }
 
-    private KeyRead byKey(Asked asked, KeyOperation operation, List<Pinned> key) {
-        KeyAccess access = new KeyAccess.ByKey(keyed(operation), key);
+    private @Nullable KeyRead scanned(Asked asked) {
+        if (!asked.table().scan()) return null;
+        Way way = byScan(asked, Conjuncts.of(asked.where()));
+        return planned(asked, way, new OtherTables(this, asked.given()));
+    }
+
+    /** With what other tables say of the rows. */
+    private KeyRead planned(Asked asked, Way way, OtherTables others) {
+        Term where = others.condition(asked.where());
+        Term residual = others.condition(way.residual());
+        List<Order> order = asked.order().stream().map(others::order).toList();
+        List<Computed> computed = asked.wanted().computed().stream()
+                .map(each -> new Computed(each.slot(), others.value(each.value())))
+                .toList();
+        List<Term> terms = new ArrayList<>(List.of(where));
+        order.forEach(each -> terms.add(each.by()));
+        computed.forEach(each -> terms.add(each.value()));
+        Wanted wanted = asked.wanted().and(asked.table(), columns(asked.where(), terms));
+        List<Beyond> beyond = others.beyond(terms, wanted.layout().size());
+        Layout layout = wanted.with(beyond);
         return new KeyRead(
-                access, asked.where(), asked.order(), List.of(), asked.limit(), asked.offset(), asked.layout());
+                others.lists(),
+                way.access().apply(layout),
+                where,
+                judged(residual),
+                new KeyRead.Arranged(order, way.grouped(), way.here()),
+                asked.limit(),
+                asked.offset(),
+                new KeyRead.Rows(layout, beyond, computed));
+    }
+
+    private static Set<Column> columns(Term asked, List<Term> terms) {
+        Set<Column> columns = new HashSet<>(Pushable.columns(asked));
+        terms.forEach(term -> columns.addAll(Pushable.columns(term)));
+        return columns;
+    }
+
+    /** What a row says of itself is judged first. */
+    private static KeyRead.Judged judged(Term residual) {
+        List<Term> terms = Conjuncts.of(residual).terms();
+        List<Term> first = terms.stream().filter(OtherTables::isOfOne).toList();
+        List<Term> then = terms.stream().filter(term -> !first.contains(term)).toList();
+        return new KeyRead.Judged(Conjuncts.all(first), Conjuncts.all(then));
+    }
+
+    private @Nullable Way byKey(Asked asked, Conjuncts conjuncts) {
+        Table table = asked.table();
+        List<Pinned> key = conjuncts.pinned(table.primaryKey());
+        if (key != null) {
+            Term residual = Conjuncts.all(conjuncts.beyond(key));
+            return byKey(residual, layout -> new KeyOperation.GetByKey(table, layout, consistent), key);
+        }
+        for (TableIndex index : table.indexes()) {
+            List<Pinned> unique = index.unique() ? conjuncts.pinned(index.columns()) : null;
+            if (unique != null)
+                return byKey(
+                        asked.where(),
+                        layout -> new KeyOperation.GetByUnique(table, index, layout, consistent),
+                        unique);
+        }
+        return null;
+    }
+
+    /** What came by a unique index may have changed on the way; a row's own key never does. */
+    private Way byKey(Term residual, Function<Layout, KeyOperation> operation, List<Pinned> key) {
+        return new Way(layout -> new KeyAccess.ByKey(keyed(operation.apply(layout)), key), residual, List.of(), true);
     }
 
     private static List<Route> routes(Table table, Conjuncts conjuncts) {
@@ -155,26 +229,32 @@ final class KeyReads {
         return routes;
     }
 
-    private @Nullable KeyRead byPartition(Asked asked, Route route) {
-        Boolean descending = route.descending(asked.order());
-        if (descending == null) return null;
-        boolean count = asked.answer() == Answer.COUNT && route.residual().isEmpty();
-        Term residual = route.fetches() && !count ? asked.where() : Conjuncts.all(route.residual());
-        Keyed read = keyed(route.operation(descending, count, asked.layout(), consistent));
-        KeyAccess access = new KeyAccess.ByPartition(read, route.partition(), route.index() != null);
-        return new KeyRead(
-                access,
-                residual,
-                asked.order(),
-                route.grouped(asked.order()),
-                asked.limit(),
-                asked.offset(),
-                asked.layout());
+    /** One that has the order; else the best one, whose rows are put in order here. */
+    private @Nullable Way byPartition(Asked asked, List<Route> all) {
+        List<Route> routes =
+                all.stream().filter(route -> !(consistent && route.isBehind())).toList();
+        if (routes.isEmpty() && !all.isEmpty()) throw isBehind(all.getFirst());
+        for (Route route : routes) {
+            Boolean descending = route.descending(asked.order());
+            if (descending != null) return byPartition(asked, route, descending, false);
+        }
+        return routes.isEmpty() ? null : byPartition(asked, routes.getFirst(), false, true);
     }
 
-    private KeyRead byScan(Asked asked, Conjuncts conjuncts) {
-        if (!asked.table().scan()) throw noIndex(asked.table(), conjuncts);
-        if (!asked.order().isEmpty()) throw noOrder(asked);
+    private Way byPartition(Asked asked, Route route, boolean descending, boolean here) {
+        boolean count = asked.answer() == Answer.COUNT && route.residual().isEmpty();
+        Term residual = route.fetches() && !count ? asked.where() : Conjuncts.all(route.residual());
+        return new Way(
+                layout -> new KeyAccess.ByPartition(
+                        keyed(route.operation(descending, count, layout, consistent)),
+                        route.partition(),
+                        route.index() != null),
+                residual,
+                here ? List.of() : route.grouped(asked.order()),
+                here);
+    }
+
+    private Way byScan(Asked asked, Conjuncts conjuncts) {
         List<Term> pushed =
                 conjuncts.terms().stream().filter(Pushable::condition).toList();
         List<Term> residual = conjuncts.terms().stream()
@@ -182,33 +262,22 @@ final class KeyReads {
                 .toList();
         boolean count = asked.answer() == Answer.COUNT && residual.isEmpty();
         Term filter = pushed.isEmpty() ? null : Conjuncts.all(pushed);
-        KeyOperation scan =
-                new KeyOperation.Scan(asked.table(), filter, count, count ? COUNT : asked.layout(), consistent);
-        return new KeyRead(
-                new KeyAccess.ByScan(keyed(scan)),
+        return new Way(
+                layout -> new KeyAccess.ByScan(
+                        keyed(new KeyOperation.Scan(asked.table(), filter, count, count ? COUNT : layout, consistent))),
                 Conjuncts.all(residual),
                 List.of(),
-                List.of(),
-                asked.limit(),
-                asked.offset(),
-                asked.layout());
+                true);
     }
 
     Keyed keyed(KeyOperation operation) {
         return new Keyed(operation, prepare.apply(operation));
     }
 
-    private void refuseSubqueries(Term where) {
-        Rewrite.bottomUp(where, part -> {
-            if (!(part instanceof Term.Subquery)) return part;
-            throw new UnsupportedFeature(
-                    capability.driver() + " joins nothing: a condition cannot go along a relation there",
-                    "read the related records first, and filter by what they hold");
-        });
-    }
-
-    private UnsupportedFeature noIndex(Table table, Conjuncts conjuncts) {
-        MissingIndex missing = MissingIndex.of(table, conjuncts);
+    /** Why there is no way: no key and no index is for that. */
+    UnsupportedFeature refused(Asked read) {
+        Table table = read.table();
+        MissingIndex missing = MissingIndex.of(table, Conjuncts.of(read.where()));
         return new UnsupportedFeature(
                 capability.driver() + " finds no " + table.model() + " " + missing.asked()
                         + ": no key and no index is for that",
@@ -224,16 +293,5 @@ final class KeyReads {
                         + ", which is a moment behind its table and has no consistent reads",
                 "leave consistent() out, or find " + table.model() + " by its key, " + key
                         + ", or by a unique constraint");
-    }
-
-    private UnsupportedFeature noOrder(Asked asked) {
-        Term by = asked.order().getFirst().by();
-        String name = by instanceof ColumnTerm(var column)
-                ? asked.table().model() + "." + column.field()
-                : StatementPrinter.print(by);
-        return new UnsupportedFeature(
-                capability.driver() + " has no order by " + name
-                        + " here: rows come in the order of the sort key of what they are found by",
-                "leave the order out, or make the field the last of a key or index whose other fields have a value");
     }
 }

@@ -3,7 +3,6 @@ package dev.sippet.planner.plan;
 import dev.sippet.planner.lower.RelatedRead;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Hop;
-import dev.sippet.schema.Model;
 import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.Order;
@@ -15,6 +14,7 @@ import dev.sippet.statement.Term.Argument;
 import dev.sippet.statement.Term.ColumnTerm;
 import dev.sippet.statement.Term.Compare;
 import dev.sippet.statement.Term.Comparison;
+import dev.sippet.value.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +38,19 @@ record KeyRelations(KeyReads reads, int given) {
         List<Hop> hops = read.relation().hops(read.owner());
         List<Table> tables = tables(select);
         List<FetchRelated.Hop> ways = new ArrayList<>();
+        List<Integer> here = read.ownerKey();
         for (int i = 0; i < hops.size(); i++) {
             boolean last = i == hops.size() - 1;
-            Found found = last
-                    ? new Found(condition(select.where()), select.order(), hops.size() == 1 ? select.limit() : null)
-                    : new Found(new Term.Constant(true), List.of(), null);
-            ways.add(hop(hops.get(i), tables.get(i), found));
+            Table table = tables.get(i);
+            List<Column> there = columns(table, hops.get(i).there());
+            List<Column> next =
+                    last ? List.of() : columns(table, hops.get(i + 1).here());
+            Found found = last ? found(select, read.layout(), hops.size() == 1) : Found.ofAWay();
+            KeyRead rows = read(table, found, there, next);
+            ways.add(new FetchRelated.Hop(rows, here, slots(rows, there)));
+            here = slots(rows, next);
         }
-        return new FetchRelated.ByKeys(ways, select.order(), select.limit());
+        return new FetchRelated.ByKeys(ways, select.limit());
     }
 
     private static List<Table> tables(SelectRelated select) {
@@ -59,29 +64,46 @@ record KeyRelations(KeyReads reads, int given) {
 
     /** What is asked of the rows of a table besides whose they are. */
     private record Found(
-            Term where, List<Order> order, @Nullable Term limit) {}
+            Term where, List<Order> order, @Nullable Term limit, Wanted wanted) {
+        /** Of those that lead on, only where. */
+        static Found ofAWay() {
+            return new Found(new Term.Constant(true), List.of(), null, Wanted.nothing());
+        }
+    }
 
-    private FetchRelated.Hop hop(Hop hop, Table table, Found found) {
+    /** Those of one owner can be read up to the limit, unless others lead to them. */
+    private Found found(SelectRelated select, Layout layout, boolean alone) {
+        Wanted wanted = Wanted.of(select.table(), select.values(), layout);
+        return new Found(condition(select.where()), select.order(), alone ? select.limit() : null, wanted);
+    }
+
+    private KeyRead read(Table table, Found found, List<Column> there, List<Column> next) {
         List<Term> where = new ArrayList<>();
-        for (Field field : hop.there()) {
-            Column column = column(table, field);
+        for (Column column : there) {
             Argument part = new Argument(given + where.size(), column.type());
             where.add(new Compare(Comparison.EQ, new ColumnTerm(column), part));
         }
         where.addAll(Conjuncts.of(found.where()).terms());
-        KeyRead read = reads.related(new KeyReads.Asked(
+        return reads.related(new KeyReads.Asked(
                 table,
                 Conjuncts.all(where),
                 found.order(),
                 found.limit(),
                 null,
                 Answer.ROWS,
-                KeyReads.whole(table, hop.to().layout())));
-        return new FetchRelated.Hop(read, found.where(), slots(hop.from(), hop.here()), slots(hop.to(), hop.there()));
+                found.wanted().and(table, there).and(table, next),
+                given + there.size()));
     }
 
-    private static List<Integer> slots(Model<?> model, List<Field> fields) {
-        return fields.stream().map(model::slot).toList();
+    private static List<Integer> slots(KeyRead read, List<Column> columns) {
+        List<Layout.Slot> slots = read.rows().layout().slots();
+        return columns.stream()
+                .map(column -> slots.indexOf(read.table().slot(column)))
+                .toList();
+    }
+
+    private static List<Column> columns(Table table, List<Field> fields) {
+        return fields.stream().map(field -> column(table, field)).toList();
     }
 
     private static Column column(Table table, Field field) {

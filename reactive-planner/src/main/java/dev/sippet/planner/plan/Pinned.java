@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param column the column
  * @param values arguments, and lists of them
+ * @param together whether the values are those of a list whose positions belong together with those of the lists of other columns
  */
-public record Pinned(Column column, List<Term> values) {
+public record Pinned(Column column, List<Term> values, boolean together) {
     public Pinned {
         values = List.copyOf(values);
     }

@@ -27,7 +27,8 @@ public record Plan(
 
     /** Of many upserts, which need a transaction where they are several statements. */
     public static Plan ofMany(Request request, List<Plan> shapes) {
-        boolean atomic = shapes.size() > 1 || shapes.stream().anyMatch(Plan::atomic);
+        boolean atomic = shapes.size() > 1
+                || shapes.stream().anyMatch(shape -> shape.atomic() || shape.step() instanceof Step.UpsertByKeys);
         return new Plan(request, new Step.UpsertMany(shapes), List.of(), List.of(), atomic, false);
     }
 

@@ -2,6 +2,7 @@ package dev.sippet.planner.plan;
 
 import dev.sippet.schema.Reference;
 import dev.sippet.statement.StatementPrinter;
+import dev.sippet.statement.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,10 @@ public final class PlanPrinter {
     }
 
     private void upserts(List<Plan> shapes) {
-        for (Plan shape : shapes) upsert((Step.Upsert) shape.step(), " for many", " for each");
+        for (Plan shape : shapes) {
+            if (shape.step() instanceof Step.Upsert upsert) upsert(upsert, " for many", " for each");
+            else step(shape.step());
+        }
     }
 
     private void upsert(Step.Upsert step, String rows, String row) {
@@ -152,6 +156,11 @@ public final class PlanPrinter {
                 related(fetch.related(), first, true);
             }
             case Step.WriteByKeys write -> write(write);
+            case Step.InsertMissingByKeys(var found, var by, var rows) -> {
+                int first = count();
+                read("FetchByKeys", found);
+                operation("InsertRows", rows.generated(), " those that $" + first + " lacks");
+            }
             case Step.UpsertByKeys(var found, var insert, var way) -> {
                 int first = count();
                 byKeys(found);
@@ -161,14 +170,41 @@ public final class PlanPrinter {
     }
 
     private void read(String step, KeyRead read) {
+        for (Listed list : read.lists()) {
+            read("FetchList ?" + list.first() + "… of " + list.read().table(), list.read());
+        }
         String from = switch (read.access()) {
             case KeyAccess.ByKey(var keyed, var key) -> "by " + names(key);
             case KeyAccess.ByPartition(var keyed, var partition, var index) ->
                 "in the partition of " + names(partition);
             case KeyAccess.ByScan scan -> "in the whole table";
         };
+        int number = count();
         keyed(step, read.access().read(), " " + from);
-        if (!read.exact()) lines.add("     then where " + StatementPrinter.print(read.residual()));
+        judged(read.judged().first());
+        for (Beyond each : read.rows().beyond()) beyond(each, number);
+        String rows = read.rows().beyond().isEmpty() ? "" : " of $" + number;
+        Term then = read.judged().then();
+        if (!isTrue(then)) lines.add("     then" + rows + " where " + StatementPrinter.print(then));
+        boolean ordered = read.order().here() && !read.order().by().isEmpty();
+        if (ordered) lines.add("     then" + rows + " ordered here");
+    }
+
+    private void judged(Term condition) {
+        if (!isTrue(condition)) lines.add("     then where " + StatementPrinter.print(condition));
+    }
+
+    private static boolean isTrue(Term condition) {
+        return condition instanceof Term.Constant(var holds) && holds;
+    }
+
+    private void beyond(Beyond beyond, int row) {
+        String what = switch (beyond.subquery()) {
+            case Term.CountIn count -> "count";
+            case Term.Scalar scalar -> "value";
+            default -> "existence";
+        };
+        read("FetchBeyond the " + what + " of " + beyond.read().table() + " for $" + row, beyond.read());
     }
 
     private static String names(List<Pinned> columns) {

@@ -70,7 +70,9 @@ public final class Planner {
             case Lowered.Create(var mapping, var nested) when nested.isEmpty() -> insert(mapping);
             case Lowered.Create create -> graph(create, capability.insertsGraphs());
             case Lowered.CreateMissing(var mapping, var found, var layout, var by) ->
-                new Step.InsertMissing(prepared(found, layout), by, insert(mapping));
+                byKeys()
+                        ? keys.missing((Select) found, layout, by, insert(mapping))
+                        : new Step.InsertMissing(prepared(found, layout), by, insert(mapping));
             case Lowered.Change change -> change(change);
             case Lowered.Remove(TableStatement.Delete(var table, var where), var probe, var parameters)
             when never(where) -> new Step.Known(Step.Known.Answer.ZERO);

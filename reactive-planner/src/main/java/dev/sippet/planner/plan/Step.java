@@ -255,9 +255,21 @@ public sealed interface Step {
     record UpsertByKeys(OfFound found, InsertRows insert, Way way) implements ByKeys {}
 
     /**
+     * Stores those new records of which none is there that is the same in some fields, and answers how many.
+     *
+     * @param found reads what is there; takes one list for each of the fields
+     * @param by the fields
+     * @param rows stores those that are missing
+     */
+    record InsertMissingByKeys(KeyRead found, List<Field> by, InsertRows rows) implements ByKeys {
+        public InsertMissingByKeys {
+            by = List.copyOf(by);
+        }
+    }
+
+    /**
      * What happens to one row.
      *
-     * @param where what must hold of it, or it is passed over
      * @param guard what must hold of it besides, or the write fails; null for nothing
      * @param set what changes; null where it is deleted
      * @param again reads the row by its key
@@ -265,7 +277,6 @@ public sealed interface Step {
      * @param direct does all of it in one operation, where that is possible; null where it is not
      */
     record RowChange(
-            Term where,
             @Nullable Term guard,
             @Nullable List<Assignment> set,
             Keyed again,

@@ -14,23 +14,7 @@ final class KeyStoreRules {
     }
 
     void verify(Request.Single request) {
-        switch (request) {
-            case Request.Query query -> query(query);
-            case Request.Insert insert -> {}
-            case Request.InsertMissing insert ->
-                throw notYet("adding to a relation by a join table", "create the records of the join table");
-            case Request.Upsert upsert -> upsert(upsert);
-            case Request.Update update -> {}
-            case Request.Delete delete -> {}
-        }
-    }
-
-    private void upsert(Request.Upsert upsert) {
-        if (upsert.many()) throw notYet("upserting many records at once", "upsert them one by one");
-    }
-
-    private UnsupportedFeature notYet(String what, String instead) {
-        return new UnsupportedFeature(what + " is not there yet on " + capability.driver(), instead);
+        if (request instanceof Request.Query query) query(query);
     }
 
     private void query(Request.Query query) {
@@ -38,9 +22,6 @@ final class KeyStoreRules {
             throw new UnsupportedFeature(
                     capability.driver() + " locks no records",
                     "give the model a @Version, and a write fails where the record was changed since it was read");
-        }
-        if (query.answer() == Request.Answer.VALUES) {
-            throw notYet("selecting values", "read the records, and take the values from them");
         }
     }
 }

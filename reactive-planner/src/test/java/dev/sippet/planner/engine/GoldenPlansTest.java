@@ -52,6 +52,7 @@ class GoldenPlansTest {
     static {
         PROFILES.put("sql-returning", FakeDriver.RETURNING);
         PROFILES.put("sql-plain", FakeDriver.PLAIN);
+        PROFILES.put("keys", FakeDriver.KEYS);
     }
 
     private static final Users.Create ANN = Users.create().name("a").email("e");
@@ -208,6 +209,23 @@ class GoldenPlansTest {
                     Boards.all()
                             .select(Boards.cards()
                                     .select(Boards.title(), Boards.board().optional()))),
+            new Case(
+                    "relations/any-of-those-with-keys",
+                    Boards.all()
+                            .filter(Boards.id().in(1L, 2L))
+                            .filter(Boards.cards().any(Boards.title().eq("a")).not())),
+            new Case(
+                    "relations/any-over-a-join",
+                    Boards.all().filter(Boards.labels().any(Boards.labelId().eq(7L)))),
+            new Case(
+                    "relations/in-a-query",
+                    Boards.all()
+                            .filter(Boards.id()
+                                    .in(Boards.all()
+                                            .filter(Boards.cards().count().gt(2))
+                                            .select(Boards.id())))
+                            .orderBy(Boards.cards().count().desc())
+                            .limit(3)),
             new Case("relations/link", Link.link(Boards.through(1, "cards", Boards.CARD), CARD, CARD_2)),
             new Case("relations/unlink", Link.unlink(Boards.through(1, "cards", Boards.CARD), CARD)),
             new Case("relations/set", Link.set(Boards.through(1, "cover", Boards.COVER), COVER)),

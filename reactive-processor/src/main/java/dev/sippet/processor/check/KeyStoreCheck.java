@@ -30,7 +30,8 @@ record KeyStoreCheck() implements Check {
         if (indexes.size() > MOST_INDEXES) {
             problems.record(
                     "store-indexes",
-                    "has more than the " + MOST_INDEXES + " indexes of a table there: leave out those that no statement needs");
+                    "has more than the " + MOST_INDEXES
+                            + " indexes of a table there: leave out those that no statement needs");
         }
         for (ComponentDeclaration component : record.components()) {
             boolean key = Indexes.key(record).sorted().contains(component.name());

@@ -47,7 +47,8 @@ public record KeyClass(String name, List<String> partition, List<String> sort) {
         return of(record).stream()
                 .filter(each -> given.containsAll(each.partition()))
                 .filter(each -> given.stream()
-                        .allMatch(field -> each.partition().contains(field) || each.sort().contains(field)))
+                        .allMatch(field ->
+                                each.partition().contains(field) || each.sort().contains(field)))
                 .findFirst();
     }
 }

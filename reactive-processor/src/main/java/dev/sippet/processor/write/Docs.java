@@ -128,9 +128,12 @@ final class Docs {
     }
 
     CodeBlock found(KeyClass key) {
-        String order = key.sort().isEmpty() ? "" : ", in the order of " + key.sort().stream()
-                        .map(field -> "{@code " + field + "}")
-                        .collect(Collectors.joining(" and "));
+        String order = key.sort().isEmpty()
+                ? ""
+                : ", in the order of "
+                        + key.sort().stream()
+                                .map(field -> "{@code " + field + "}")
+                                .collect(Collectors.joining(" and "));
         return text("The $L of one $L$L.", companion.plural(), Companion.words(key.partition()), order);
     }
 
@@ -151,8 +154,7 @@ final class Docs {
     }
 
     CodeBlock withinPartition(RelationDescription relation) {
-        return text(
-                "The $L of this $L: to read and create.", Names.words(relation.name()), companion.singular());
+        return text("The $L of this $L: to read and create.", Names.words(relation.name()), companion.singular());
     }
 
     CodeBlock updateAll() {

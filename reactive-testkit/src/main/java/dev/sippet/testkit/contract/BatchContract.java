@@ -17,7 +17,6 @@ import reactor.util.function.Tuple2;
 import reactor.util.function.Tuple5;
 
 /** Several statements run in one transaction: all or nothing, answered with their types. */
-@NeedsTables
 public interface BatchContract extends Contract {
 
     @Test
@@ -62,6 +61,8 @@ public interface BatchContract extends Contract {
 
     @Test
     default void laterStatementsSeeWhatEarlierOnesDid() {
+        if (refusedByKeys(
+                "at its end", db().batch(Samples.counter("a", 1), Counters.all().count()))) return;
         assertThat(one(db().batch(Samples.counter("a", 1), Counters.all().count()))
                         .getT2())
                 .isEqualTo(1);

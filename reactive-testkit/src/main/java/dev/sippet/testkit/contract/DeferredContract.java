@@ -27,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Fields, and values of related records, that are read only where they are included. */
-@NeedsTables
 public interface DeferredContract extends Contract {
 
     @Override
@@ -78,7 +77,7 @@ public interface DeferredContract extends Contract {
         assertThat(papers)
                 .allSatisfy(p -> assertThat(p.scan().isLoaded()).isFalse())
                 .allSatisfy(p -> assertThat(p.folder().get().name()).isEqualTo("green"));
-        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated");
+        ran(2, "Select", "SelectRelated");
     }
 
     @Test
@@ -90,7 +89,7 @@ public interface DeferredContract extends Contract {
                 .exec(db()));
         assertThat(green.papers().get()).extracting(p -> p.body().get()).containsExactly("longer", "long");
         assertThat(green.papers().get().get(1).pages().get()).contains(3);
-        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated");
+        ran(2, "Select", "SelectRelated");
         Paper a = one(Papers.filter(p -> p.title().eq("a"))
                 .one()
                 .include(Papers.folder().papers().scan())
@@ -203,8 +202,7 @@ public interface DeferredContract extends Contract {
                         .include(Authors.tagNames(), Authors.books().numbers())
                         .exec(db()))
                 .getFirst();
-        assertThat(recording().kinds())
-                .containsExactlyInAnyOrder("Select", "SelectRelated", "SelectRelated", "SelectRelated");
+        ran(8, "Select", "SelectRelated", "SelectRelated", "SelectRelated");
         assertThat(ann.tagNames().get()).containsExactlyInAnyOrder("java", "sql");
         assertThat(ann.books().get()).flatExtracting(b -> b.numbers().get()).containsExactlyInAnyOrder(1, 2);
         Author read = one(Authors.getById(ann.id()).exec(db()));
@@ -224,6 +222,7 @@ public interface DeferredContract extends Contract {
 
     @Test
     default void sqlOfOnesOwnLeavesItOut() {
+        if (hasNoSql()) return;
         String sql = subject().sql("select {id}, {title}, {folder_name}, {version} from {papers} where {title} = ?");
         Paper a = one(Sql.query(sql).bind("a").as(Paper.class).exec(db()).single());
         assertThat(a.body().isLoaded()).isFalse();

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is included comes along: one statement for each relation, however many records there are. */
-@NeedsTables
 public interface IncludeContract extends Contract {
 
     @Override
@@ -55,7 +54,7 @@ public interface IncludeContract extends Contract {
         assertThat(authors)
                 .extracting(IncludeContract::titles)
                 .containsExactly(List.of("One", "Two"), List.of("Three"), List.of());
-        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated");
+        ran(4, "Select", "SelectRelated");
     }
 
     @Test
@@ -84,7 +83,7 @@ public interface IncludeContract extends Contract {
         assertThat(books)
                 .extracting(b -> b.editor().get().map(Author::name).orElse("nobody"))
                 .containsExactly("Bob", "nobody", "Ann");
-        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated", "SelectRelated");
+        ran(3, "Select", "SelectRelated", "SelectRelated");
     }
 
     @Test
@@ -98,8 +97,7 @@ public interface IncludeContract extends Contract {
     default void includesNestAndShareWhatTheyHaveInCommon() {
         List<Author> authors = authors(Authors.all()
                 .include(Authors.books().chapters(), Authors.books().tags(), Authors.biography()));
-        assertThat(recording().kinds())
-                .containsExactly("Select", "SelectRelated", "SelectRelated", "SelectRelated", "SelectRelated");
+        ran(12, "Select", "SelectRelated", "SelectRelated", "SelectRelated", "SelectRelated");
         Book one = authors.getFirst().books().get().stream()
                 .filter(b -> b.title().equals("One"))
                 .findFirst()
@@ -113,12 +111,12 @@ public interface IncludeContract extends Contract {
         assertThat(authors(Authors.filter(a -> a.name().eq("nobody"))
                         .include(Authors.books().chapters())))
                 .isEmpty();
-        assertThat(recording().kinds()).containsExactly("Select");
+        ran(1, "Select");
         assertThat(titles(authors(Authors.filter(a -> a.name().eq("Cid"))
                                 .include(Authors.books().chapters()))
                         .getFirst()))
                 .isEmpty();
-        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated");
+        ran(2, "Select", "SelectRelated");
     }
 
     @Test
@@ -143,7 +141,7 @@ public interface IncludeContract extends Contract {
                                 .filter(b -> b.stars().isNull())
                                 .orderBy(b -> b.title().desc()));
         assertThat(titles(authors(both).getFirst())).containsExactly("Two", "One");
-        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated");
+        ran(4, "Select", "SelectRelated");
         assertThat(titles(authors(both.include(Authors.books().chapters())).get(1)))
                 .as("who asks for all gets all")
                 .containsExactly("Three");
@@ -172,7 +170,7 @@ public interface IncludeContract extends Contract {
         assertThat(authors.subList(3, 8))
                 .allSatisfy(each -> assertThat(titles(each)).containsExactly("c", "b"));
         assertThat(titles(authors.getFirst())).containsExactly("Two", "One");
-        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated");
+        ran(9, "Select", "SelectRelated");
     }
 
     @Test
@@ -300,8 +298,8 @@ public interface IncludeContract extends Contract {
                 .exec(db()));
         assertThat(five.author().get().biography().get()).isPresent();
         assertThat(five.chapters().get()).isEmpty();
-        assertThat(recording().kinds())
-                .containsExactly("Begin", "Insert", "SelectRelated", "SelectRelated", "SelectRelated", "Commit");
+        String read = byKeys() ? "Select" : "SelectRelated";
+        assertThat(recording().kinds()).containsExactly("Begin", "Insert", read, read, read, "Commit");
     }
 
     @Test
@@ -313,6 +311,7 @@ public interface IncludeContract extends Contract {
         assertThat(created.books().get().getFirst().tags().isLoaded()).isFalse();
         assertThat(recording().kinds()).isEqualTo(subject().inserts(2));
         recording().clear();
+        if (refusedByKeys("at its end", dan.include(Authors.books().tags()).exec(db()))) return;
         Author whole = one(dan.include(Authors.books().tags()).exec(db()));
         assertThat(whole.books().get().getFirst().tags().get()).isEmpty();
         assertThat(recording().kinds()).filteredOn("SelectRelated"::equals).hasSize(2);
@@ -329,7 +328,8 @@ public interface IncludeContract extends Contract {
                 .exec(db()));
         assertThat(created).extracting(Book::title).containsExactly("Five", "Six");
         assertThat(created).allMatch(book -> book.author().get().name().equals("Ann"));
-        assertThat(recording().kinds()).containsExactly("Begin", "Insert", "SelectRelated", "Commit");
+        assertThat(recording().kinds())
+                .containsExactly("Begin", "Insert", byKeys() ? "Select" : "SelectRelated", "Commit");
     }
 
     @Test
@@ -347,6 +347,7 @@ public interface IncludeContract extends Contract {
         assertThat(anna.name()).isEqualTo("Anna");
         assertThat(titles(anna)).containsExactly("One");
         assertThat(anna.biography().get()).isPresent();
+        if (byKeys()) return;
         assertThat(recording().kinds())
                 .filteredOn(kind -> !kind.equals("Select"))
                 .containsExactly("Begin", "Update", "SelectRelated", "SelectRelated", "Commit");
@@ -361,7 +362,7 @@ public interface IncludeContract extends Contract {
                 .contains("InsertRows")
                 .contains("given Author include books")
                 .contains("FetchRelated Author.books");
-        subject().driver().plan("SelectRelated", new Fault.Fail(new TimedOut("late", null)));
+        subject().driver().plan(byKeys() ? "Select" : "SelectRelated", new Fault.Fail(new TimedOut("late", null)));
         error(TimedOut.class, dan.include(Authors.books()).exec(db()));
         assertThat(one(Authors.filter(a -> a.name().eq("Dan")).count().exec(db())))
                 .isZero();

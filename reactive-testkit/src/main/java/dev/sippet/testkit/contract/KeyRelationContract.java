@@ -2,11 +2,9 @@ package dev.sippet.testkit.contract;
 
 import static dev.sippet.testkit.contract.Expect.PATIENCE;
 import static dev.sippet.testkit.contract.Expect.all;
-import static dev.sippet.testkit.contract.Expect.error;
 import static dev.sippet.testkit.contract.Expect.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.testkit.scenario.Author;
 import dev.sippet.testkit.scenario.Authors;
 import dev.sippet.testkit.scenario.Book;
@@ -24,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import reactor.test.StepVerifier;
+import reactor.util.function.Tuples;
 
 /** Relations that keys and indexes serve come along on every database. */
 public interface KeyRelationContract extends Contract {
@@ -171,15 +170,57 @@ public interface KeyRelationContract extends Contract {
     }
 
     @Test
-    default void aRelationThatNoKeyServesIsRefusedByName() {
+    default void conditionsAlongRelationsAreJudgedForAWindowAtOnce() {
         Library library = library();
-        var query = Authors.filter(a -> a.id().eq(library.ann().id()))
-                .filter(a -> a.books().any(b -> b.title().eq("One")));
-        if (byKeys()) {
-            assertThat(error(UnsupportedFeature.class, query.exec(db()))).hasMessageContaining("joins");
-            assertThat(recording().kinds()).isEmpty();
-        } else {
-            assertThat(all(query.exec(db()))).hasSize(1);
-        }
+        List<Long> ids = List.of(
+                library.first().id(), library.second().id(), library.third().id());
+        Books.Query three = Books.filter(b -> b.id().in(ids));
+        assertThat(all(three.filter(b -> b.author().name().eq("Ann")).exec(db())))
+                .hasSize(2);
+        ran(2, "Select");
+        recording().clear();
+        assertThat(all(three.filter(b -> b.editor().biography().isNull()).exec(db())))
+                .extracting(Book::title)
+                .containsExactlyInAnyOrder("One", "Two");
+        ran(3, "Select");
+        recording().clear();
+        assertThat(one(three.filter(b -> b.chapters().none(c -> c.number().gt(1)))
+                        .count()
+                        .exec(db())))
+                .isEqualTo(2);
+        ran(4, "Count");
+    }
+
+    @Test
+    default void whatIsAskedOfOthersLeadsToRecordsThatAreFoundByKeys() {
+        Library library = library();
+        UUID ann = library.ann().id();
+        assertThat(all(Chapters.filter(c -> c.book().authorId().eq(ann)).exec(db())))
+                .hasSize(2);
+        ran(3, "Select");
+        recording().clear();
+        assertThat(all(Authors.books(library.ann()).chapters().exec(db()))).hasSize(2);
+        ran(3, "Select");
+        recording().clear();
+        assertThat(all(Tags.filter(t -> t.books().any(b -> b.authorId().eq(ann)))
+                        .exec(db())))
+                .hasSize(2);
+        ran(4, "Select");
+        recording().clear();
+        assertThat(one(Authors.books(library.ann()).bookTags().delete().exec(db())))
+                .isEqualTo(2);
+        assertThat(recording().kinds()).hasSize(byKeys() ? 5 : 1);
+    }
+
+    @Test
+    default void countsAndFieldsOfRelatedRecordsAreSelected() {
+        Library library = library();
+        List<UUID> ids = ids(library);
+        assertThat(all(Authors.filter(a -> a.id().in(ids))
+                        .orderBy(a -> a.books().count().desc())
+                        .select(Authors.name(), Authors.books().count())
+                        .exec(db())))
+                .containsExactly(Tuples.of("Ann", 2L), Tuples.of("Bob", 1L), Tuples.of("Cid", 0L));
+        assertThat(recording().kinds()).hasSizeLessThanOrEqualTo(byKeys() ? 7 : 1);
     }
 }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.reactivestreams.Publisher;
 
 /** Order, limit, offset, and the short questions: first, one, count, exists. */
-@NeedsTables
 public interface OrderContract extends Contract {
 
     @Test
@@ -188,12 +187,13 @@ public interface OrderContract extends Contract {
     @Test
     default void countsAndAsksWhetherThereIsOne() {
         stored();
+        recording().clear();
         Counters.Query some = Counters.filter(c -> c.amount().ge(2));
         assertThat(one(some.count().exec(db()))).isEqualTo(3);
         assertThat(one(some.exists().exec(db()))).isTrue();
         assertThat(one(some.filter(c -> c.amount().gt(99)).exists().exec(db()))).isFalse();
         assertThat(one(some.filter(c -> c.amount().gt(99)).count().exec(db()))).isZero();
-        assertThat(recording().kinds()).containsExactly("Insert", "Count", "Exists", "Exists", "Count");
+        ran(4, "Count", "Exists", "Exists", "Count");
     }
 
     private void stored() {

@@ -17,7 +17,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Pages are found by the place of a record in the order: none is skipped or met twice, in either direction. */
-@NeedsTables
 public interface PageContract extends Contract {
 
     @Test

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What a field cannot hold on every database is refused before anything is sent, and told without the value. */
-@NeedsTables
 public interface RangeContract extends Contract {
 
     @Test

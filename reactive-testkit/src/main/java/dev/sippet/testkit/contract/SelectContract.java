@@ -27,6 +27,7 @@ import dev.sippet.testkit.scenario.Chapters;
 import dev.sippet.testkit.scenario.Contact;
 import dev.sippet.testkit.scenario.Cover;
 import dev.sippet.testkit.scenario.Covers;
+import dev.sippet.testkit.scenario.Crate;
 import dev.sippet.testkit.scenario.Crates;
 import dev.sippet.testkit.scenario.Customer;
 import dev.sippet.testkit.scenario.Customers;
@@ -34,6 +35,7 @@ import dev.sippet.testkit.scenario.Letter;
 import dev.sippet.testkit.scenario.Paints;
 import dev.sippet.testkit.scenario.Price;
 import dev.sippet.testkit.scenario.Purchases;
+import dev.sippet.testkit.scenario.Rack;
 import dev.sippet.testkit.scenario.Racks;
 import dev.sippet.testkit.scenario.Role;
 import dev.sippet.testkit.scenario.Tag;
@@ -48,7 +50,6 @@ import reactor.util.function.Tuple2;
 import reactor.util.function.Tuples;
 
 /** Queries that read something else than records: values, related records, and what is selected of those. */
-@NeedsTables
 public interface SelectContract extends Contract {
 
     /** A line of a list of authors. */
@@ -85,7 +86,7 @@ public interface SelectContract extends Contract {
                         .as(Line::new)))
                 .containsExactly(new Line("Ann", null, 2), new Line("Bob", "FR", 1), new Line("Cid", "DE", 0));
         assertThat(byName(Authors.all().select(Authors.name()))).containsExactly("Ann", "Bob", "Cid");
-        assertThat(recording().kinds()).containsExactly("Select");
+        ran(1, "Select");
     }
 
     @Test
@@ -114,7 +115,7 @@ public interface SelectContract extends Contract {
         assertThat(authors)
                 .extracting(each -> each.getT2().stream().map(Book::title).toList())
                 .containsExactly(List.of("Two", "One"), List.of("Three"), List.of());
-        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated");
+        ran(4, "Select", "SelectRelated");
     }
 
     @Test
@@ -134,7 +135,7 @@ public interface SelectContract extends Contract {
                                         .count())))
                 .extracting(Tuple2::getT2)
                 .containsExactly(1L, 1L, 0L);
-        assertThat(recording().kinds()).containsExactly("Select");
+        ran(4, "Select");
     }
 
     @Test
@@ -158,8 +159,7 @@ public interface SelectContract extends Contract {
         assertThat(books)
                 .extracting(b -> b.getT5().map(Biography::text).orElse("none"))
                 .containsExactly("born", "born", "none");
-        assertThat(recording().kinds())
-                .containsExactly("Select", "SelectRelated", "SelectRelated", "SelectRelated", "SelectRelated");
+        ran(9, "Select", "SelectRelated", "SelectRelated", "SelectRelated", "SelectRelated");
     }
 
     @Test
@@ -175,7 +175,7 @@ public interface SelectContract extends Contract {
                         Tuples.of("Ann", Optional.of("Bob"), Optional.of("FR")),
                         Tuples.of("Ann", Optional.empty(), Optional.empty()),
                         Tuples.of("Bob", Optional.of("Ann"), Optional.empty()));
-        assertThat(recording().kinds()).containsExactly("Select");
+        ran(4, "Select");
     }
 
     @Test
@@ -192,7 +192,7 @@ public interface SelectContract extends Contract {
                                                 .select(Chapters.heading()))));
         assertThat(authors.getFirst().getT2())
                 .containsExactly(Tuples.of("One", List.of("Start", "End")), Tuples.of("Two", List.of()));
-        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated", "SelectRelated");
+        ran(7, "Select", "SelectRelated", "SelectRelated");
         assertThat(byName(Authors.all()
                         .select(Authors.books()
                                 .orderBy(b -> b.title().asc())
@@ -213,22 +213,21 @@ public interface SelectContract extends Contract {
                 .map(book -> book.chapters().get())
                 .toList();
         assertThat(chapters).extracting(List::size).containsExactly(2, 0, 1);
-        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated", "SelectRelated");
+        ran(7, "Select", "SelectRelated", "SelectRelated");
     }
 
     @Test
     default void selectedRecordsComeWithWhatAlwaysDoes() {
         one(Paints.create().name("red").shade(1).exec(db()));
-        one(Racks.create()
-                .label("left")
-                .crates(c -> c.name("a").cover(v -> v.paintName("red")))
-                .exec(db()));
+        Rack rack = one(Racks.create().label("left").exec(db()));
+        Crate crate = one(Racks.crates(rack).create().name("a").exec(db()));
+        one(Covers.create().crateId(crate.id()).paintName("red").exec(db()));
         recording().clear();
         List<Cover> covers = all(Crates.all().select(Crates.cover().optional()).exec(db())).stream()
                 .flatMap(Optional::stream)
                 .toList();
         assertThat(covers).extracting(cover -> cover.paint().name()).containsExactly("red");
-        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated", "SelectRelated");
+        ran(3, "Select", "SelectRelated", "SelectRelated");
         assertThat(all(Covers.all().select(Covers.id()).exec(db()))).hasSize(1);
         assertThat(recording().kinds()).hasSize(4);
     }
@@ -274,7 +273,7 @@ public interface SelectContract extends Contract {
         var editors = Books.filter(b -> b.editorId().isNotNull()).select(Books.editorId());
         assertThat(byName(Authors.filter(a -> a.id().in(editors).not()).select(Authors.name())))
                 .containsExactly("Cid");
-        assertThat(recording().kinds()).containsExactly("Select");
+        ran(2, "Select");
         assertThatThrownBy(() -> Authors.filter(
                         a -> a.name().in(Books.all().select(Books.author().name()))))
                 .isInstanceOf(InvalidStatement.class)
@@ -291,7 +290,7 @@ public interface SelectContract extends Contract {
                         .orderBy(Tags.name().asc())
                         .exec(db())))
                 .containsExactly("java", "sql");
-        assertThat(recording().kinds()).containsExactly("Select");
+        ran(4, "Select");
         assertThat(byName(Authors.all()
                         .select(
                                 Authors.name(),
@@ -303,7 +302,7 @@ public interface SelectContract extends Contract {
                         Tuples.of("Ann", List.of("java", "sql")),
                         Tuples.of("Bob", List.of("java")),
                         Tuples.of("Cid", List.of()));
-        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated");
+        ran(8, "Select", "SelectRelated");
         assertThat(byName(Authors.filter(a -> a.books().tags().any(t -> t.name().eq("sql")))
                         .select(Authors.name())))
                 .containsExactly("Ann");
@@ -318,11 +317,17 @@ public interface SelectContract extends Contract {
         recording().clear();
         StepVerifier.create(Tags.all().select(Tags.name(), Tags.books()).exec(db()), 1)
                 .expectNextCount(1)
-                .then(() -> assertThat(recording().kinds()).containsExactly("Select", "SelectRelated"))
+                .then(() -> ranOfTags(64, "Select", "SelectRelated"))
                 .thenRequest(Long.MAX_VALUE)
                 .expectNextCount(101)
                 .verifyComplete();
-        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated", "Select", "SelectRelated");
+        ranOfTags(102, "Select", "SelectRelated", "Select", "SelectRelated");
+    }
+
+    /** By keys, the tags are one read, what joins them a query for each, and the books a batch for a window that has any. */
+    private void ranOfTags(int tags, String... kinds) {
+        if (byKeys()) assertThat(recording().kinds()).hasSizeBetween(1 + tags, 3 + tags);
+        else assertThat(recording().kinds()).containsExactly(kinds);
     }
 
     @Test
@@ -354,7 +359,9 @@ public interface SelectContract extends Contract {
                         Authors.books().count());
         assertThat(projection)
                 .hasToString("query Author where name <> ? select name, books(select title), books.count()");
-        assertThat(one(projection.explain(db()))).contains("FetchWindow").contains("FetchRelated Author.books for $0");
+        assertThat(one(projection.explain(db())))
+                .contains(byKeys() ? "FetchBeyond the count of books for $0" : "FetchWindow")
+                .contains("FetchRelated Author.books for $0");
     }
 
     @Test
@@ -378,7 +385,7 @@ public interface SelectContract extends Contract {
                         Tuples.of("a", PARIS, Optional.of(PARIS), "Paris"),
                         Tuples.of("b", OSLO, Optional.of(OSLO), "Oslo"),
                         Tuples.of("c", bare, Optional.empty(), "Paris"));
-        assertThat(recording().kinds()).containsExactly("Select");
+        ran(1, "Select");
     }
 
     @Test

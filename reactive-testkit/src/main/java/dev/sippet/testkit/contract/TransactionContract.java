@@ -26,7 +26,6 @@ import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 
 /** A transaction commits when its body completes, and leaves nothing behind when it fails or is cancelled. */
-@NeedsTables
 public interface TransactionContract extends Contract {
 
     @Test
@@ -94,10 +93,12 @@ public interface TransactionContract extends Contract {
             assertThat(stored()).isZero();
             return;
         }
-        List<Long> counts = one(db().transaction(tx -> Samples.counter("a", 1)
+        Mono<List<Long>> counted = db().transaction(tx -> Samples.counter("a", 1)
                 .exec(tx)
                 .then(Counters.all().count().exec(tx))
-                .zipWith(Counters.all().count().exec(other.db()), List::of)));
+                .zipWith(Counters.all().count().exec(other.db()), List::of));
+        if (refusedByKeys("at its end", counted)) return;
+        List<Long> counts = one(counted);
         assertThat(counts).containsExactly(1L, 0L);
         assertThat(one(Counters.all().count().exec(other.db()))).isEqualTo(1);
     }
@@ -122,11 +123,12 @@ public interface TransactionContract extends Contract {
 
     @Test
     default void theOuterDatabaseJoinsInTheBody() {
-        List<Long> counts = one(db().transaction(tx -> Samples.counter("a", 1)
+        Mono<List<Long>> counted = db().transaction(tx -> Samples.counter("a", 1)
                 .exec(db())
                 .then(Counters.all().count().exec(tx))
-                .zipWith(Counters.all().count().exec(db()), List::of)));
-        assertThat(counts).containsExactly(1L, 1L);
+                .zipWith(Counters.all().count().exec(db()), List::of));
+        if (refusedByKeys("at its end", counted)) return;
+        assertThat(one(counted)).containsExactly(1L, 1L);
         StepVerifier.create(db().transaction(tx ->
                         Samples.counter("b", 1).exec(db()).then(Mono.error(new IllegalStateException("undo")))))
                 .expectErrorMessage("undo")

@@ -25,7 +25,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** A stream of upserts comes out as if they were done one after the other, however it falls into batches. */
-@NeedsTables
 public interface UpsertAllContract extends Contract {
 
     private static Visits.Create visit(String page, int hits) {
@@ -61,12 +60,13 @@ public interface UpsertAllContract extends Contract {
 
     @Test
     default void aLongStreamGoesInBatches() {
-        Flux<Visits.Create> stream = Flux.range(0, 2_500).map(i -> visit("p" + i % 2_000, i));
+        int pages = byKeys() ? 80 : 2_000;
+        Flux<Visits.Create> stream = Flux.range(0, pages + pages / 4).map(i -> visit("p" + i % pages, i));
         List<Long> soFar = all(Visits.upsertAllByPage(stream).exec(db()));
-        assertThat(soFar).hasSizeGreaterThan(1).isSorted().last().isEqualTo(2_500L);
-        assertThat(one(Visits.all().count().exec(db()))).isEqualTo(2_000);
-        assertThat(one(Visits.getByPage("p7").exec(db())).hits()).isEqualTo(2_007);
-        assertThat(one(Visits.getByPage("p700").exec(db())).hits()).isEqualTo(700);
+        assertThat(soFar).hasSizeGreaterThan(1).isSorted().last().isEqualTo((long) pages + pages / 4);
+        assertThat(one(Visits.all().count().exec(db()))).isEqualTo(pages);
+        assertThat(one(Visits.getByPage("p7").exec(db())).hits()).isEqualTo(pages + 7);
+        assertThat(one(Visits.getByPage("p70").exec(db())).hits()).isEqualTo(byKeys() ? 70 : 2_070);
     }
 
     @Test
@@ -79,6 +79,12 @@ public interface UpsertAllContract extends Contract {
 
     @Test
     default void whatIsComputedIsComputedForEach() {
+        if (refusedByKeys("at its end", adding(Flux.just(visit("a", 1), visit("a", 3)), db()))) {
+            done(adding(Flux.just(visit("a", 4), visit("b", 2)), db()).then());
+            done(adding(Flux.just(visit("a", 5), visit("c", 1)), db()).then());
+            assertThat(visits()).extracting(Visit::hits).containsExactly(9, 2, 1);
+            return;
+        }
         done(adding(Flux.just(visit("a", 1), visit("b", 2), visit("a", 3), visit("a", 5)), db())
                 .then());
         assertThat(visits()).extracting(Visit::hits).containsExactly(9, 2);
@@ -88,22 +94,24 @@ public interface UpsertAllContract extends Contract {
 
     @Test
     default void whatIsNotGivenOfALaterOneStays() {
-        done(Visits.upsertAllByPage(Flux.just(
+        Flux<Long> stored = Visits.upsertAllByPage(Flux.just(
                         visit("a", 1).note("x"),
                         visit("b", 2),
                         visit("a", 3),
                         visit("b", 4).note("y")))
-                .exec(db())
-                .then());
+                .exec(db());
+        if (refusedByKeys("at its end", stored)) return;
+        done(stored.then());
         assertThat(visits()).extracting(Visit::hits).containsExactly(3, 4);
         assertThat(visits()).extracting(Visit::note).containsExactly("x", "y");
     }
 
     @Test
     default void theKeyOfTheFirstStays() {
-        done(Places.upsertAllByCountryAndCode(Flux.just(place(1, "Paris", 75), place(2, "Lutetia", 75)))
-                .exec(db())
-                .then());
+        Flux<Long> stored = Places.upsertAllByCountryAndCode(Flux.just(place(1, "Paris", 75), place(2, "Lutetia", 75)))
+                .exec(db());
+        if (refusedByKeys("at its end", stored)) return;
+        done(stored.then());
         assertThat(one(Places.all().one().exec(db()))).isEqualTo(new Place(1, "FR", "Lutetia", 75, null));
     }
 
@@ -133,6 +141,13 @@ public interface UpsertAllContract extends Contract {
     default void aBatchIsOneStatementWhereThatMeansTheTarget() {
         var upsert = Visits.upsertAllByPage(Flux.range(0, 20).map(i -> visit("p" + i, i)));
         done(upsert.exec(db()).then());
+        if (byKeys()) {
+            assertThat(recording().kinds())
+                    .startsWith("Begin", "Select", "Insert", "Select")
+                    .endsWith("Commit");
+            assertThat(one(upsert.explain(db()))).contains("WriteByKeys").contains("InsertRows if $0 finds none");
+            return;
+        }
         boolean one = subject().capability().upserts() != Upserts.NONE;
         if (one) assertThat(recording().kinds()).containsExactly("Upsert");
         else
@@ -155,14 +170,13 @@ public interface UpsertAllContract extends Contract {
 
     @Test
     default void isUndoneWithItsTransaction() {
+        Flux<Visits.Create> two = Flux.just(visit("a", 1), visit(byKeys() ? "b" : "a", 2));
         error(
                 InvalidStatement.class,
-                db().transaction(tx -> adding(Flux.just(visit("a", 1), visit("a", 2)), tx)
-                        .then(Mono.error(new InvalidStatement("no", null)))));
+                db().transaction(tx -> adding(two, tx).then(Mono.error(new InvalidStatement("no", null)))));
         assertThat(visits()).isEmpty();
-        one(db().transaction(tx ->
-                adding(Flux.just(visit("a", 1), visit("a", 2)), tx).then(Mono.just(1))));
-        assertThat(visits()).extracting(Visit::hits).containsExactly(3);
+        one(db().transaction(tx -> adding(two, tx).then(Mono.just(1))));
+        assertThat(visits().stream().mapToInt(Visit::hits).sum()).isEqualTo(3);
     }
 
     @Test

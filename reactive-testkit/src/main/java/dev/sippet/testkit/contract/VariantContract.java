@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Values of a sealed interface: a column says which of its records they are. */
-@NeedsTables
 public interface VariantContract extends Contract {
     /** One column. */
     Contact MAIL = new Contact.Email("ada@example.com");
@@ -107,8 +106,12 @@ public interface VariantContract extends Contract {
         String sql = subject()
                 .sql("select count(*) from {customers} where {contact} = 'email' and {contact_phone_number} is null"
                         + " and {contact_email_address} is not null");
-        assertThat(one(Sql.query(sql).map((row, at) -> row.int64(at)).exec(db()).single()))
-                .isEqualTo(2);
+        if (!hasNoSql())
+            assertThat(one(Sql.query(sql)
+                            .map((row, at) -> row.int64(at))
+                            .exec(db())
+                            .single()))
+                    .isEqualTo(2);
         assertThat(one(Customers.update(changed)
                                 .contact(NOBODY)
                                 .set(Customers.fallback(), PHONE)
@@ -159,6 +162,7 @@ public interface VariantContract extends Contract {
 
     @Test
     default void sqlOfOnesOwnReadsIt() {
+        if (hasNoSql()) return;
         four();
         String sql = subject().sql("select * from {customers} where {name} = 'b'");
         assertThat(one(Sql.query(sql).as(Customer.class).exec(db()).single()).contact())

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Embedded values: always there, absent, deferred, with a part that is deferred, and one of several kinds. */
-@Model
+@Model(scan = true)
 public record Customer(
         @Key @Auto long id,
         @Unique String name,

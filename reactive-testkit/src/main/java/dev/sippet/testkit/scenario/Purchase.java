@@ -9,7 +9,7 @@ import dev.sippet.session.Deferred;
 import java.util.Optional;
 
 /** Leads to a record with embedded values, and has one itself. */
-@Model
+@Model(scan = true)
 public record Purchase(
         @Key @Auto long id,
         @Index long customerId,
