@@ -20,6 +20,7 @@ public final class Checks {
                         new NamesCheck(),
                         new NullnessCheck(),
                         new TypeCheck(),
+                        new NewtypeCheck(),
                         new ColumnCheck(),
                         new UnsignedCheck(),
                         new EmbedUseCheck(),
@@ -55,6 +56,7 @@ public final class Checks {
                                 new NamesCheck(),
                                 new NullnessCheck(),
                                 new TypeCheck(),
+                                new NewtypeCheck(),
                                 new ColumnCheck(),
                                 new UnsignedCheck(),
                                 new IndexCheck(),
@@ -71,6 +73,7 @@ public final class Checks {
                         new ProjectionCheck(taken),
                         new NullnessCheck(),
                         new TypeCheck(),
+                        new NewtypeCheck(),
                         new ColumnCheck(),
                         new UnsignedCheck()));
     }
