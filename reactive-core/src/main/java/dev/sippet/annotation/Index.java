@@ -9,8 +9,17 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT})
 public @interface Index {
-    /** The components it covers, in order; empty on a component. */
+    /**
+     * The components it covers, in order; empty on a component. Where {@link #sort} is not said, the first of them is the partition of a
+     * store that finds records by keys, and all others are its sort key.
+     */
     String[] value() default {};
+
+    /**
+     * The components that records are ordered by where they are equal in the others: then these others together are the partition of
+     * a store of keys. None, if that is said, for a partition without an order. Databases with tables index them after the others.
+     */
+    String[] sort() default {};
 
     /** Its name; empty for one made of table and columns. */
     String name() default "";

@@ -26,4 +26,7 @@ public @interface Model {
      * statement is refused; on a database with tables it changes nothing.
      */
     boolean scan() default false;
+
+    /** What it is written for. {@code -Asippet.target=dynamodb} says it for all models that are compiled. */
+    dev.sippet.annotation.Target target() default dev.sippet.annotation.Target.PORTABLE;
 }

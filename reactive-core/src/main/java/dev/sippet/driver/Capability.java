@@ -1,6 +1,7 @@
 package dev.sippet.driver;
 
 import java.math.BigInteger;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -40,6 +41,8 @@ import java.util.Set;
  * @param wideFractions a fraction has the whole range of a double. DynamoDB's numbers reach from 1e-130 to 9.9e125
  * @param largestRecord the most bytes of a record. DynamoDB takes 400 KB
  * @param mostTogether the most rows that are written all or none, each unique value of theirs being one more. DynamoDB takes 100
+ * @param sideBySide what does not depend on each other is read on several sessions at once, where the pool can spare them. H2 and SQLite
+ *     work in the program itself, where nothing is on the way that could be saved
  */
 public record Capability(
         String driver,
@@ -65,7 +68,8 @@ public record Capability(
         Store store,
         boolean wideFractions,
         int largestRecord,
-        int mostTogether) {
+        int mostTogether,
+        boolean sideBySide) {
     /** 2^64-1. */
     public static final BigInteger UINT64 = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
 
@@ -85,145 +89,213 @@ public record Capability(
         KEYS
     }
 
-    /** Of a database that speaks SQL. */
-    public Capability(
-            String driver,
-            String version,
-            boolean insertReturning,
-            boolean updateReturning,
-            boolean skipLocked,
-            Set<Isolation> isolations,
-            boolean readOnlyTransactions,
-            int longestName,
-            int longestList,
-            int mostValues,
-            boolean noWait,
-            Set<LockMode> lockModes,
-            boolean readsBesideWrites,
-            boolean namedForeignKeys,
-            boolean orderedDecimals,
-            Upserts upserts,
-            boolean insertsGraphs,
-            BigInteger largestUnsigned,
-            boolean stopsStatements,
-            boolean recursion) {
-        this(
-                driver,
-                version,
-                insertReturning,
-                updateReturning,
-                skipLocked,
-                isolations,
-                readOnlyTransactions,
-                longestName,
-                longestList,
-                mostValues,
-                noWait,
-                lockModes,
-                readsBesideWrites,
-                namedForeignKeys,
-                orderedDecimals,
-                upserts,
-                insertsGraphs,
-                largestUnsigned,
-                stopsStatements,
-                recursion,
-                Store.TABLES,
-                true,
-                Integer.MAX_VALUE,
-                Integer.MAX_VALUE);
+    /**
+     * What a driver can, from that of a server that speaks SQL, locks rows, and takes whatever Sippet has a type for in any number: the
+     * driver says what is different.
+     */
+    public static Builder of(String driver, String version) {
+        return new Builder(driver, version);
     }
 
-    /** Of a database that locks rows and stops statements, and names, orders and stores all that Sippet has a type for. */
-    public Capability(
-            String driver,
-            String version,
-            boolean insertReturning,
-            boolean updateReturning,
-            boolean skipLocked,
-            Set<Isolation> isolations,
-            boolean readOnlyTransactions,
-            int longestName,
-            int longestList,
-            int mostValues) {
-        this(
-                driver,
-                version,
-                insertReturning,
-                updateReturning,
-                skipLocked,
-                isolations,
-                readOnlyTransactions,
-                longestName,
-                longestList,
-                mostValues,
-                true,
-                Set.of(),
-                true,
-                true,
-                true,
-                Upserts.NONE,
-                false,
-                UINT64,
-                true,
-                true);
-    }
+    /** A capability in the making. */
+    public static final class Builder {
+        private final String driver;
+        private final String version;
+        private boolean insertReturning = true;
+        private boolean updateReturning = true;
+        private boolean skipLocked = true;
+        private Set<Isolation> isolations = EnumSet.allOf(Isolation.class);
+        private boolean readOnlyTransactions = true;
+        private int longestName = Integer.MAX_VALUE;
+        private int longestList = Integer.MAX_VALUE;
+        private int mostValues = Integer.MAX_VALUE;
+        private boolean noWait = true;
+        private Set<LockMode> lockModes = Set.of();
+        private boolean readsBesideWrites = true;
+        private boolean namedForeignKeys = true;
+        private boolean orderedDecimals = true;
+        private Upserts upserts = Upserts.NONE;
+        private boolean insertsGraphs = false;
+        private BigInteger largestUnsigned = UINT64;
+        private boolean stopsStatements = true;
+        private boolean recursion = true;
+        private Store store = Store.TABLES;
+        private boolean wideFractions = true;
+        private int largestRecord = Integer.MAX_VALUE;
+        private int mostTogether = Integer.MAX_VALUE;
+        private boolean sideBySide = true;
 
-    /** The same with statements that upsert so. */
-    public Capability upserting(Upserts upserts) {
-        return new Capability(
-                driver,
-                version,
-                insertReturning,
-                updateReturning,
-                skipLocked,
-                isolations,
-                readOnlyTransactions,
-                longestName,
-                longestList,
-                mostValues,
-                noWait,
-                lockModes,
-                readsBesideWrites,
-                namedForeignKeys,
-                orderedDecimals,
-                upserts,
-                insertsGraphs,
-                largestUnsigned,
-                stopsStatements,
-                recursion,
-                store,
-                wideFractions,
-                largestRecord,
-                mostTogether);
-    }
+        private Builder(String driver, String version) {
+            this.driver = driver;
+            this.version = version;
+        }
 
-    /** The same, where one statement stores records of several models. */
-    public Capability insertingGraphs() {
-        return new Capability(
-                driver,
-                version,
-                insertReturning,
-                updateReturning,
-                skipLocked,
-                isolations,
-                readOnlyTransactions,
-                longestName,
-                longestList,
-                mostValues,
-                noWait,
-                lockModes,
-                readsBesideWrites,
-                namedForeignKeys,
-                orderedDecimals,
-                upserts,
-                true,
-                largestUnsigned,
-                stopsStatements,
-                recursion,
-                store,
-                wideFractions,
-                largestRecord,
-                mostTogether);
+        /** See {@link Capability#insertReturning()}. */
+        public Builder insertReturning(boolean insertReturning) {
+            this.insertReturning = insertReturning;
+            return this;
+        }
+
+        /** See {@link Capability#updateReturning()}. */
+        public Builder updateReturning(boolean updateReturning) {
+            this.updateReturning = updateReturning;
+            return this;
+        }
+
+        /** See {@link Capability#skipLocked()}. */
+        public Builder skipLocked(boolean skipLocked) {
+            this.skipLocked = skipLocked;
+            return this;
+        }
+
+        /** See {@link Capability#isolations()}. */
+        public Builder isolations(Set<Isolation> isolations) {
+            this.isolations = isolations;
+            return this;
+        }
+
+        /** See {@link Capability#readOnlyTransactions()}. */
+        public Builder readOnlyTransactions(boolean readOnlyTransactions) {
+            this.readOnlyTransactions = readOnlyTransactions;
+            return this;
+        }
+
+        /** See {@link Capability#longestName()}. */
+        public Builder longestName(int longestName) {
+            this.longestName = longestName;
+            return this;
+        }
+
+        /** See {@link Capability#longestList()}. */
+        public Builder longestList(int longestList) {
+            this.longestList = longestList;
+            return this;
+        }
+
+        /** See {@link Capability#mostValues()}. */
+        public Builder mostValues(int mostValues) {
+            this.mostValues = mostValues;
+            return this;
+        }
+
+        /** See {@link Capability#noWait()}. */
+        public Builder noWait(boolean noWait) {
+            this.noWait = noWait;
+            return this;
+        }
+
+        /** See {@link Capability#lockModes()}. */
+        public Builder lockModes(Set<LockMode> lockModes) {
+            this.lockModes = lockModes;
+            return this;
+        }
+
+        /** See {@link Capability#readsBesideWrites()}. */
+        public Builder readsBesideWrites(boolean readsBesideWrites) {
+            this.readsBesideWrites = readsBesideWrites;
+            return this;
+        }
+
+        /** See {@link Capability#namedForeignKeys()}. */
+        public Builder namedForeignKeys(boolean namedForeignKeys) {
+            this.namedForeignKeys = namedForeignKeys;
+            return this;
+        }
+
+        /** See {@link Capability#orderedDecimals()}. */
+        public Builder orderedDecimals(boolean orderedDecimals) {
+            this.orderedDecimals = orderedDecimals;
+            return this;
+        }
+
+        /** See {@link Capability#upserts()}. */
+        public Builder upserts(Upserts upserts) {
+            this.upserts = upserts;
+            return this;
+        }
+
+        /** See {@link Capability#insertsGraphs()}. */
+        public Builder insertsGraphs(boolean insertsGraphs) {
+            this.insertsGraphs = insertsGraphs;
+            return this;
+        }
+
+        /** See {@link Capability#largestUnsigned()}. */
+        public Builder largestUnsigned(BigInteger largestUnsigned) {
+            this.largestUnsigned = largestUnsigned;
+            return this;
+        }
+
+        /** See {@link Capability#stopsStatements()}. */
+        public Builder stopsStatements(boolean stopsStatements) {
+            this.stopsStatements = stopsStatements;
+            return this;
+        }
+
+        /** See {@link Capability#recursion()}. */
+        public Builder recursion(boolean recursion) {
+            this.recursion = recursion;
+            return this;
+        }
+
+        /** See {@link Capability#store()}. */
+        public Builder store(Store store) {
+            this.store = store;
+            return this;
+        }
+
+        /** See {@link Capability#wideFractions()}. */
+        public Builder wideFractions(boolean wideFractions) {
+            this.wideFractions = wideFractions;
+            return this;
+        }
+
+        /** See {@link Capability#largestRecord()}. */
+        public Builder largestRecord(int largestRecord) {
+            this.largestRecord = largestRecord;
+            return this;
+        }
+
+        /** See {@link Capability#mostTogether()}. */
+        public Builder mostTogether(int mostTogether) {
+            this.mostTogether = mostTogether;
+            return this;
+        }
+
+        /** See {@link Capability#sideBySide()}. */
+        public Builder sideBySide(boolean sideBySide) {
+            this.sideBySide = sideBySide;
+            return this;
+        }
+
+        /** As it has been said. */
+        public Capability build() {
+            return new Capability(
+                    driver,
+                    version,
+                    insertReturning,
+                    updateReturning,
+                    skipLocked,
+                    isolations,
+                    readOnlyTransactions,
+                    longestName,
+                    longestList,
+                    mostValues,
+                    noWait,
+                    lockModes,
+                    readsBesideWrites,
+                    namedForeignKeys,
+                    orderedDecimals,
+                    upserts,
+                    insertsGraphs,
+                    largestUnsigned,
+                    stopsStatements,
+                    recursion,
+                    store,
+                    wideFractions,
+                    largestRecord,
+                    mostTogether,
+                    sideBySide);
+        }
     }
 }

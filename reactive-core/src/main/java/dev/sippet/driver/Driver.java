@@ -18,8 +18,8 @@ public interface Driver {
     Mono<Session> session();
 
     /**
-     * A session besides those that are out, for work that does not need it but gains by it. Empty where others may be waiting, and where
-     * the database gains nothing by it. Who has got one has to release it; who waits for one must be able to do without.
+     * A session besides those that are out, for work that does not need it but gains by it. Empty where others may be waiting; not
+     * asked for where {@link Capability#sideBySide()} says that nothing is gained. Who has got one has to release it; who waits for one must be able to do without.
      */
     default Mono<Session> spare() {
         return Mono.empty();

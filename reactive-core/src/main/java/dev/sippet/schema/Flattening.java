@@ -117,7 +117,7 @@ final class Flattening {
         for (Index index : type.indexes()) {
             List<String> covered =
                     index.fields().stream().map(name -> inside.name() + name).toList();
-            indexes.add(new Index(covered, index.unique(), index.name()));
+            indexes.add(new Index(covered, index.partition(), index.unique(), index.name()));
         }
         return fields;
     }

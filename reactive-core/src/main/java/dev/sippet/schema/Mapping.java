@@ -51,6 +51,7 @@ public record Mapping(Model<?> model, Table table) {
                             .map(field -> columns.get(field.name()))
                             .toList(),
                     key,
+                    model.partition(),
                     distinct(model, indexes),
                     foreignKeys,
                     model.scan());
@@ -80,7 +81,7 @@ public record Mapping(Model<?> model, Table table) {
             String name = index.name().isEmpty()
                     ? generated(table, covered, index.unique() ? "key" : "idx")
                     : Naming.cut(prefix + index.name(), longest);
-            return new Table.TableIndex(name, covered, index.unique());
+            return new Table.TableIndex(name, covered, index.partition(), index.unique());
         }
 
         private Table.ForeignKey foreignKey(

@@ -38,6 +38,7 @@ public final class Model<T> {
     private final List<Field> fields;
     private final List<Relation> eager;
     private final List<Field> key;
+    private final int partition;
     private final List<Index> indexes;
     private final @Nullable Field version;
     private final boolean scan;
@@ -65,6 +66,7 @@ public final class Model<T> {
                 .filter(relation -> builder.eager.contains(relation.name()))
                 .toList();
         key = builder.key.stream().map(this::field).toList();
+        partition = builder.partition;
         indexes =
                 Stream.concat(builder.indexes.stream(), flat.indexes().stream()).toList();
         version = fields.stream().filter(Field::version).findFirst().orElse(null);
@@ -189,6 +191,11 @@ public final class Model<T> {
         return key;
     }
 
+    /** How many fields of the key, from the first on, a key-value store has to be given to find rows; it orders by the others. */
+    public int partition() {
+        return partition;
+    }
+
     /** All indexes but the key. */
     public List<Index> indexes() {
         return indexes;
@@ -275,6 +282,7 @@ public final class Model<T> {
         private final List<Index> indexes = new ArrayList<>();
         private final Set<String> eager = new HashSet<>();
         private List<String> key = List.of();
+        private int partition = 1;
         private String companion = "";
         private @Nullable Function<T, @Nullable Object[]> values;
         private boolean scan;
@@ -362,6 +370,13 @@ public final class Model<T> {
         /** The fields of the key, in order. */
         public Builder<T> key(String... fields) {
             key = List.of(fields);
+            return this;
+        }
+
+        /** The fields of the key so far are the partition of a key-value store, and these fields are what it orders a partition by. */
+        public Builder<T> sortedBy(String... sort) {
+            partition = key.size();
+            key = Stream.concat(key.stream(), Stream.of(sort)).toList();
             return this;
         }
 

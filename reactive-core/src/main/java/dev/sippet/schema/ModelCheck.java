@@ -20,6 +20,7 @@ final class ModelCheck {
         if (model.fields().stream().filter(Field::version).count() > 1) {
             throw new InvalidSchema(model + " has two @Version components", "keep one");
         }
+        partition(model, "key", model.partition(), model.key().size());
         for (Index index : model.indexes()) index(model, index);
         for (Reference reference : model.references()) reference(model, reference);
     }
@@ -27,6 +28,13 @@ final class ModelCheck {
     private static void index(Model<?> model, Index index) {
         if (index.fields().isEmpty()) throw new InvalidSchema(model + " has an index on nothing", "name its fields");
         index.fields().forEach(model::field);
+        partition(model, "index on " + String.join(", ", index.fields()), index.partition(), index.fields().size());
+    }
+
+    private static void partition(Model<?> model, String what, int partition, int fields) {
+        if (partition > 0 && partition <= fields) return;
+        throw new InvalidSchema(
+                "the " + what + " of " + model + " has no partition", "name its fields before those it is sorted by");
     }
 
     private static void reference(Model<?> model, Reference reference) {

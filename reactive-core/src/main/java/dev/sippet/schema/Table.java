@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param model the model it holds, as errors name it
  * @param columns all columns, in order
  * @param primaryKey the columns of the key
+ * @param partition how many of them, from the first on, a key-value store has to be given; it orders by the others
  * @param indexes all other indexes
  * @param foreignKeys what must exist elsewhere
  * @param scan whether a key-value store may read all of it where no key and no index helps
@@ -21,6 +22,7 @@ public record Table(
         String model,
         List<Column> columns,
         List<Column> primaryKey,
+        int partition,
         List<TableIndex> indexes,
         List<ForeignKey> foreignKeys,
         boolean scan) {
@@ -31,7 +33,7 @@ public record Table(
         foreignKeys = List.copyOf(foreignKeys);
     }
 
-    /** That is not read as a whole by a key-value store. */
+    /** That is not read as a whole by a key-value store, and has a key whose first column is the partition. */
     public Table(
             String name,
             String model,
@@ -39,12 +41,12 @@ public record Table(
             List<Column> primaryKey,
             List<TableIndex> indexes,
             List<ForeignKey> foreignKeys) {
-        this(name, model, columns, primaryKey, indexes, foreignKeys, false);
+        this(name, model, columns, primaryKey, 1, indexes, foreignKeys, false);
     }
 
     /** How a key-value store keeps its rows. */
     public Keys keys() {
-        return Keys.of(primaryKey);
+        return Keys.of(primaryKey, partition);
     }
 
     /** The column that the database numbers by itself, or null. */
@@ -78,16 +80,22 @@ public record Table(
      *
      * @param name its name in the database
      * @param columns what it covers, in order
+     * @param partition how many of them, from the first on, a key-value store has to be given; it orders by the others
      * @param unique whether no two rows may have the same values there
      */
-    public record TableIndex(String name, List<Column> columns, boolean unique) {
+    public record TableIndex(String name, List<Column> columns, int partition, boolean unique) {
         public TableIndex {
             columns = List.copyOf(columns);
         }
 
+        /** Whose first column is the partition. */
+        public TableIndex(String name, List<Column> columns, boolean unique) {
+            this(name, columns, 1, unique);
+        }
+
         /** How a key-value store keeps its entries. */
         public Keys keys() {
-            return Keys.of(columns);
+            return Keys.of(columns, partition);
         }
     }
 
@@ -103,9 +111,9 @@ public record Table(
             sort = List.copyOf(sort);
         }
 
-        /** The first column is the partition, the others are what its rows are ordered by. */
-        static Keys of(List<Column> columns) {
-            return new Keys(columns.subList(0, 1), columns.subList(1, columns.size()));
+        /** The first columns are the partition, the others are what its rows are ordered by. */
+        static Keys of(List<Column> columns, int partition) {
+            return new Keys(columns.subList(0, partition), columns.subList(partition, columns.size()));
         }
 
         /** All of them. */

@@ -171,4 +171,27 @@ class MappingTest {
         Mapping mapping = Mapping.of(thing().build(), "", 63);
         assertThat(mapping.column(mapping.model().field("short")).name()).isEqualTo("short_text");
     }
+
+    @Test
+    void aKeyAndAnIndexHaveAPartitionAndASortKey() {
+        Model<Thing> model = Model.of(Thing.class, "things", (row, at) -> new Thing())
+                .field(Field.of("a", Type.INT64))
+                .field(Field.of("b", Type.INT64))
+                .field(Field.of("c", Type.INT64))
+                .key("a", "b")
+                .sortedBy("c")
+                .index(Index.of("b", "c").named("by_place"))
+                .index(Index.of("b", "c").sortedBy("a").named("sorted"))
+                .index(Index.of("c", "a").sortedBy().named("unsorted"))
+                .build();
+        Table table = Mapping.of(model, "", 63).table();
+        assertThat(sides(table.keys())).isEqualTo("[a, b] [c]");
+        assertThat(table.indexes())
+                .extracting(index -> sides(index.keys()))
+                .containsExactly("[b] [c]", "[b, c] [a]", "[c, a] []");
+    }
+
+    private static String sides(Table.Keys keys) {
+        return keys.partition() + " " + keys.sort();
+    }
 }

@@ -74,6 +74,12 @@ class ModelTest {
                         "Thing has an index on nothing",
                         b -> b.field(ID).key("id").index(Index.of())),
                 broken(
+                        "the index on id of Thing has no partition",
+                        b -> b.field(ID).key("id").index(Index.of().sortedBy("id"))),
+                broken(
+                        "the key of Thing has no partition",
+                        b -> b.field(ID).key().sortedBy("id")),
+                broken(
                         "Thing has two indexes same",
                         b -> b.field(ID)
                                 .field(NAME)

@@ -6,7 +6,6 @@ import dev.sippet.driver.Driver;
 import dev.sippet.driver.KeyOperation;
 import dev.sippet.driver.Operation;
 import dev.sippet.driver.Session;
-import dev.sippet.driver.Upserts;
 import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.statement.TableStatement;
 import dev.sippet.value.RowReader;
@@ -23,31 +22,20 @@ public final class DynamoDriver implements Driver {
     static final String NAME = "dynamodb";
 
     /** What it can do does not depend on the server, which has no version but that of its interface. */
-    static final Capability CAPABILITY = new Capability(
-            NAME,
-            "2012-08-10",
-            true,
-            true,
-            false,
-            Set.of(),
-            false,
-            200,
-            10_000,
-            Integer.MAX_VALUE,
-            false,
-            Set.of(),
-            true,
-            false,
-            true,
-            Upserts.NONE,
-            false,
-            Capability.UINT64,
-            true,
-            false,
-            Capability.Store.KEYS,
-            false,
-            400 * 1024,
-            Actions.MOST);
+    static final Capability CAPABILITY = Capability.of(NAME, "2012-08-10")
+            .skipLocked(false)
+            .isolations(Set.of())
+            .readOnlyTransactions(false)
+            .longestName(200)
+            .longestList(10_000)
+            .noWait(false)
+            .namedForeignKeys(false)
+            .recursion(false)
+            .store(Capability.Store.KEYS)
+            .wideFractions(false)
+            .largestRecord(400 * 1024)
+            .mostTogether(Actions.MOST)
+            .build();
 
     private final DynamoDbAsyncClient client;
     private final boolean owned;

@@ -13,6 +13,7 @@ import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.FilterContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
+import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -96,6 +97,9 @@ class DynamoContractTest {
 
     @Nested
     class KeyRelation extends OnDynamo implements KeyRelationContract {}
+
+    @Nested
+    class KeySides extends OnDynamo implements KeySidesContract {}
 
     @Nested
     class KeyStore extends OnDynamo implements KeyStoreContract {}

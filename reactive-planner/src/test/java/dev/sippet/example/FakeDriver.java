@@ -31,21 +31,24 @@ import reactor.core.publisher.Mono;
  */
 public final class FakeDriver implements Driver {
     /** Like PostgreSQL: what is written comes back with the write. */
-    public static final Capability RETURNING = new Capability(
-                    "fake-returning",
-                    "1",
-                    true,
-                    true,
-                    true,
-                    Set.of(Isolation.values()),
-                    true,
-                    63,
-                    Integer.MAX_VALUE,
-                    Integer.MAX_VALUE)
-            .upserting(Upserts.TARGETED);
+    public static final Capability RETURNING = returning().build();
     /** Like MySQL: what is written is read again. */
-    public static final Capability PLAIN =
-            new Capability("fake-plain", "2", false, false, false, Set.of(Isolation.SERIALIZABLE), false, 64, 3, 15);
+    public static final Capability PLAIN = Capability.of("fake-plain", "2")
+            .insertReturning(false)
+            .updateReturning(false)
+            .skipLocked(false)
+            .isolations(Set.of(Isolation.SERIALIZABLE))
+            .readOnlyTransactions(false)
+            .longestName(64)
+            .longestList(3)
+            .mostValues(15)
+            .sideBySide(false)
+            .build();
+
+    /** Its capability in the making, for what differs in one thing. */
+    public static Capability.Builder returning() {
+        return Capability.of("fake-returning", "1").longestName(63).upserts(Upserts.TARGETED);
+    }
 
     private record Rule(String start, Function<Object[], Flux<Object[]>> answer) {}
 

@@ -36,6 +36,8 @@ public final class ModelProcessor extends AbstractProcessor {
     private static final String EMBED = "dev.sippet.annotation.Embed";
     private static final String PROJECTION = "dev.sippet.annotation.Projection";
 
+    private static final String TARGET = "sippet.target";
+
     private final Set<String> waiting = new LinkedHashSet<>();
 
     /** Made by the compiler. */
@@ -44,6 +46,11 @@ public final class ModelProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of(MODEL, EMBED, PROJECTION);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(TARGET);
     }
 
     @Override
@@ -72,7 +79,7 @@ public final class ModelProcessor extends AbstractProcessor {
             return;
         }
         try {
-            RecordDeclaration record = new ModelReader(elements()).read(element);
+            RecordDeclaration record = new ModelReader(elements(), byKeys()).read(element);
             if (record.annotations().has("Embed")) embed(record, element);
             else if (record.annotations().has("Model")) model(record, element);
             else projection(record, element);
@@ -84,6 +91,11 @@ public final class ModelProcessor extends AbstractProcessor {
             String text = "[sippet:failed] nothing can be written for " + element + ": " + e;
             processingEnv.getMessager().printMessage(Kind.ERROR, text, element);
         }
+    }
+
+    /** Whether the whole build is for a store that finds records by their keys. */
+    private boolean byKeys() {
+        return "dynamodb".equalsIgnoreCase(processingEnv.getOptions().get(TARGET));
     }
 
     private void model(RecordDeclaration record, TypeElement element) throws IOException {

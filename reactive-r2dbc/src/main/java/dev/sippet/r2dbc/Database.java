@@ -25,11 +25,6 @@ public interface Database {
     /** What its errors mean. */
     Errors errors();
 
-    /** Whether a server does the work elsewhere, so that statements gain by running side by side. */
-    default boolean isServer() {
-        return true;
-    }
-
     /** Moves work to where it may block; where nothing blocks it stays as it is. */
     default <T> Flux<T> elsewhere(Flux<T> work) {
         return work;

@@ -74,7 +74,7 @@ public final class R2dbcDriver implements Driver {
 
     @Override
     public Mono<Session> spare() {
-        return database.isServer() ? pool.spare().cast(Session.class) : Mono.empty();
+        return pool.spare().cast(Session.class);
     }
 
     @Override

@@ -14,7 +14,6 @@ import dev.sippet.error.TimedOut;
 import dev.sippet.value.RowReader;
 import io.r2dbc.spi.R2dbcException;
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -81,14 +80,18 @@ final class R2dbcSession implements Session {
                 : settle(run).thenMany(Flux.defer(() -> send(run, arguments, reader)));
     }
 
+    /** What comes first decides: a row, the end, or the clock. Timing each row would cost as much as reading it. */
     private <T> Flux<T> send(Run run, @Nullable Object[] arguments, RowReader<T> reader) {
-        Flux<T> answer = Flux.defer(() -> run.command.send(link, arguments, reader));
-        return database.elsewhere(answer)
+        Flux<T> answer = database.elsewhere(Flux.defer(() -> run.command.send(link, arguments, reader)))
                 .doOnTerminate(() -> current.compareAndSet(run, null))
-                .doOnCancel(() -> run.cut = true)
-                .timeout(Mono.delay(statementTimeout))
+                .doOnCancel(() -> run.cut = true);
+        return Flux.firstWithSignal(answer, clock())
                 .doOnComplete(() -> completed(run))
                 .onErrorMap(error -> failed(run, error));
+    }
+
+    private <T> Mono<T> clock() {
+        return Mono.delay(statementTimeout).then(Mono.error(this::late));
     }
 
     /** A statement that was cut off has rows on the way; the next one waits until they have gone. */
@@ -119,7 +122,7 @@ final class R2dbcSession implements Session {
     }
 
     private SippetException failed(Run run, Throwable error) {
-        if (error instanceof TimeoutException) return late();
+        if (error instanceof TimedOut late) return late;
         SippetException translated = translation.translateAmong(error, run.command.tables(), link::isOpen);
         if (translated instanceof ConnectionLost) distrust = "its connection broke";
         if (run.command instanceof TransactCommand) distrust = "a transaction could not be begun or ended";

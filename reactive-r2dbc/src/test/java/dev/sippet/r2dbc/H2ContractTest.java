@@ -28,6 +28,7 @@ import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
+import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -92,17 +93,14 @@ class H2ContractTest {
     }
 
     private static Capability expected() {
-        return new Capability(
-                "h2",
-                "",
-                true,
-                true,
-                true,
-                EnumSet.complementOf(EnumSet.of(Isolation.SERIALIZABLE)),
-                false,
-                256,
-                65_536,
-                100_000);
+        return Capability.of("h2", "")
+                .isolations(EnumSet.complementOf(EnumSet.of(Isolation.SERIALIZABLE)))
+                .readOnlyTransactions(false)
+                .longestName(256)
+                .longestList(65_536)
+                .mostValues(100_000)
+                .sideBySide(false)
+                .build();
     }
 
     @Test
@@ -169,6 +167,9 @@ class H2ContractTest {
 
     @Nested
     class KeyRelation extends OnH2 implements KeyRelationContract {}
+
+    @Nested
+    class KeySides extends OnH2 implements KeySidesContract {}
 
     @Nested
     class KeyStore extends OnH2 implements KeyStoreContract {}

@@ -3,7 +3,6 @@ package dev.sippet.r2dbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sippet.driver.Capability;
-import dev.sippet.driver.Isolation;
 import dev.sippet.driver.Upserts;
 import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
@@ -29,6 +28,7 @@ import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
+import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -62,7 +62,6 @@ import dev.sippet.testkit.contract.VariantContract;
 import dev.sippet.testkit.contract.VersionContract;
 import dev.sippet.testkit.server.DatabaseServer;
 import dev.sippet.testkit.server.Servers;
-import java.util.EnumSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -94,9 +93,13 @@ class MariadbContractTest {
     }
 
     private static Capability expected() {
-        return new Capability(
-                        "mariadb", "", true, false, true, EnumSet.allOf(Isolation.class), true, 64, 131_072, 65_535)
-                .upserting(Upserts.UNTARGETED);
+        return Capability.of("mariadb", "")
+                .updateReturning(false)
+                .longestName(64)
+                .longestList(131_072)
+                .mostValues(65_535)
+                .upserts(Upserts.UNTARGETED)
+                .build();
     }
 
     @Test
@@ -163,6 +166,9 @@ class MariadbContractTest {
 
     @Nested
     class KeyRelation extends OnMariadb implements KeyRelationContract {}
+
+    @Nested
+    class KeySides extends OnMariadb implements KeySidesContract {}
 
     @Nested
     class KeyStore extends OnMariadb implements KeyStoreContract {}

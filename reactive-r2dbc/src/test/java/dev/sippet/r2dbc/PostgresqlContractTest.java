@@ -3,7 +3,6 @@ package dev.sippet.r2dbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sippet.driver.Capability;
-import dev.sippet.driver.Isolation;
 import dev.sippet.driver.Upserts;
 import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
@@ -29,6 +28,7 @@ import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
+import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -62,7 +62,6 @@ import dev.sippet.testkit.contract.VariantContract;
 import dev.sippet.testkit.contract.VersionContract;
 import dev.sippet.testkit.server.DatabaseServer;
 import dev.sippet.testkit.server.Servers;
-import java.util.EnumSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -94,19 +93,11 @@ class PostgresqlContractTest {
     }
 
     private static Capability expected() {
-        return new Capability(
-                        "postgresql",
-                        "",
-                        true,
-                        true,
-                        true,
-                        EnumSet.allOf(Isolation.class),
-                        true,
-                        63,
-                        Integer.MAX_VALUE,
-                        Integer.MAX_VALUE)
-                .upserting(Upserts.TARGETED)
-                .insertingGraphs();
+        return Capability.of("postgresql", "")
+                .longestName(63)
+                .upserts(Upserts.TARGETED)
+                .insertsGraphs(true)
+                .build();
     }
 
     @Test
@@ -173,6 +164,9 @@ class PostgresqlContractTest {
 
     @Nested
     class KeyRelation extends OnPostgresql implements KeyRelationContract {}
+
+    @Nested
+    class KeySides extends OnPostgresql implements KeySidesContract {}
 
     @Nested
     class KeyStore extends OnPostgresql implements KeyStoreContract {}

@@ -30,6 +30,7 @@ import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
+import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -109,27 +110,23 @@ class SqliteFileContractTest {
 
     /** What SQLite can do; reads and writes go on side by side where there is a write-ahead log. */
     static Capability expected(boolean readsBesideWrites) {
-        return new Capability(
-                "sqlite",
-                "",
-                true,
-                true,
-                false,
-                Set.of(Isolation.SERIALIZABLE),
-                true,
-                1000,
-                Integer.MAX_VALUE,
-                32_766,
-                false,
-                EnumSet.allOf(LockMode.class),
-                readsBesideWrites,
-                false,
-                false,
-                Upserts.TARGETED,
-                false,
-                BigInteger.valueOf(Long.MAX_VALUE),
-                true,
-                true);
+        return capable("sqlite").readsBesideWrites(readsBesideWrites).build();
+    }
+
+    /** What all of its kind can do. */
+    static Capability.Builder capable(String driver) {
+        return Capability.of(driver, "")
+                .skipLocked(false)
+                .isolations(Set.of(Isolation.SERIALIZABLE))
+                .longestName(1000)
+                .mostValues(32_766)
+                .noWait(false)
+                .lockModes(EnumSet.allOf(LockMode.class))
+                .namedForeignKeys(false)
+                .orderedDecimals(false)
+                .upserts(Upserts.TARGETED)
+                .largestUnsigned(BigInteger.valueOf(Long.MAX_VALUE))
+                .sideBySide(false);
     }
 
     @Test
@@ -208,6 +205,9 @@ class SqliteFileContractTest {
 
     @Nested
     class KeyRelation extends OnSqliteFile implements KeyRelationContract {}
+
+    @Nested
+    class KeySides extends OnSqliteFile implements KeySidesContract {}
 
     @Nested
     class KeyStore extends OnSqliteFile implements KeyStoreContract {}

@@ -26,6 +26,7 @@ import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
+import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -152,6 +153,9 @@ class SqliteMemoryContractTest {
 
     @Nested
     class KeyRelation extends OnSqliteMemory implements KeyRelationContract {}
+
+    @Nested
+    class KeySides extends OnSqliteMemory implements KeySidesContract {}
 
     @Nested
     class KeyStore extends OnSqliteMemory implements KeyStoreContract {}

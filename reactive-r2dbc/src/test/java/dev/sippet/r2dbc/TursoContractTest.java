@@ -28,6 +28,7 @@ import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
+import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
@@ -99,28 +100,10 @@ class TursoContractTest {
     }
 
     private static Capability expected() {
-        Capability sqlite = SqliteFileContractTest.expected(true);
-        return new Capability(
-                "turso",
-                "",
-                sqlite.insertReturning(),
-                sqlite.updateReturning(),
-                sqlite.skipLocked(),
-                sqlite.isolations(),
-                sqlite.readOnlyTransactions(),
-                sqlite.longestName(),
-                sqlite.longestList(),
-                sqlite.mostValues(),
-                sqlite.noWait(),
-                sqlite.lockModes(),
-                sqlite.readsBesideWrites(),
-                sqlite.namedForeignKeys(),
-                sqlite.orderedDecimals(),
-                sqlite.upserts(),
-                sqlite.insertsGraphs(),
-                sqlite.largestUnsigned(),
-                false,
-                false);
+        return SqliteFileContractTest.capable("turso")
+                .stopsStatements(false)
+                .recursion(false)
+                .build();
     }
 
     @Test
@@ -202,6 +185,9 @@ class TursoContractTest {
 
     @Nested
     class KeyRelation extends OnTursoFile implements KeyRelationContract {}
+
+    @Nested
+    class KeySides extends OnTursoFile implements KeySidesContract {}
 
     @Nested
     class KeyStore extends OnTursoFile implements KeyStoreContract {}

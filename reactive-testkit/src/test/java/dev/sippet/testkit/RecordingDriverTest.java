@@ -91,8 +91,12 @@ class RecordingDriverTest {
     private static final class Numbers implements Driver, Session {
         @Override
         public Mono<Capability> capability() {
-            return Mono.just(
-                    new Capability("numbers", "1", true, true, true, Set.of(Isolation.SERIALIZABLE), true, 63, 9, 9));
+            return Mono.just(Capability.of("numbers", "1")
+                    .isolations(Set.of(Isolation.SERIALIZABLE))
+                    .longestName(63)
+                    .longestList(9)
+                    .mostValues(9)
+                    .build());
         }
 
         @Override

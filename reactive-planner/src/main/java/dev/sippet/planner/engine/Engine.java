@@ -66,7 +66,7 @@ final class Engine {
     private <T> Flux<T> placed(Phases phases, Plan plan, Call<T> call, @Nullable Scope in) {
         if (plan.locks() && in == null) throw lockOutside();
         Windows<T> windows = phases.executor().windows(plan, call, in != null);
-        if (windows != null) return windows.stream(in == null ? window -> borrowed(window, true) : in::run);
+        if (windows != null) return windows.stream(in == null ? window -> borrowed(phases, window, true) : in::run);
         PlanExecutor.Run<T> run = phases.executor().prepare(plan, call);
         return run.repeated(placed(phases, plan, call, run, in), in != null);
     }
@@ -79,7 +79,7 @@ final class Engine {
         if (plan.atomic() || run.atomic()) {
             return atomic(scope(Transactions.boundaries(phases, options(plan))), run);
         }
-        return borrowed(run, plan.reads());
+        return borrowed(phases, run, plan.reads());
     }
 
     private static TxOptions options(Plan plan) {
@@ -87,10 +87,10 @@ final class Engine {
         return isolation == null ? TxOptions.defaults() : TxOptions.isolation(isolation);
     }
 
-    private <T> Flux<T> borrowed(PlanExecutor.Run<T> run, boolean reads) {
-        return reads
-                ? connections.read((session, seen) -> run.on(new Conversation(session, log, seen, connections)))
-                : connections.use(session -> run.on(new Conversation(session, log)));
+    private <T> Flux<T> borrowed(Phases phases, PlanExecutor.Run<T> run, boolean reads) {
+        if (!reads) return connections.use(session -> run.on(new Conversation(session, log)));
+        Connections others = phases.capability().sideBySide() ? connections : null;
+        return connections.read((session, seen) -> run.on(new Conversation(session, log, seen, others)));
     }
 
     <R> Flux<Long> run(StreamCall<R> call, @Nullable Scope in) {
@@ -111,7 +111,7 @@ final class Engine {
     private <T> Flux<T> placed(Phases phases, RawCall<T> call, @Nullable Scope in) {
         Command command = phases.raw(new Operation.RawSql(call.sql(), call.rows(), call.layout()));
         PlanExecutor.Run<T> run = on -> on.run(command, call.values().toArray(), call.reader());
-        return in == null ? borrowed(run, false) : in.run(run);
+        return in == null ? borrowed(phases, run, false) : in.run(run);
     }
 
     Mono<String> explain(Call<?> call) {

@@ -42,7 +42,7 @@ public final class PlanExecutor {
      */
     public <T> @Nullable Windows<T> windows(Plan plan, Call<T> call, boolean inside) {
         return switch (plan.step()) {
-            case Step.FetchGraph(var windowed, var related) -> windows(plan, call, windowed, related);
+            case Step.FetchGraph(var windowed, var related, var sideBySide) -> windows(plan, call, windowed, related);
             case Step.Fetch(var read, var windowed)
             when inside && windowed != null && !plan.locks() -> {
                 Windows<T> windows = windows(plan, call, windowed, List.of());

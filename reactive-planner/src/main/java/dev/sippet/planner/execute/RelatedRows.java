@@ -45,7 +45,7 @@ final class RelatedRows {
     private Mono<ByOwner> found(FetchRelated fetch, List<Row> owners, Conversation on) {
         ByOwner found = new ByOwner(fetch.read(), owners.size());
         if (fetch.nested().isEmpty()) {
-            return rows(fetch, owners, on, found).then(Mono.just(found));
+            return rows(fetch, owners, on, found).reduce(found, (all, same) -> all);
         }
         RelatedRows nested = new RelatedRows(fetch.nested(), arguments, longestList);
         return rows(fetch, owners, on, (row, at) -> row)
@@ -105,7 +105,7 @@ final class RelatedRows {
     }
 
     /** The related records, each filed under the key of its owner as soon as it is known: of their rows, nothing is kept. */
-    private static final class ByOwner implements RowReader<Boolean> {
+    private static final class ByOwner implements RowReader<ByOwner> {
         private final RelatedRead read;
         private final RowReader<?> reader;
         private final Map<Object, List<Object>> records;
@@ -117,10 +117,11 @@ final class RelatedRows {
         }
 
         @Override
-        public Boolean read(Row row, int at) {
+        public ByOwner read(Row row, int at) {
             Object key = key(row, read.rowKey());
-            if (key == null) return false;
-            return records.computeIfAbsent(key, each -> new ArrayList<>()).add(reader.read(row, at));
+            if (key != null)
+                records.computeIfAbsent(key, each -> new ArrayList<>()).add(reader.read(row, at));
+            return this;
         }
 
         ByOwner with(List<Row> rows) {

@@ -42,9 +42,9 @@ public final class PlanPrinter {
         switch (step) {
             case Step.Known(var answer) -> known(answer);
             case Step.Fetch(var read, var windows) -> operation("Fetch", read, "");
-            case Step.FetchGraph(var windows, var related) -> {
+            case Step.FetchGraph(var windows, var related, var sideBySide) -> {
                 operation("FetchWindow", windows.first(), "");
-                related(related, 0, true);
+                related(related, 0, sideBySide);
             }
             case Step.Complete(var related) -> {
                 lines.add("$" + first + " = Given rows, nothing is sent");
@@ -128,7 +128,7 @@ public final class PlanPrinter {
         }
     }
 
-    /** Those of the same rows do not wait for each other, unless a transaction keeps all on one session. */
+    /** Those of the same rows do not wait for each other where they are free to run on several sessions. */
     private void related(List<FetchRelated> related, int owner, boolean free) {
         int first = count();
         for (FetchRelated each : related) {

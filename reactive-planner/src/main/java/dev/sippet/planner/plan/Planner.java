@@ -103,7 +103,7 @@ public final class Planner {
         if (windows == null || read.related().isEmpty()) {
             return new Step.Fetch(prepared(read.statement(), read.layout()), windows);
         }
-        return new Step.FetchGraph(windows, related(read.related()));
+        return new Step.FetchGraph(windows, related(read.related()), capability.sideBySide());
     }
 
     private List<FetchRelated> related(List<RelatedRead> reads) {

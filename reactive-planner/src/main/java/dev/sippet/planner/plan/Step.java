@@ -46,8 +46,9 @@ public sealed interface Step {
      *
      * @param windows reads the records
      * @param related reads what comes with those of a window
+     * @param sideBySide whether what does not depend on each other may be read on several sessions at once
      */
-    record FetchGraph(Windowed windows, List<FetchRelated> related) implements Step {
+    record FetchGraph(Windowed windows, List<FetchRelated> related, boolean sideBySide) implements Step {
         public FetchGraph {
             related = List.copyOf(related);
         }

@@ -55,9 +55,14 @@ class GoldenPlansTest {
     }
 
     private static final Users.Create ANN = Users.create().name("a").email("e");
-    private static final Capability UNTARGETED = new Capability(
-                    "fake-untargeted", "4", true, false, true, Set.of(Isolation.READ_COMMITTED), true, 64, 9, 99)
-            .upserting(Upserts.UNTARGETED);
+    private static final Capability UNTARGETED = Capability.of("fake-untargeted", "4")
+            .updateReturning(false)
+            .isolations(Set.of(Isolation.READ_COMMITTED))
+            .longestName(64)
+            .longestList(9)
+            .mostValues(99)
+            .upserts(Upserts.UNTARGETED)
+            .build();
 
     private static final Boards.Card CARD = new Boards.Card(2, 1L, unread(), "a");
     private static final Boards.Card CARD_2 = new Boards.Card(3, null, unread(), "b");
@@ -280,7 +285,11 @@ class GoldenPlansTest {
         if (request instanceof Request.Upsert || request instanceof Request.UpsertMany)
             append(plans, "sql-untargeted", request, UNTARGETED);
         if (request instanceof Request.Insert insert && !insert.nested().isEmpty())
-            append(plans, "sql-graphs", request, FakeDriver.RETURNING.insertingGraphs());
+            append(
+                    plans,
+                    "sql-graphs",
+                    request,
+                    FakeDriver.returning().insertsGraphs(true).build());
         return plans.toString();
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sippet.Sippet;
-import dev.sippet.driver.Isolation;
+import dev.sippet.driver.Capability;
 import dev.sippet.error.ConstraintViolation.Constraint;
 import dev.sippet.error.DatabaseFailure.Source;
 import dev.sippet.error.InvalidStatement;
@@ -182,8 +182,7 @@ class UpsertTest {
 
     @Test
     void itsOwnTransactionSeesWhatOthersHaveStored() {
-        FakeDriver levels = new FakeDriver(new dev.sippet.driver.Capability(
-                "fake-levels", "1", true, true, true, java.util.Set.of(Isolation.values()), true, 63, 9, 99));
+        FakeDriver levels = new FakeDriver(Capability.of("fake-levels", "1").build());
         levels.answer("update", new Object[][] {ADA});
         StepVerifier.create(UPSERT.exec(db(levels))).expectNextCount(1).verifyComplete();
         assertThat(levels.events()).contains("begin READ COMMITTED");

@@ -29,7 +29,8 @@ public final class PlanCheck {
             return;
         }
         for (Prepared each : prepared(plan.step())) check(each, plan, capability);
-        if (plan.step() instanceof Step.FetchGraph(var windows, var related)) related.forEach(PlanCheck::keysComeLast);
+        if (plan.step() instanceof Step.FetchGraph(var windows, var related, var sideBySide))
+            related.forEach(PlanCheck::keysComeLast);
     }
 
     /** Statements of related rows take one list for each part of the owner's key. */
@@ -107,7 +108,7 @@ public final class PlanCheck {
         List<Prepared> all = switch (step) {
             case Step.Known known -> List.of();
             case Step.Fetch(var read, var windows) -> List.of(read);
-            case Step.FetchGraph(var windows, var related) -> List.of(windows.first());
+            case Step.FetchGraph(var windows, var related, var sideBySide) -> List.of(windows.first());
             case Step.Complete complete -> List.of();
             case Step.InsertGraph(var rows, var nested, var atOnce) ->
                 Stream.concat(prepared(rows).stream(), Stream.ofNullable(atOnce))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sippet.driver.Capability;
-import dev.sippet.driver.Upserts;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.example.Calls;
@@ -83,27 +82,17 @@ class VerifierTest {
     }
 
     /** One like SQLite. */
-    private static final Capability EMBEDDED = new Capability(
-            "fake-embedded",
-            "3",
-            true,
-            true,
-            false,
-            Set.of(),
-            true,
-            99,
-            99,
-            99,
-            false,
-            Set.of(),
-            true,
-            false,
-            false,
-            Upserts.NONE,
-            false,
-            BigInteger.TEN,
-            true,
-            true);
+    private static final Capability EMBEDDED = Capability.of("fake-embedded", "3")
+            .skipLocked(false)
+            .isolations(Set.of())
+            .longestName(99)
+            .longestList(99)
+            .mostValues(99)
+            .noWait(false)
+            .namedForeignKeys(false)
+            .orderedDecimals(false)
+            .largestUnsigned(BigInteger.TEN)
+            .build();
 
     private static final Field PRICE = Field.of("price", Type.decimal(9, 2));
     private static final Field RATE = Field.of("rate", Type.decimal(9, 4));

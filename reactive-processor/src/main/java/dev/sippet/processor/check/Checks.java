@@ -30,6 +30,7 @@ public final class Checks {
                         new TimestampCheck(),
                         new DefaultCheck(),
                         new IndexCheck(),
+                        new KeyStoreCheck(),
                         new RelationCheck(),
                         new ReferenceCheck(),
                         new PairCheck(),

@@ -9,6 +9,7 @@ import dev.sippet.processor.describe.Indexes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Indexes cover components that exist, each once, and no two are the same. */
@@ -19,7 +20,9 @@ record IndexCheck() implements Check {
         for (ComponentDeclaration component : record.components()) component(record, component, problems);
         Annotation model = record.annotations().find("Model");
         if (model != null) {
-            for (Annotation index : model.annotations("indexes")) covered(record, index.texts("value"), problems);
+            for (Annotation index : model.annotations("indexes")) {
+                covered(record, index.texts("value"), index, problems);
+            }
         }
         duplicates(Indexes.of(record), problems);
     }
@@ -35,6 +38,7 @@ record IndexCheck() implements Check {
         if (component.type() instanceof ComponentType.Embedded && (index != null || component.has("Unique"))) {
             severalColumns(component, problems);
         }
+        if (index != null) sorted(record, List.of(component.name()), index, problems);
         if (index != null && component.has("Unique")) {
             problems.component(
                     component,
@@ -50,31 +54,45 @@ record IndexCheck() implements Check {
         }
     }
 
-    private static void covered(RecordDeclaration record, List<String> names, Problems problems) {
-        if (names.isEmpty()) {
+    private static void covered(
+            RecordDeclaration record, List<String> partition, Annotation index, Problems problems) {
+        if (partition.isEmpty()) {
             problems.record(
                     "index-components",
                     "has an @Index in @Model(indexes) without components: name them, as in "
                             + "@Index({\"a\", \"b\"})");
         }
         Set<String> seen = new HashSet<>();
-        for (String name : names) {
-            record.component(name)
-                    .filter(component -> component.type() instanceof ComponentType.Embedded)
-                    .ifPresent(component -> severalColumns(component, problems));
-            boolean stored = record.component(name)
-                    .filter(component -> !(component.type() instanceof ComponentType.Relation))
-                    .isPresent();
-            if (!stored) {
-                problems.record(
-                        "unknown-component",
-                        "has no stored component " + name + ", which an @Index names: correct the name");
-            } else if (!seen.add(name)) {
-                problems.record("index-components", "names " + name + " twice in one @Index: once is enough");
-            }
-        }
-        if (names.size() > 1 && names.equals(record.key())) {
+        for (String name : partition) covered(record, name, seen, problems);
+        sorted(record, partition, index, problems);
+        if (partition.size() > 1 && partition.equals(record.key())) {
             problems.record("index-is-key", "has an @Index that covers what the key covers: leave it out");
+        }
+    }
+
+    /** What it is ordered by besides. */
+    private static void sorted(
+            RecordDeclaration record, List<String> partition, Annotation index, Problems problems) {
+        Set<String> seen = new HashSet<>(partition);
+        for (String name : index.texts("sort")) covered(record, name, seen, problems);
+        if (index.flag("unique") && index.given().contains("sort")) {
+            problems.record(
+                    "unique-sort",
+                    "has an @Index that is unique and has a sort key: its values are found all together, so leave out sort");
+        }
+    }
+
+    private static void covered(RecordDeclaration record, String name, Set<String> seen, Problems problems) {
+        Optional<ComponentDeclaration> component = record.component(name);
+        component
+                .filter(each -> each.type() instanceof ComponentType.Embedded)
+                .ifPresent(each -> severalColumns(each, problems));
+        if (component.filter(each -> !(each.type() instanceof ComponentType.Relation)).isEmpty()) {
+            problems.record(
+                    "unknown-component",
+                    "has no stored component " + name + ", which an @Index names: correct the name");
+        } else if (!seen.add(name)) {
+            problems.record("index-components", "names " + name + " twice in one @Index: once is enough");
         }
     }
 

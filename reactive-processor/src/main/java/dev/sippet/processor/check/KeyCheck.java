@@ -34,6 +34,24 @@ record KeyCheck() implements Check {
             }
             if (record.key().contains(component.name())) part(component, problems);
         }
+        roles(record.components().stream().filter(c -> c.has("Key")).toList(), problems);
+    }
+
+    /** Of which a store of keys makes its key. */
+    private static void roles(List<ComponentDeclaration> key, Problems problems) {
+        if (key.stream().allMatch(part -> part.keyRole().equals("BY_PLACE"))) return;
+        for (ComponentDeclaration part : key) {
+            if (!part.keyRole().equals("BY_PLACE")) continue;
+            problems.component(
+                    part,
+                    "key-role",
+                    "is a @Key without a role beside others with one: give it Key.Role.PARTITION or Key.Role.SORT");
+        }
+        if (key.stream().anyMatch(part -> !part.keyRole().equals("SORT"))) return;
+        problems.component(
+                key.getFirst(),
+                "key-role",
+                "is the sort key of no partition: give Key.Role.PARTITION to what records are looked for by");
     }
 
     private static void part(ComponentDeclaration component, Problems problems) {

@@ -42,6 +42,12 @@ public record Annotations(Map<String, Annotation> byName) {
         return annotation == null ? "" : annotation.text(value);
     }
 
+    /** The number that is one of its values, or 0. */
+    public int number(String name, String value) {
+        Annotation annotation = byName.get(name);
+        return annotation == null ? 0 : annotation.number(value);
+    }
+
     /** Whether one of its values is true. */
     public boolean flag(String name, String value) {
         Annotation annotation = byName.get(name);

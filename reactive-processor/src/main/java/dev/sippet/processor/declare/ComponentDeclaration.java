@@ -32,6 +32,12 @@ public record ComponentDeclaration(
         return annotations.has(annotation);
     }
 
+    /** What it is to its record's key, as the constant of the core's annotation is called. */
+    public String keyRole() {
+        String role = annotations.text("Key", "value");
+        return role.isEmpty() ? "BY_PLACE" : role;
+    }
+
     /** The annotations on it that make it a relation: one, if all is well. */
     public List<String> relations() {
         return annotations.relations();

@@ -36,14 +36,16 @@ public final class ModelReader {
             "SuppressWarnings");
 
     private final Elements elements;
+    private final boolean keys;
     private final AnnotationReader annotations;
     private final NullnessReader nullness = new NullnessReader();
     private final TypeReader types;
     private final Map<String, Target> targets = new HashMap<>();
 
-    /** Reads with these. */
-    public ModelReader(Elements elements) {
+    /** Reads with these; {@code keys} where all models are for a store that finds records by their keys. */
+    public ModelReader(Elements elements, boolean keys) {
         this.elements = elements;
+        this.keys = keys;
         this.annotations = new AnnotationReader(elements);
         this.types = new TypeReader(this::target, this::embed, new NewtypeReader(annotations::read));
     }
@@ -156,6 +158,9 @@ public final class ModelReader {
         if (!record.getTypeParameters().isEmpty()) site.add(RecordDeclaration.Site.GENERIC);
         if (Surroundings.isPrivate(record)) site.add(RecordDeclaration.Site.PRIVATE);
         if (deprecated(record)) site.add(RecordDeclaration.Site.DEPRECATED);
+        if (keys || annotations.read(record).text("Model", "target").equals("DYNAMODB")) {
+            site.add(RecordDeclaration.Site.BY_KEYS);
+        }
         String home = elements.getPackageOf(record).getQualifiedName() + ".";
         if (USED_OF_JAVA_LANG.stream().anyMatch(name -> elements.getTypeElement(home + name) != null)) {
             site.add(RecordDeclaration.Site.SHADOWS_JAVA_LANG);

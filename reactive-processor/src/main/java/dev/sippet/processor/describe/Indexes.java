@@ -18,13 +18,18 @@ public final class Indexes {
         List<IndexDescription> indexes = new ArrayList<>();
         for (ComponentDeclaration component : record.components()) {
             Annotation index = component.annotations().find("Index");
-            if (component.has("Unique")) indexes.add(new IndexDescription(List.of(component.name()), true, ""));
+            if (component.has("Unique")) indexes.add(new IndexDescription(List.of(component.name()), 1, true, ""));
             else if (index != null) indexes.add(index(List.of(component.name()), index));
         }
         Annotation model = record.annotations().find("Model");
         if (model == null) return indexes;
         for (Annotation index : model.annotations("indexes")) indexes.add(index(index.texts("value"), index));
         return indexes;
+    }
+
+    /** The key, as if it were an index. */
+    public static IndexDescription key(RecordDeclaration record) {
+        return new IndexDescription(record.key(), record.partition(), true, "");
     }
 
     /** The key or unique index with exactly these components, in its own order. */
@@ -49,6 +54,9 @@ public final class Indexes {
     }
 
     private static IndexDescription index(List<String> fields, Annotation index) {
-        return new IndexDescription(fields, index.flag("unique"), index.text("name"));
+        List<String> covered =
+                Stream.concat(fields.stream(), index.texts("sort").stream()).toList();
+        int partition = index.given().contains("sort") ? fields.size() : Math.min(1, fields.size());
+        return new IndexDescription(covered, partition, index.flag("unique"), index.text("name"));
     }
 }

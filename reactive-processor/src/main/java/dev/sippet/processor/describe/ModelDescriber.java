@@ -78,6 +78,7 @@ public final class ModelDescriber {
                 members(),
                 eager(),
                 record.key(),
+                record.partition(),
                 indexes,
                 record.annotations().flag("Model", "scan"),
                 Requirements.of(record),

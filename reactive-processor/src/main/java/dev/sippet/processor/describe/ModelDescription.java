@@ -16,6 +16,7 @@ import java.util.Set;
  * @param members its components, in order
  * @param eager the names of the relations that always come along
  * @param key the names of those that are the key, in the key's order
+ * @param partition how many of these, from the first on, a store of keys has to be given; it orders by the others
  * @param indexes all indexes but the key
  * @param scan whether a key-value store may read the whole table
  * @param requirements the steps that a new record cannot do without, in order
@@ -29,6 +30,7 @@ public record ModelDescription(
         List<MemberDescription> members,
         Set<String> eager,
         List<String> key,
+        int partition,
         List<IndexDescription> indexes,
         boolean scan,
         List<Requirement> requirements,

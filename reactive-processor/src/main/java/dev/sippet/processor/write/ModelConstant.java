@@ -49,7 +49,7 @@ final class ModelConstant {
         }
         code.add("\n.values($T::values)", companion.name());
         if (!companion.byRule()) code.add("\n.companion($S)", companion.name().simpleName());
-        code.add("\n.key($L)", names(companion.model().key()));
+        code.add("\n.key($L)", sided(companion.model().key(), companion.model().partition()));
         for (IndexDescription index : companion.model().indexes()) code.add("\n.index($L)", index(index));
         if (companion.model().scan()) code.add("\n.scan()");
         return code.add("\n.build()$<$<").build();
@@ -113,9 +113,16 @@ final class ModelConstant {
     /** The description of an index. */
     static CodeBlock index(IndexDescription index) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.$L($L)", Core.INDEX, index.unique() ? "unique" : "of", names(index.fields()));
+                .add("$T.$L($L)", Core.INDEX, index.unique() ? "unique" : "of", sided(index.fields(), index.partition()));
         if (!index.name().isEmpty()) code.add(".named($S)", index.name());
         return code.build();
+    }
+
+    /** Those of the partition, and those it is ordered by where they do not follow from their places. */
+    private static CodeBlock sided(List<String> fields, int partition) {
+        if (partition == 1) return names(fields);
+        List<String> sort = fields.subList(partition, fields.size());
+        return CodeBlock.of("$L).sortedBy($L", names(fields.subList(0, partition)), names(sort));
     }
 
     private static CodeBlock names(List<String> names) {

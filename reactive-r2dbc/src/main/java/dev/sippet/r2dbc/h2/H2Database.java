@@ -104,11 +104,6 @@ final class H2Database implements Database {
     }
 
     @Override
-    public boolean isServer() {
-        return false;
-    }
-
-    @Override
     public Codecs codecs() {
         return H2Codecs.INSTANCE;
     }

@@ -23,17 +23,15 @@ public record H2Dialect() implements Dialect {
 
     @Override
     public Capability capability(String version) {
-        return new Capability(
-                name(),
-                version,
-                true,
-                true,
-                Version.of(version).atLeast(2, 2),
-                ISOLATIONS,
-                false,
-                longestName(),
-                LONGEST_LIST,
-                mostValues());
+        return Capability.of(name(), version)
+                .skipLocked(Version.of(version).atLeast(2, 2))
+                .isolations(ISOLATIONS)
+                .readOnlyTransactions(false)
+                .longestName(longestName())
+                .longestList(LONGEST_LIST)
+                .mostValues(mostValues())
+                .sideBySide(false)
+                .build();
     }
 
     @Override

@@ -1,9 +1,7 @@
 package dev.sippet.r2dbc.sql;
 
 import dev.sippet.driver.Capability;
-import dev.sippet.driver.Isolation;
 import dev.sippet.driver.Upserts;
-import java.util.EnumSet;
 
 /** What MySQL and MariaDB have in common. */
 sealed interface MysqlFamily extends Dialect permits MysqlDialect, MariadbDialect {
@@ -12,18 +10,15 @@ sealed interface MysqlFamily extends Dialect permits MysqlDialect, MariadbDialec
 
     /** What both can do. */
     default Capability capability(String version, boolean insertReturning, boolean skipLocked) {
-        return new Capability(
-                        name(),
-                        version,
-                        insertReturning,
-                        false,
-                        skipLocked,
-                        EnumSet.allOf(Isolation.class),
-                        true,
-                        longestName(),
-                        LONGEST_LIST,
-                        mostValues())
-                .upserting(Upserts.UNTARGETED);
+        return Capability.of(name(), version)
+                .insertReturning(insertReturning)
+                .updateReturning(false)
+                .skipLocked(skipLocked)
+                .longestName(longestName())
+                .longestList(LONGEST_LIST)
+                .mostValues(mostValues())
+                .upserts(Upserts.UNTARGETED)
+                .build();
     }
 
     /** The protocol counts the markers of a prepared statement in 16 bits. */

@@ -1,10 +1,8 @@
 package dev.sippet.r2dbc.sql;
 
 import dev.sippet.driver.Capability;
-import dev.sippet.driver.Isolation;
 import dev.sippet.driver.Upserts;
 import dev.sippet.value.Type;
-import java.util.EnumSet;
 
 /** PostgreSQL. */
 public record PostgresqlDialect() implements Dialect {
@@ -15,19 +13,12 @@ public record PostgresqlDialect() implements Dialect {
 
     @Override
     public Capability capability(String version) {
-        return new Capability(
-                        name(),
-                        version,
-                        true,
-                        true,
-                        true,
-                        EnumSet.allOf(Isolation.class),
-                        true,
-                        longestName(),
-                        Integer.MAX_VALUE,
-                        mostValues())
-                .upserting(Upserts.TARGETED)
-                .insertingGraphs();
+        return Capability.of(name(), version)
+                .longestName(longestName())
+                .mostValues(mostValues())
+                .upserts(Upserts.TARGETED)
+                .insertsGraphs(true)
+                .build();
     }
 
     /** It names the type even where the driver has to bind texts instead, as it has for bytes. */

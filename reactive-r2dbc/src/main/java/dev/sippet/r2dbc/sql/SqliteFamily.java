@@ -20,27 +20,22 @@ import org.jspecify.annotations.Nullable;
 sealed interface SqliteFamily extends Dialect permits SqliteDialect, TursoDialect {
     /** What both can do; the complete one stops statements and knows recursion as well. */
     default Capability capability(String version, Set<Isolation> isolations, boolean besideWrites, boolean complete) {
-        return new Capability(
-                name(),
-                version,
-                true,
-                true,
-                false,
-                isolations,
-                true,
-                longestName(),
-                Integer.MAX_VALUE,
-                mostValues(),
-                false,
-                EnumSet.allOf(LockMode.class),
-                besideWrites,
-                false,
-                false,
-                Upserts.TARGETED,
-                false,
-                BigInteger.valueOf(Long.MAX_VALUE),
-                complete,
-                complete);
+        return Capability.of(name(), version)
+                .skipLocked(false)
+                .isolations(isolations)
+                .longestName(longestName())
+                .mostValues(mostValues())
+                .noWait(false)
+                .lockModes(EnumSet.allOf(LockMode.class))
+                .readsBesideWrites(besideWrites)
+                .namedForeignKeys(false)
+                .orderedDecimals(false)
+                .upserts(Upserts.TARGETED)
+                .largestUnsigned(BigInteger.valueOf(Long.MAX_VALUE))
+                .stopsStatements(complete)
+                .recursion(complete)
+                .sideBySide(false)
+                .build();
     }
 
     @Override

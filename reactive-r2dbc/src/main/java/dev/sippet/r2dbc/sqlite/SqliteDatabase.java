@@ -121,11 +121,6 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public boolean isServer() {
-        return false;
-    }
-
-    @Override
     public Codecs codecs() {
         return SqliteCodecs.INSTANCE;
     }

@@ -45,6 +45,19 @@ public interface GraphStreamContract extends Contract {
     }
 
     @Test
+    @ForCapability("sideBySide")
+    default void whatComesAlongIsReadSideBySideWhereAServerDoesTheWork() {
+        fill(2);
+        Connected four = subject().open(Limits.pool(4));
+        boolean sideBySide = subject().capability().sideBySide();
+        Authors.Query graph = Authors.all().include(Authors.books(), Authors.biography());
+        assertThat(one(graph.explain(four.db())).contains("Author.biography for $0 beside $1"))
+                .isEqualTo(sideBySide);
+        assertThat(all(graph.exec(four.db()))).hasSize(2);
+        assertThat(four.ledger().mostOpen()).isBetween(1, sideBySide ? 2 : 1);
+    }
+
+    @Test
     default void nothingIsMissedOrMetTwiceUnderAnyOrder() {
         fill(MANY);
         List<Authors.Query> orders = List.of(

@@ -37,8 +37,13 @@ class ContractComplianceTest {
     }
 
     private static Capability capability(String version, boolean skipLocked) {
-        return new Capability(
-                "made-up", version, true, true, skipLocked, Set.of(Isolation.SERIALIZABLE), true, 63, 1_000, 1_000);
+        return Capability.of("made-up", version)
+                .skipLocked(skipLocked)
+                .isolations(Set.of(Isolation.SERIALIZABLE))
+                .longestName(63)
+                .longestList(1_000)
+                .mostValues(1_000)
+                .build();
     }
 
     /** Never run: its nested class says only that it would. */

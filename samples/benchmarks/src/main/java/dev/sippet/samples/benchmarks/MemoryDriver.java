@@ -3,30 +3,19 @@ package dev.sippet.samples.benchmarks;
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Command;
 import dev.sippet.driver.Driver;
-import dev.sippet.driver.Isolation;
 import dev.sippet.driver.Operation;
 import dev.sippet.driver.Session;
 import dev.sippet.value.Layout;
 import dev.sippet.value.Row;
 import dev.sippet.value.RowReader;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Answers every statement with the same row, at once: what is left to measure is the engine. */
 final class MemoryDriver implements Driver, Session {
-    private static final Capability CAPABILITY = new Capability(
-            "memory",
-            "1",
-            true,
-            true,
-            true,
-            Set.of(Isolation.values()),
-            true,
-            63,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE);
+    private static final Capability CAPABILITY =
+            Capability.of("memory", "1").longestName(63).build();
 
     private final @Nullable Object[] values;
 
