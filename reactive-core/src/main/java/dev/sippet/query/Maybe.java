@@ -20,7 +20,7 @@ public final class Maybe<T> implements Statement<Optional<T>> {
 
     /** The one that is chosen, if it is there. */
     public Maybe(Draft draft) {
-        this(draft, QueryBuilder::call);
+        this(draft, RecordQuery::call);
     }
 
     Maybe(Draft draft, Function<Draft, Call<T>> reading) {

@@ -15,7 +15,10 @@ public sealed interface NullablePath<R, V>
                 BooleanPath.OrNull,
                 EnumPath.OrNull,
                 BytesPath.OrNull,
-                UnorderedPath.OrNull {
+                UnorderedPath.OrNull,
+                ItemPath.OrNull,
+                ItemPath.TextOrNull,
+                ItemPath.NumericOrNull {
 
     /** The path as an expression: itself. */
     Expression<R, V> expression();

@@ -22,7 +22,7 @@ public final class One<T> implements Statement<T> {
 
     /** The one that is chosen. */
     public One(Draft draft) {
-        this(draft, QueryBuilder::call);
+        this(draft, RecordQuery::call);
     }
 
     One(Draft draft, Function<Draft, Call<T>> reading) {

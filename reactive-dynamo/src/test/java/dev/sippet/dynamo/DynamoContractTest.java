@@ -15,6 +15,7 @@ import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
+import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.ModelContract;
@@ -103,6 +104,9 @@ class DynamoContractTest {
 
     @Nested
     class KeyStore extends OnDynamo implements KeyStoreContract {}
+
+    @Nested
+    class KeyTarget extends OnDynamo implements KeyTargetContract {}
 
     @Nested
     class KeyTransaction extends OnDynamo implements KeyTransactionContract {}

@@ -21,7 +21,7 @@ class ExpectedCompanionTest {
 
     @BeforeAll
     static void compile() {
-        for (String folder : List.of("face", "types", "relations", "graphs", "embeds", "ids")) {
+        for (String folder : List.of("face", "types", "relations", "graphs", "embeds", "ids", "keys")) {
             Compilation.of(Compilation.sources("good/" + folder), output, "-proc:only");
         }
     }
@@ -58,6 +58,12 @@ class ExpectedCompanionTest {
                 "ids/Clubs.java",
                 "ids/Members.java",
                 "ids/Parts.java",
+                "ids/Stamps.java",
+                "keys/Badges.java",
+                "keys/Events.java",
+                "keys/Machines.java",
+                "keys/Owners.java",
+                "keys/Parts.java",
                 "relations/Employees.java",
                 "relations/Shelves.java",
                 "types/Defaultses.java",

@@ -31,7 +31,7 @@ final class Paths {
         return MethodSpec.methodBuilder(companion.method(Place.PATHS, member))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(doc(member))
-                .returns(type(member, companion.type()))
+                .returns(seen(member, companion.type()))
                 .addStatement("return $L.$L()", companion.constant(), companion.method(Place.PATH, member))
                 .build();
     }
@@ -48,13 +48,21 @@ final class Paths {
     }
 
     private MethodSpec path(MemberDescription member) {
-        ParameterizedTypeName path = type(member, Companion.ROOT);
+        ParameterizedTypeName path = seen(member, Companion.ROOT);
+        boolean item = path.rawType().topLevelClassName().equals(Core.ITEM_PATH);
+        CodeBlock more = item ? CodeBlock.of("") : made(member);
         return MethodSpec.methodBuilder(companion.method(Place.PATH, member))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(doc(member))
                 .returns(path)
-                .addStatement("return new $T<>(at($S)$L)", path.rawType(), member.name(), made(member))
+                .addStatement("return new $T<>(at($S)$L)", path.rawType(), member.name(), more)
                 .build();
+    }
+
+    private ParameterizedTypeName seen(MemberDescription member, TypeName root) {
+        return companion.model().byKeys() && member instanceof FieldDescription field
+                ? Columns.item(field, root)
+                : type(member, root);
     }
 
     /** What a path is made of besides its place. */
