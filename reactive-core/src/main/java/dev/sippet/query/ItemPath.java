@@ -58,8 +58,7 @@ public final class ItemPath {
     }
 
     /** The path of a number. */
-    public static final class Numeric<R, N extends Number> extends Amount<R, N>
-            implements Selectable<R, N, N> {
+    public static final class Numeric<R, N extends Number> extends Amount<R, N> implements Selectable<R, N, N> {
         /** The field there. */
         public Numeric(Location at) {
             super(at.fragment(), at.type());

@@ -215,6 +215,8 @@ class CompanionAtRunTimeTest {
                         "count",
                         "isEmpty",
                         "one",
+                        "consistent",
+                        "consistently",
                         "count",
                         "delete",
                         "draft",

@@ -93,7 +93,8 @@ class GoodModelTest {
 
     @Test
     void generatedCodeHasNoReflection() {
-        for (String folder : List.of("face", "types", "names", "relations", "graphs", "embeds", "keys")) written(folder);
+        for (String folder : List.of("face", "types", "names", "relations", "graphs", "embeds", "keys"))
+            written(folder);
         List<Path> written = Compilation.files(output).stream()
                 .filter(file -> file.toString().endsWith(".java"))
                 .toList();
