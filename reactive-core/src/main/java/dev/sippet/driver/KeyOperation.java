@@ -23,8 +23,9 @@ public sealed interface KeyOperation extends Operation {
      * over, one that is given twice is answered once; rows come in any order.
      *
      * @param layout what the rows hold: all columns
+     * @param consistent whether it sees every write that ended before, whatever the store is told to do by itself
      */
-    record GetByKey(Table table, Layout layout) implements KeyOperation {}
+    record GetByKey(Table table, Layout layout, boolean consistent) implements KeyOperation {}
 
     /**
      * Reads rows by a unique index: the arguments are the columns of the index for each in turn. A row that changed on the way may
@@ -32,8 +33,9 @@ public sealed interface KeyOperation extends Operation {
      *
      * @param index a unique index of the table
      * @param layout what the rows hold: all columns
+     * @param consistent whether it sees every write that ended before, whatever the store is told to do by itself
      */
-    record GetByUnique(Table table, TableIndex index, Layout layout) implements KeyOperation {}
+    record GetByUnique(Table table, TableIndex index, Layout layout, boolean consistent) implements KeyOperation {}
 
     /**
      * Reads the rows of one partition in the order of its sort key. The last argument is how many rows will be taken, or NULL where
@@ -45,6 +47,7 @@ public sealed interface KeyOperation extends Operation {
      * @param descending whether the largest come first
      * @param count whether it answers how many there are in place of the rows; as several numbers to add up
      * @param layout what the rows hold: all columns, or the count
+     * @param consistent whether it sees every write that ended before, whatever the store is told to do by itself; of no index
      */
     record QueryKey(
             Table table,
@@ -53,7 +56,8 @@ public sealed interface KeyOperation extends Operation {
             @Nullable Term filter,
             boolean descending,
             boolean count,
-            Layout layout)
+            Layout layout,
+            boolean consistent)
             implements KeyOperation {
         public QueryKey {
             range = List.copyOf(range);
@@ -66,8 +70,10 @@ public sealed interface KeyOperation extends Operation {
      * @param filter which of them; null for all
      * @param count whether it answers how many there are in place of the rows; as several numbers to add up
      * @param layout what the rows hold: all columns, or the count
+     * @param consistent whether it sees every write that ended before, whatever the store is told to do by itself
      */
-    record Scan(Table table, @Nullable Term filter, boolean count, Layout layout) implements KeyOperation {}
+    record Scan(Table table, @Nullable Term filter, boolean count, Layout layout, boolean consistent)
+            implements KeyOperation {}
 
     /**
      * Changes the row with a key in one step, and answers it as it is now. Where the condition does not hold it answers the row as it

@@ -1,6 +1,7 @@
 package dev.sippet.query;
 
 import dev.sippet.error.InvalidStatement;
+import dev.sippet.query.Chosen.Reading;
 import dev.sippet.schema.Embedding;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Hop;
@@ -30,21 +31,6 @@ public final class Draft {
         CREATE,
         UPDATE_ONE,
         UPDATE_ALL
-    }
-
-    private record Chosen(
-            @Nullable Fragment where,
-            @Nullable Fragment guard,
-            List<Sort<?>> order,
-            @Nullable Long limit,
-            @Nullable Long offset,
-            Lock lock,
-            Included includes) {
-        static final Chosen ALL = these(null);
-
-        static Chosen these(@Nullable Fragment where) {
-            return new Chosen(where, null, List.of(), null, null, Lock.NONE, Included.NOTHING);
-        }
     }
 
     /** The records it is about are those that this relation leads to from these owners. */
@@ -111,30 +97,22 @@ public final class Draft {
         if (condition == null) {
             throw new InvalidStatement("a filter of " + model + " is null", "leave it out, as filterIf(value, …) does");
         }
-        Chosen c = chosen;
-        Fragment where = joined(c.where(), condition.filter().fragment());
-        return with(new Chosen(where, c.guard(), c.order(), c.limit(), c.offset(), c.lock(), c.includes()));
+        return with(chosen.where(condition.filter().fragment()));
     }
 
     /** This must hold of what is chosen, or the write fails with ConditionFailed. */
     public Draft expecting(Condition<?> condition) {
-        Chosen c = chosen;
-        Fragment guard = joined(c.guard(), condition.filter().fragment());
-        return with(new Chosen(c.where(), guard, c.order(), c.limit(), c.offset(), c.lock(), c.includes()));
+        return with(chosen.guard(condition.filter().fragment()));
     }
 
     Draft order(List<? extends Sort<?>> more) {
-        Chosen c = chosen;
-        List<Sort<?>> order = new ArrayList<>(c.order());
+        List<Sort<?>> order = new ArrayList<>(chosen.order());
         order.addAll(more);
-        return with(
-                new Chosen(c.where(), c.guard(), List.copyOf(order), c.limit(), c.offset(), c.lock(), c.includes()));
+        return with(chosen.order(order));
     }
 
     Draft orderedBy(List<Sort<?>> order) {
-        Chosen c = chosen;
-        return with(
-                new Chosen(c.where(), c.guard(), List.copyOf(order), c.limit(), c.offset(), c.lock(), c.includes()));
+        return with(chosen.order(order));
     }
 
     /** What was said of the order so far. */
@@ -148,34 +126,35 @@ public final class Draft {
     }
 
     Draft limit(long limit) {
-        Chosen c = chosen;
-        return with(new Chosen(c.where(), c.guard(), c.order(), limit, c.offset(), c.lock(), c.includes()));
+        return with(chosen.limit(limit));
     }
 
     Draft offset(long offset) {
-        Chosen c = chosen;
-        return with(new Chosen(c.where(), c.guard(), c.order(), c.limit(), offset, c.lock(), c.includes()));
+        return with(chosen.offset(offset));
     }
 
     Draft lock(Lock lock) {
-        Chosen c = chosen;
-        return with(new Chosen(c.where(), c.guard(), c.order(), c.limit(), c.offset(), lock, c.includes()));
+        return with(chosen.reading(new Reading(lock, chosen.reading().consistent())));
+    }
+
+    Draft consistent() {
+        return with(chosen.reading(new Reading(chosen.reading().lock(), true)));
     }
 
     /** With what these paths lead along. */
     Draft include(List<? extends Includable<?>> paths) {
-        Chosen c = chosen;
-        Included includes = c.includes();
+        Included includes = chosen.includes();
         for (Includable<?> path : paths) includes = includes.with(path);
-        return with(new Chosen(c.where(), c.guard(), c.order(), c.limit(), c.offset(), c.lock(), includes));
+        return with(chosen.includes(includes));
     }
 
     /** The records that a relation leads to from those that are chosen, each once. */
     public Draft through(String relation, Model<?> target) {
-        if (chosen.lock() != Lock.NONE || !chosen.includes().isEmpty()) {
+        if (!chosen.reading().equals(Reading.PLAIN) || !chosen.includes().isEmpty()) {
             throw new InvalidStatement(
-                    "a query that goes on to " + model + "." + relation + " locks and includes nothing before that",
-                    "lock and include what it ends at");
+                    "a query that goes on to " + model + "." + relation
+                            + " locks and includes nothing before that, and is not yet consistent()",
+                    "say that of what it ends at");
         }
         Relation along = model.relation(relation);
         Draft from = this;
@@ -263,9 +242,11 @@ public final class Draft {
         boolean part = chosen.limit() != null
                 || chosen.offset() != null
                 || !chosen.order().isEmpty();
-        if (!part && chosen.lock() == Lock.NONE) return;
+        if (!part && chosen.reading().equals(Reading.PLAIN)) return;
         throw new InvalidStatement(
-                write + " is about all that the filter chooses, and takes no order, limit, offset or lock",
+                write
+                        + " is about all that the filter chooses, and takes no order, limit, offset, lock or"
+                        + " consistent()",
                 "filter by the keys of those to write");
     }
 
@@ -275,10 +256,6 @@ public final class Draft {
 
     private Draft with(Chosen chosen) {
         return new Draft(verb, model, chosen, set, scope, attached);
-    }
-
-    private static Fragment joined(@Nullable Fragment first, Fragment second) {
-        return first == null ? second : first.and(second, new Term.And(List.of(first.term(), second.term())));
     }
 
     Verb verb() {
@@ -312,8 +289,10 @@ public final class Draft {
         boolean records = answer == Request.Answer.ROWS || answer == Request.Answer.FIELDS;
         Included included = records ? chosen.includes() : Included.NOTHING;
         List<Include> includes = included.requested(prepared);
-        return prepared.of(new Request.Query(
-                model, answer, where, order, limit, offset, chosen.lock(), includes, included.fields()));
+        Reading reading = chosen.reading();
+        Request.Query query = new Request.Query(
+                model, answer, where, order, limit, offset, reading.lock(), includes, included.fields());
+        return prepared.of(reading.consistent() ? query.consistently() : query);
     }
 
     Prepared update() {

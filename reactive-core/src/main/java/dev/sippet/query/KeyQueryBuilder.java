@@ -54,8 +54,7 @@ public abstract class KeyQueryBuilder<T, P, S extends KeyQueryBuilder<T, P, S>> 
 
     /** By these fields of a model. */
     static List<Sort<?>> sorts(Model<?> model, Stream<String> fields, boolean descending) {
-        return fields.<Sort<?>>map(
-                        field -> Sort.by(Location.of(model).to(field).fragment(), descending))
+        return fields.<Sort<?>>map(field -> Sort.by(Location.of(model).to(field).fragment(), descending))
                 .toList();
     }
 }

@@ -45,6 +45,11 @@ public final class Maybe<T> implements Statement<Optional<T>> {
         return new Maybe<>(draft.lock(wait.lock()), reading);
     }
 
+    /** Sees every write that ended before, as {@link QueryBuilder#consistent} says. */
+    public Maybe<T> consistent() {
+        return new Maybe<>(draft.consistent(), reading);
+    }
+
     /** The record, or empty; each subscription reads it again. */
     public Mono<T> exec(Db db) {
         return atMostOne(draft, reading, db);

@@ -47,6 +47,11 @@ public final class One<T> implements Statement<T> {
         return new One<>(draft.lock(wait.lock()), reading);
     }
 
+    /** Sees every write that ended before, as {@link QueryBuilder#consistent} says. */
+    public One<T> consistent() {
+        return new One<>(draft.consistent(), reading);
+    }
+
     /** The record; each subscription reads it again. */
     public Mono<T> exec(Db db) {
         return Maybe.atMostOne(draft, reading, db).switchIfEmpty(Mono.error(this::notFound));

@@ -90,8 +90,7 @@ public final class Relations {
     }
 
     /** Null where the record holds no key of another. */
-    private static @Nullable Draft of(
-            Model<?> owner, String relation, Function<Field, @Nullable Object> values) {
+    private static @Nullable Draft of(Model<?> owner, String relation, Function<Field, @Nullable Object> values) {
         Hop first = owner.relation(relation).hops(owner).getFirst();
         Draft draft = Draft.query(owner);
         for (Field field : first.here()) {

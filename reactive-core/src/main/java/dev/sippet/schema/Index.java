@@ -28,8 +28,7 @@ public record Index(List<String> fields, int partition, boolean unique, String n
 
     /** The fields so far are the partition, and these are what a partition is ordered by. */
     public Index sortedBy(String... sort) {
-        return new Index(
-                Stream.concat(fields.stream(), Stream.of(sort)).toList(), fields.size(), unique, name);
+        return new Index(Stream.concat(fields.stream(), Stream.of(sort)).toList(), fields.size(), unique, name);
     }
 
     /** With this name. */

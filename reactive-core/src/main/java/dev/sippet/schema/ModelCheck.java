@@ -28,7 +28,11 @@ final class ModelCheck {
     private static void index(Model<?> model, Index index) {
         if (index.fields().isEmpty()) throw new InvalidSchema(model + " has an index on nothing", "name its fields");
         index.fields().forEach(model::field);
-        partition(model, "index on " + String.join(", ", index.fields()), index.partition(), index.fields().size());
+        partition(
+                model,
+                "index on " + String.join(", ", index.fields()),
+                index.partition(),
+                index.fields().size());
     }
 
     private static void partition(Model<?> model, String what, int partition, int fields) {

@@ -68,6 +68,7 @@ public sealed interface Request {
      * @param includes which related records come with them
      * @param deferred which deferred fields are read with them
      * @param select what is read of each instead of the record
+     * @param consistent whether it sees every write that ended before, where the store would not promise that by itself
      */
     record Query(
             Model<?> model,
@@ -79,7 +80,8 @@ public sealed interface Request {
             Lock lock,
             List<Include> includes,
             List<Field> deferred,
-            List<Selection> select)
+            List<Selection> select,
+            boolean consistent)
             implements Single {
         public Query {
             order = List.copyOf(order);
@@ -99,7 +101,7 @@ public sealed interface Request {
                 Lock lock,
                 List<Include> includes,
                 List<Field> deferred) {
-            this(model, answer, where, order, limit, offset, lock, includes, deferred, List.of());
+            this(model, answer, where, order, limit, offset, lock, includes, deferred, List.of(), false);
         }
 
         /** Of records alone. */
@@ -116,7 +118,18 @@ public sealed interface Request {
 
         /** The same, which reads only this of each record. */
         public Query selecting(List<Selection> selected) {
-            return new Query(model, Answer.VALUES, where, order, limit, offset, lock, includes, deferred, selected);
+            return new Query(
+                    model, Answer.VALUES, where, order, limit, offset, lock, includes, deferred, selected, consistent);
+        }
+
+        /** The same, with these related records. */
+        public Query including(List<Include> included) {
+            return new Query(model, answer, where, order, limit, offset, lock, included, deferred, select, consistent);
+        }
+
+        /** The same, which sees every write that ended before. */
+        public Query consistently() {
+            return new Query(model, answer, where, order, limit, offset, lock, includes, deferred, select, true);
         }
 
         /** The fields that are read of each record. */

@@ -104,7 +104,8 @@ public final class Rewrite {
                 query.lock(),
                 includes(query.includes(), to),
                 query.deferred(),
-                selections(query.select(), to));
+                selections(query.select(), to),
+                query.consistent());
     }
 
     private static List<Include> includes(List<Include> includes, UnaryOperator<Term> to) {

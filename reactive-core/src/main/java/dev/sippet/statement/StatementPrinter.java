@@ -41,6 +41,7 @@ public final class StatementPrinter {
                         }
                         + q.model()
                         + tail(q.where(), q.order(), q.limit(), q.offset(), q.lock())
+                        + (q.consistent() ? " consistent" : "")
                         + included(q.deferred(), q.includes())
                         + selected(q.select());
             case Request.Insert i -> "create " + i.model() + nested(i.nested());

@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
@@ -110,10 +112,17 @@ final class Actions {
         return pending == null ? made(calls, actions) : pending.add(actions);
     }
 
-    /** Makes all of these; false where a row was not as it was. The client sends each with a token, so that it happens once. */
+    /**
+     * Makes all of these; false where a row was not as it was. They have a token, by which the store knows them when they are sent again
+     * because the answer was lost: they happen once.
+     */
     static Mono<Boolean> made(Calls calls, List<Action> actions) {
         List<TransactWriteItem> items = actions.stream().map(Action::item).toList();
-        return calls.attempt(client -> client.transactWriteItems(write -> write.transactItems(items)))
+        Mono<TransactWriteItemsRequest> request = Mono.fromSupplier(() -> TransactWriteItemsRequest.builder()
+                .transactItems(items)
+                .clientRequestToken(UUID.randomUUID().toString())
+                .build());
+        return request.flatMap(all -> calls.attempt(client -> client.transactWriteItems(all)))
                 .map(done -> true)
                 .onErrorResume(TransactionCanceledException.class, cancelled -> unmet(cancelled, actions))
                 .onErrorMap(error ->

@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
  */
 final class Calls {
     private static final int MOST_REPETITIONS = 10;
+    private static final int MOST_LOSSES = 3;
 
     private final DynamoDbAsyncClient client;
     private final Limits limits;
@@ -52,21 +53,31 @@ final class Calls {
         return limits.concurrency();
     }
 
-    /** One call about a table. */
+    /** One call about a table, which may be made twice: it reads, or once more is the same as once. */
     <R> Mono<R> call(Table table, Function<DynamoDbAsyncClient, CompletableFuture<R>> call) {
         return attempt(call).onErrorMap(error -> DynamoErrors.translated(error, table));
     }
 
-    /** One call whose errors are still the client's: that a condition does not hold may be an answer. */
+    /** The same with errors that are still the client's: that a condition does not hold may be an answer. */
     <R> Mono<R> attempt(Function<DynamoDbAsyncClient, CompletableFuture<R>> call) {
+        return made(call, MOST_LOSSES);
+    }
+
+    /** One write that must not be made twice: where its answer is lost, nobody knows whether it was made. */
+    <R> Mono<R> once(Function<DynamoDbAsyncClient, CompletableFuture<R>> call) {
+        return made(call, 0);
+    }
+
+    private <R> Mono<R> made(Function<DynamoDbAsyncClient, CompletableFuture<R>> call, int losses) {
         return Mono.fromFuture(() -> call.apply(client))
-                .retryWhen(Retry.from(failed -> failed.concatMap(this::again)))
+                .retryWhen(Retry.from(failed -> failed.concatMap(signal -> again(signal, losses))))
                 .timeout(limits.patience(), Mono.error(DynamoErrors::late));
     }
 
-    private Mono<Long> again(Retry.RetrySignal signal) {
-        boolean again = signal.totalRetries() < MOST_REPETITIONS && DynamoErrors.didNothing(signal.failure());
-        return again ? Backoff.pause(signal.totalRetries()) : Mono.error(signal.failure());
+    private static Mono<Long> again(Retry.RetrySignal signal, int losses) {
+        Throwable error = signal.failure();
+        int most = DynamoErrors.didNothing(error) ? MOST_REPETITIONS : DynamoErrors.isLost(error) ? losses : 0;
+        return signal.totalRetries() < most ? Backoff.pause(signal.totalRetries()) : Mono.error(error);
     }
 
     /** Some work again and again until nothing is left of it; each round answers something and what it left. */
@@ -75,7 +86,7 @@ final class Calls {
             Flux<A> answers = Flux.fromIterable(done.answers());
             if (done.left() == null) return answers;
             if (work.attempt() == MOST_REPETITIONS) return answers.concatWith(Mono.error(left.apply(done.left())));
-            Work<W> rest = new Work<>(done.left(), done.answers().isEmpty() ? work.attempt() + 1 : 0);
+            Work<W> rest = new Work<>(done.left(), done.advanced() ? 0 : work.attempt() + 1);
             Mono<Long> pause = Backoff.pause(rest.attempt());
             return answers.concatWith(pause.thenMany(Flux.defer(() -> untilDone(rest, round, left))));
         });
@@ -84,6 +95,6 @@ final class Calls {
     /** What is to be done, and how often that was tried without any progress. */
     record Work<W>(W what, long attempt) {}
 
-    /** What one round answered, and what it left; null for nothing. */
-    record Round<W, A>(List<A> answers, @Nullable W left) {}
+    /** What one round answered, what it left, which is null for nothing, and whether that is less than before. */
+    record Round<W, A>(List<A> answers, @Nullable W left, boolean advanced) {}
 }

@@ -39,7 +39,7 @@ final class DeleteCommand implements DynamoCommand {
         if (key == null) return Flux.empty();
         if (calls.pending() != null) return items.get(calls, Set.of(key)).map(item -> rows.row(item, false));
         DeleteItemRequest request = request(key, arguments);
-        return calls.attempt(client -> client.deleteItem(request))
+        return calls.once(client -> client.deleteItem(request))
                 .map(deleted -> rows.row(deleted.attributes(), true))
                 .onErrorResume(ConditionalCheckFailedException.class, this::unchanged)
                 .onErrorMap(error -> DynamoErrors.translated(error, delete.table()))

@@ -14,9 +14,11 @@ import dev.sippet.error.UniqueViolation;
 import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.Column;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
@@ -55,11 +57,22 @@ final class DynamoErrors {
     }
 
     private static boolean isOnlyInTheWay(TransactionCanceledException error) {
-        List<String> codes = error.cancellationReasons().stream()
-                .map(CancellationReason::code)
-                .filter(code -> code != null && !code.equals("None"))
-                .toList();
+        List<String> codes = reasons(error).map(CancellationReason::code).toList();
         return !codes.isEmpty() && codes.stream().allMatch(code -> code.equals(CONFLICT) || THROTTLED.contains(code));
+    }
+
+    private static Stream<CancellationReason> reasons(TransactionCanceledException error) {
+        return error.cancellationReasons().stream()
+                .filter(reason -> reason.code() != null && !reason.code().equals("None"));
+    }
+
+    /** Whether the answer did not arrive, and so nobody knows whether the call was made. */
+    static boolean isLost(Throwable error) {
+        if (error instanceof DynamoDbException theirs) return theirs.statusCode() >= 500;
+        for (Throwable each = error; each != null; each = each.getCause()) {
+            if (each instanceof IOException) return !(each instanceof ConnectException);
+        }
+        return false;
     }
 
     private static boolean isThrottled(DynamoDbException error) {
@@ -79,7 +92,7 @@ final class DynamoErrors {
         return switch (error) {
             case SippetException ours -> ours;
             case ResourceNotFoundException missing -> missing(table);
-            case TransactionCanceledException cancelled -> crowded(cancelled);
+            case TransactionCanceledException cancelled -> cancelled(cancelled, table);
             case TransactionConflictException conflict -> crowded(conflict);
             case DynamoDbException theirs when isThrottled(theirs) -> throttled(code(theirs), "");
             case DynamoDbException theirs -> refused(theirs, table);
@@ -92,13 +105,33 @@ final class DynamoErrors {
         };
     }
 
-    private static SippetException refused(DynamoDbException error, Table table) {
-        String said = String.valueOf(error.getMessage());
-        if (said.contains("Item size") && said.contains("exceeded")) {
-            return new InvalidStatement(
-                    "a record of " + table.model() + " would be larger than the 400 KB that dynamodb stores in one",
-                    "keep large values elsewhere, and their address here");
+    /** What would come again is told from what others were in the way of. */
+    private static SippetException cancelled(TransactionCanceledException error, Table table) {
+        List<CancellationReason> wrong = reasons(error)
+                .filter(reason ->
+                        !reason.code().equals(CONFLICT) && !reason.code().equals(UNMET))
+                .toList();
+        if (wrong.isEmpty()) return crowded(error);
+        for (CancellationReason each : wrong) {
+            if (THROTTLED.contains(each.code())) continue;
+            if (isTooLarge(each.message())) return tooLarge(table);
+            return new DriverFailure("dynamodb refused the transaction with " + each.code(), null, source(each.code()));
         }
+        return throttled(wrong.getFirst().code(), "");
+    }
+
+    private static boolean isTooLarge(@Nullable String said) {
+        return said != null && said.contains("Item size") && said.contains("exceeded");
+    }
+
+    private static InvalidStatement tooLarge(Table table) {
+        return new InvalidStatement(
+                "a record of " + table.model() + " would be larger than the 400 KB that dynamodb stores in one",
+                "keep large values elsewhere, and their address here");
+    }
+
+    private static SippetException refused(DynamoDbException error, Table table) {
+        if (isTooLarge(error.getMessage())) return tooLarge(table);
         if (error.statusCode() >= 500) return new ConnectionLost("dynamodb failed", "try again", source(code(error)));
         return new DriverFailure("dynamodb refused the call with " + code(error), null, source(code(error)));
     }

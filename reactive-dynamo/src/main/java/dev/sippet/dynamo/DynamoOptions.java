@@ -25,8 +25,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClientBuilder;
  * @param settings what it came from
  */
 record DynamoOptions(Settings settings) {
-    private static final Set<String> KNOWN =
-            new TreeSet<>(Arrays.asList("endpoint", "profile", "tablePrefix", "consistentReads", "concurrency"));
+    private static final Set<String> KNOWN = new TreeSet<>(
+            Arrays.asList("endpoint", "profile", "tablePrefix", "consistentReads", "concurrency", "scanSegments"));
     private static final int CONNECTIONS = 50;
 
     static DynamoOptions of(Settings settings) {
@@ -49,7 +49,11 @@ record DynamoOptions(Settings settings) {
         String prefix = settings.options().getOrDefault("tablePrefix", "");
         if (!prefix.matches("[A-Za-z0-9_.-]*")) throw wrong("tablePrefix", "letters, digits, _, - and .");
         return new Limits(
-                prefix, consistent(), number("concurrency", usual.concurrency()), settings.statementTimeout());
+                prefix,
+                consistent(),
+                number("concurrency", usual.concurrency()),
+                settings.statementTimeout(),
+                number("scanSegments", usual.scanSegments()));
     }
 
     private boolean consistent() {

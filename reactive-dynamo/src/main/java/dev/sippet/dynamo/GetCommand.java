@@ -20,12 +20,12 @@ final class GetCommand implements DynamoCommand {
     GetCommand(GetByKey get, Limits limits) {
         this.table = StoredTable.of(get.table(), limits);
         this.rows = new RowCodec(get.table(), get.layout());
-        this.items = new Items(table.name(), get.table(), limits.consistent());
+        this.items = new Items(table.name(), get.table(), limits.reads(get.consistent()));
     }
 
     @Override
     public String text() {
-        return "GetItem or BatchGetItem " + table.name() + ": a key read";
+        return "GetItem or BatchGetItem " + table.name() + ": a key read" + Limits.text(items.consistent());
     }
 
     @Override

@@ -116,7 +116,7 @@ final class InsertCommand implements DynamoCommand {
     }
 
     private Mono<Boolean> alone(Calls calls, Put put) {
-        return calls.attempt(client -> client.putItem(one -> one.tableName(put.tableName())
+        return calls.once(client -> client.putItem(one -> one.tableName(put.tableName())
                         .item(put.item())
                         .conditionExpression(put.conditionExpression())
                         .expressionAttributeNames(put.expressionAttributeNames())))

@@ -55,15 +55,16 @@ record Items(String name, Table table, boolean consistent) {
                 .consistentRead(consistent)
                 .build();
         return calls.call(table, client -> client.batchGetItem(get -> get.requestItems(Map.of(name, asked))))
-                .map(this::answered);
+                .map(response -> answered(keys.size(), response));
     }
 
     private Calls.Round<List<Map<String, AttributeValue>>, Map<String, AttributeValue>> answered(
-            BatchGetItemResponse response) {
+            int asked, BatchGetItemResponse response) {
         KeysAndAttributes left = response.unprocessedKeys().get(name);
         return new Calls.Round<>(
                 response.responses().getOrDefault(name, List.of()),
-                left == null || left.keys().isEmpty() ? null : left.keys());
+                left == null || left.keys().isEmpty() ? null : left.keys(),
+                left == null || left.keys().size() < asked);
     }
 
     private static Throwable left(List<Map<String, AttributeValue>> keys) {

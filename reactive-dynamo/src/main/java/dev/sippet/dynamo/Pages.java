@@ -40,7 +40,18 @@ final class Pages<R> {
 
     /** All of them, under demand. */
     Flux<R> all() {
-        return Flux.<Reading, Reading>generate(Reading::new, Reading::next).concatMap(Reading::page, 0);
+        return after(null);
+    }
+
+    /** Those that are after this key, under demand. */
+    Flux<R> after(@Nullable Map<String, AttributeValue> key) {
+        return Flux.<Reading, Reading>generate(() -> new Reading(key), Reading::next)
+                .concatMap(Reading::page, 0);
+    }
+
+    /** The first one alone. */
+    Mono<R> first() {
+        return new Reading(null).page();
     }
 
     /** The items of all pages. */
@@ -53,6 +64,10 @@ final class Pages<R> {
         private int size = wanted == null ? FIRST : wanted;
         private @Nullable Map<String, AttributeValue> after;
         private boolean ended;
+
+        Reading(@Nullable Map<String, AttributeValue> after) {
+            this.after = after;
+        }
 
         Reading next(SynchronousSink<Reading> sink) {
             if (ended) sink.complete();

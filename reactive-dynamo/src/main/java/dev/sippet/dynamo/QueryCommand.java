@@ -28,7 +28,7 @@ final class QueryCommand implements DynamoCommand {
         this.columns =
                 query.index() == null ? query.table().keys() : query.index().keys();
         this.key = StoredTable.Key.of(columns);
-        this.consistent = limits.consistent() && query.index() == null;
+        this.consistent = limits.reads(query.consistent()) && query.index() == null;
     }
 
     @Override
@@ -36,7 +36,7 @@ final class QueryCommand implements DynamoCommand {
         String of = query.index() == null ? "" : " index " + query.index().name();
         String filter = query.filter() == null ? "" : ", filter " + StatementPrinter.print(query.filter());
         return "Query " + table.name() + of + (query.descending() ? " backward" : "") + (query.count() ? " count" : "")
-                + ": one partition" + filter;
+                + ": one partition" + Limits.text(consistent) + filter;
     }
 
     @Override

@@ -135,7 +135,7 @@ record ReplaceCommand(
     }
 
     private static Mono<?> deleted(Calls calls, Delete delete) {
-        return calls.attempt(client -> client.deleteItem(one -> one.tableName(delete.tableName())
+        return calls.once(client -> client.deleteItem(one -> one.tableName(delete.tableName())
                 .key(delete.key())
                 .conditionExpression(delete.conditionExpression())
                 .expressionAttributeNames(delete.expressionAttributeNames())
@@ -144,7 +144,7 @@ record ReplaceCommand(
     }
 
     private static Mono<?> updated(Calls calls, Update update) {
-        return calls.attempt(client -> client.updateItem(one -> one.tableName(update.tableName())
+        return calls.once(client -> client.updateItem(one -> one.tableName(update.tableName())
                 .key(update.key())
                 .updateExpression(update.updateExpression())
                 .conditionExpression(update.conditionExpression())

@@ -145,7 +145,7 @@ record TableCreation(Calls calls, Table about) {
                         .keySchema(wanted.keySchema())
                         .projection(wanted.projection()))
                 .build();
-        return calls.attempt(client -> client.updateTable(update -> update.tableName(stored.name())
+        return calls.once(client -> client.updateTable(update -> update.tableName(stored.name())
                         .attributeDefinitions(definitions(stored))
                         .globalSecondaryIndexUpdates(creation)))
                 .then()

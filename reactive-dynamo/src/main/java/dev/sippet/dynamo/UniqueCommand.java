@@ -23,13 +23,14 @@ final class UniqueCommand implements DynamoCommand {
         this.table = StoredTable.of(get.table(), limits);
         this.unique = new UniqueIndex(table, get.index());
         this.rows = new RowCodec(get.table(), get.layout());
-        this.entries = new Items(unique.name(), get.table(), limits.consistent());
-        this.items = new Items(table.name(), get.table(), limits.consistent());
+        this.entries = new Items(unique.name(), get.table(), limits.reads(get.consistent()));
+        this.items = new Items(table.name(), get.table(), limits.reads(get.consistent()));
     }
 
     @Override
     public String text() {
-        return "GetItem or BatchGetItem " + unique.name() + ", then of " + table.name() + ": two key reads";
+        return "GetItem or BatchGetItem " + unique.name() + ", then of " + table.name() + ": two key reads"
+                + Limits.text(items.consistent());
     }
 
     @Override

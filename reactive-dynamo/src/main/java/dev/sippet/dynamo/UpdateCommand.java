@@ -39,7 +39,7 @@ final class UpdateCommand implements DynamoCommand {
         if (key == null) return Flux.empty();
         if (calls.pending() != null) return items.get(calls, Set.of(key)).map(item -> rows.row(item, false));
         UpdateItemRequest request = request(key, arguments);
-        return calls.attempt(client -> client.updateItem(request))
+        return calls.once(client -> client.updateItem(request))
                 .map(changed -> rows.row(changed.attributes(), true))
                 .onErrorResume(ConditionalCheckFailedException.class, this::unchanged)
                 .onErrorMap(error -> DynamoErrors.translated(error, update.table()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.ConsistencyContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
@@ -77,6 +78,9 @@ class DynamoContractTest {
 
     @Nested
     class Capabilities extends OnDynamo implements CapabilityContract {}
+
+    @Nested
+    class Consistency extends OnDynamo implements ConsistencyContract {}
 
     @Nested
     class Constraint extends OnDynamo implements ConstraintContract {}

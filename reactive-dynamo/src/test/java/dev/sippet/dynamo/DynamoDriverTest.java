@@ -7,9 +7,7 @@ import dev.sippet.Sippet;
 import dev.sippet.error.ConnectionLost;
 import dev.sippet.error.InvalidSchema;
 import dev.sippet.error.InvalidUrl;
-import dev.sippet.error.RecordNotFound;
 import dev.sippet.error.SerializationFailure;
-import dev.sippet.error.Throttled;
 import dev.sippet.error.UniqueViolation;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
@@ -34,12 +32,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
-import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
 /** What only this store has: limits to cut work to, faults to get over, and unique constraints that are tables. */
 class DynamoDriverTest {
@@ -155,19 +153,6 @@ class DynamoDriverTest {
     }
 
     @Test
-    void aStoreThatAlwaysThrottlesIsToldSoInBoundedTime() {
-        Faults faults = new Faults(100, 0);
-        Db db = Sippet.builder()
-                .driver(DynamoDriver.over(
-                        faults.client(LocalDynamo.get().endpoint()),
-                        new Limits("never_", true, 4, Duration.ofSeconds(20))))
-                .models(Tickets.MODEL)
-                .build();
-        assertThatThrownBy(() -> Tickets.getById(1).exec(db).block(PATIENCE)).isInstanceOf(Throttled.class);
-        assertThat(faults.calls()).isEqualTo(11);
-    }
-
-    @Test
     void firstReadsOnePageOfTheSizeItNeeds() {
         Faults faults = new Faults(0, 0);
         Db db = open(faults, Readings.MODEL);
@@ -202,6 +187,58 @@ class DynamoDriverTest {
     }
 
     @Test
+    void aWholeTableIsReadInSegmentsSideBySide() {
+        Faults faults = new Faults(0, 0);
+        Db db = open(faults, Tickets.MODEL);
+        storeTickets(db, 700);
+        faults.forget();
+        List<Integer> all = IntStream.range(0, 700).boxed().toList();
+        assertThat(Tickets.all().exec(db).map(Ticket::id).sort().collectList().block(PATIENCE))
+                .isEqualTo(all);
+        assertThat(faults.requests("Scan"))
+                .hasSizeGreaterThanOrEqualTo(8)
+                .allMatch(request -> request.get("TotalSegments").asInt() == 4)
+                .extracting(request -> request.get("Segment").asInt())
+                .contains(0, 1, 2, 3)
+                .startsWith(0);
+        faults.forget();
+        assertThat(Tickets.all().count().exec(db).block(PATIENCE)).isEqualTo(700);
+        assertThat(faults.operations()).containsOnly("Scan").hasSize(4);
+        faults.forget();
+        assertThat(Tickets.all().limit(10).exec(db).collectList().block(PATIENCE))
+                .hasSize(10);
+        assertThat(faults.requests("Scan"))
+                .singleElement()
+                .satisfies(request -> assertThat(request.has("Segment")).isFalse());
+    }
+
+    @Test
+    void segmentsStopWhenNobodyTakesTheirRows() {
+        Faults faults = new Faults(0, 0);
+        Db db = open(faults, Tickets.MODEL);
+        storeTickets(db, 700);
+        faults.forget();
+        StepVerifier.create(Tickets.all().exec(db), 0)
+                .thenRequest(1)
+                .expectNextCount(1)
+                .then(() -> assertThat(faults.calls()).as("a page of the first").isEqualTo(1))
+                .thenRequest(100)
+                .expectNextCount(100)
+                .then(() -> assertThat(faults.calls()).as("two pages of each").isLessThanOrEqualTo(9))
+                .thenCancel()
+                .verify(PATIENCE);
+        pause();
+        int calls = faults.calls();
+        pause();
+        assertThat(faults.calls()).as("what was under way has ended").isEqualTo(calls);
+        assertThat(faults.mostAtOnce()).isLessThanOrEqualTo(16);
+    }
+
+    private static void pause() {
+        Mono.delay(Duration.ofMillis(200)).block();
+    }
+
+    @Test
     void severalUniqueConstraintsOfOneRecordAreKept() {
         Db db = open(new Faults(0, 0), Places.MODEL);
         Place paris = Places.create()
@@ -225,63 +262,6 @@ class DynamoDriverTest {
         Places.create().number(2).country("FR").city("Lyon").code(75).exec(db).block(PATIENCE);
         assertThat(Places.delete(moved).exec(db).block(PATIENCE)).isTrue();
         Places.create().number(3).country("FR").city("Nice").code(69).exec(db).block(PATIENCE);
-    }
-
-    @Test
-    void manyWhoExchangeUniqueValuesLeaveTableAndConstraintInAgreement() {
-        Faults faults = new Faults(5, 0);
-        DynamoDbAsyncClient client = faults.client(LocalDynamo.get().endpoint());
-        String prefix = "x" + ThreadLocalRandom.current().nextInt(1_000_000) + "_";
-        Db db = Sippet.builder()
-                .driver(DynamoDriver.over(client, new Limits(prefix, true, 16, Duration.ofSeconds(30))))
-                .models(Accounts.MODEL)
-                .build();
-        db.pushSchema().block(PATIENCE);
-        List<UUID> ids = Flux.range(0, 6)
-                .concatMap(
-                        i -> Accounts.create().email("e" + i).role(Role.MEMBER).exec(db))
-                .map(Account::id)
-                .collectList()
-                .block(PATIENCE);
-        Flux.range(0, 200).flatMap(i -> change(db, ids), 16).blockLast(PATIENCE);
-        List<Account> accounts = Accounts.all().exec(db).collectList().block(PATIENCE);
-        List<String> stored = accounts.stream().map(Account::email).sorted().toList();
-        List<String> kept = Mono.fromFuture(() -> client.scan(scan -> scan.tableName(prefix + "accounts_email_key")))
-                .block(PATIENCE)
-                .items()
-                .stream()
-                .map(item -> item.get(UniqueIndex.KEY).s())
-                .map(text -> text.substring(1, text.length() - 1))
-                .sorted()
-                .toList();
-        assertThat(kept).isEqualTo(stored).doesNotHaveDuplicates();
-        for (Account account : accounts) {
-            assertThat(Accounts.getByEmail(account.email()).exec(db).block(PATIENCE))
-                    .isEqualTo(account);
-        }
-    }
-
-    private static Mono<Boolean> change(Db db, List<UUID> ids) {
-        UUID id = ids.get(ThreadLocalRandom.current().nextInt(ids.size()));
-        String email = "e" + ThreadLocalRandom.current().nextInt(9);
-        return switch (ThreadLocalRandom.current().nextInt(8)) {
-            case 0 -> Accounts.deleteById(id).exec(db);
-            case 1 ->
-                Accounts.create()
-                        .email(email)
-                        .role(Role.ADMIN)
-                        .id(id)
-                        .exec(db)
-                        .map(stored -> true)
-                        .onErrorResume(UniqueViolation.class, taken -> Mono.just(false));
-            default ->
-                Accounts.updateById(id)
-                        .email(email)
-                        .exec(db)
-                        .map(changed -> true)
-                        .onErrorResume(UniqueViolation.class, taken -> Mono.just(false))
-                        .onErrorResume(RecordNotFound.class, gone -> Mono.just(false));
-        };
     }
 
     @Test
@@ -382,6 +362,37 @@ class DynamoDriverTest {
                 .doesNotContain("secret");
         assertThat(Accounts.all().explain(db).block(PATIENCE)).contains("Scan", "the whole table is read");
         assertThat(Accounts.getByEmail("secret").explain(db).block(PATIENCE)).contains("two key reads");
+    }
+
+    @Test
+    void aReadIsConsistentWhereTheStatementOrTheLimitsSaySo() {
+        Faults faults = new Faults(0, 0);
+        Limits cheap = new Limits("cheap_", false, 16, Duration.ofSeconds(30), 1);
+        DynamoDriver driver = DynamoDriver.over(faults.client(LocalDynamo.get().endpoint()), cheap);
+        Db db = Sippet.builder()
+                .driver(driver)
+                .models(Accounts.MODEL, Readings.MODEL)
+                .build();
+        db.pushSchema().block(PATIENCE);
+        for (boolean consistent : List.of(false, true)) {
+            faults.forget();
+            UnaryOperator<Accounts.Query> accounts = query -> consistent ? query.consistent() : query;
+            UnaryOperator<Readings.Query> readings = query -> consistent ? query.consistent() : query;
+            List<UUID> ids = List.of(new UUID(0, 1), new UUID(0, 2));
+            accounts.apply(Accounts.filter(a -> a.id().eq(ids.getFirst())))
+                    .exec(db)
+                    .blockLast(PATIENCE);
+            accounts.apply(Accounts.filter(a -> a.id().in(ids))).exec(db).blockLast(PATIENCE);
+            accounts.apply(Accounts.filter(a -> a.email().eq("a"))).exec(db).blockLast(PATIENCE);
+            accounts.apply(Accounts.all()).exec(db).blockLast(PATIENCE);
+            readings.apply(Readings.filterByDevice("a")).exec(db).blockLast(PATIENCE);
+            assertThat(faults.operations()).containsExactly("GetItem", "BatchGetItem", "GetItem", "Scan", "Query");
+            assertThat(faults.requests())
+                    .allMatch(request -> request.toString().contains("\"ConsistentRead\":" + consistent));
+        }
+        assertThat(Readings.filterByDevice("a").explain(db).block(PATIENCE)).doesNotContain("consistent");
+        assertThat(Readings.filterByDevice("a").consistent().explain(db).block(PATIENCE))
+                .contains("one partition, consistent");
     }
 
     @Test

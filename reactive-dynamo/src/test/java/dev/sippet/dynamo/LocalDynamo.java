@@ -57,6 +57,15 @@ final class LocalDynamo {
         return "http://localhost:" + port;
     }
 
+    int port() {
+        return port;
+    }
+
+    /** The URL of the same database at another address. */
+    static String at(String url, String endpoint) {
+        return url.replaceFirst("endpoint=.*", "endpoint=" + URLEncoder.encode(endpoint, StandardCharsets.UTF_8));
+    }
+
     /** The URL of a database without tables. */
     String empty() {
         return url("t" + DATABASES.incrementAndGet() + "_", endpoint());

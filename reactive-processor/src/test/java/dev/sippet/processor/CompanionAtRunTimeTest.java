@@ -221,6 +221,8 @@ class CompanionAtRunTimeTest {
                         "count",
                         "isEmpty",
                         "one",
+                        "consistent",
+                        "consistently",
                         "count",
                         "delete",
                         "draft",

@@ -9,6 +9,7 @@ import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.CascadeContract;
+import dev.sippet.testkit.contract.ConsistencyContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
@@ -129,6 +130,9 @@ class H2ContractTest {
 
     @Nested
     class Capabilities extends OnH2 implements CapabilityContract {}
+
+    @Nested
+    class Consistency extends OnH2 implements ConsistencyContract {}
 
     @Nested
     class Constraint extends OnH2 implements ConstraintContract {}

@@ -9,6 +9,7 @@ import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.CascadeContract;
+import dev.sippet.testkit.contract.ConsistencyContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
@@ -128,6 +129,9 @@ class MariadbContractTest {
 
     @Nested
     class Capabilities extends OnMariadb implements CapabilityContract {}
+
+    @Nested
+    class Consistency extends OnMariadb implements ConsistencyContract {}
 
     @Nested
     class Constraint extends OnMariadb implements ConstraintContract {}

@@ -9,6 +9,7 @@ import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.CascadeContract;
+import dev.sippet.testkit.contract.ConsistencyContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
@@ -126,6 +127,9 @@ class PostgresqlContractTest {
 
     @Nested
     class Capabilities extends OnPostgresql implements CapabilityContract {}
+
+    @Nested
+    class Consistency extends OnPostgresql implements ConsistencyContract {}
 
     @Nested
     class Constraint extends OnPostgresql implements ConstraintContract {}

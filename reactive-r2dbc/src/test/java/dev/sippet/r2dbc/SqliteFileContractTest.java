@@ -11,6 +11,7 @@ import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.CascadeContract;
+import dev.sippet.testkit.contract.ConsistencyContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
@@ -167,6 +168,9 @@ class SqliteFileContractTest {
 
     @Nested
     class Capabilities extends OnSqliteFile implements CapabilityContract {}
+
+    @Nested
+    class Consistency extends OnSqliteFile implements ConsistencyContract {}
 
     @Nested
     class Constraint extends OnSqliteFile implements ConstraintContract {}

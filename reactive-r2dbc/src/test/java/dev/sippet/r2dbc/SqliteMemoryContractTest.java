@@ -7,6 +7,7 @@ import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.CascadeContract;
+import dev.sippet.testkit.contract.ConsistencyContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
@@ -115,6 +116,9 @@ class SqliteMemoryContractTest {
 
     @Nested
     class Capabilities extends OnSqliteMemory implements CapabilityContract {}
+
+    @Nested
+    class Consistency extends OnSqliteMemory implements ConsistencyContract {}
 
     @Nested
     class Constraint extends OnSqliteMemory implements ConstraintContract {}

@@ -9,6 +9,7 @@ import dev.sippet.testkit.contract.BlockingContract;
 import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
 import dev.sippet.testkit.contract.CascadeContract;
+import dev.sippet.testkit.contract.ConsistencyContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
@@ -135,6 +136,9 @@ class TursoContractTest {
 
     @Nested
     class Cascades extends OnTursoFile implements CascadeContract {}
+
+    @Nested
+    class Consistency extends OnTursoFile implements ConsistencyContract {}
 
     @Nested
     class Constraint extends OnTursoFile implements ConstraintContract {}

@@ -27,6 +27,7 @@ public sealed interface Lowered {
      * @param layout what its rows hold
      * @param window how its rows are read some at a time; null where it answers no records
      * @param related what comes with its rows
+     * @param consistent whether it sees every write that ended before, where the store would not promise that by itself
      * @param parameters what the values have to be
      */
     record Read(
@@ -34,6 +35,7 @@ public sealed interface Lowered {
             Layout layout,
             @Nullable Window window,
             List<RelatedRead> related,
+            boolean consistent,
             List<Parameter> parameters)
             implements Lowered {
         @Override
@@ -43,6 +45,7 @@ public sealed interface Lowered {
                     layout,
                     window == null ? null : window.map(change),
                     related.stream().map(each -> each.map(change)).toList(),
+                    consistent,
                     parameters);
         }
     }

@@ -74,20 +74,25 @@ public final class Lowering {
             case ROWS, FIELDS -> rows(query, where, parameters);
             case VALUES -> values(query, where, parameters);
             case COUNT ->
-                alone(new TableStatement.Count(mapping.table(), where), Layout.of("count", Type.INT64), parameters);
+                alone(
+                        new TableStatement.Count(mapping.table(), where),
+                        Layout.of("count", Type.INT64),
+                        query,
+                        parameters);
             case GIVEN -> new Lowered.Complete(related(query, parameters), parameters);
-            case EXISTS -> alone(new Exists(mapping.table(), where), Layout.of("exists", Type.BOOL), parameters);
+            case EXISTS -> alone(new Exists(mapping.table(), where), Layout.of("exists", Type.BOOL), query, parameters);
         };
     }
 
-    private static Lowered alone(TableStatement statement, Layout layout, List<Parameter> parameters) {
-        return new Lowered.Read(statement, layout, null, List.of(), parameters);
+    private static Lowered alone(
+            TableStatement statement, Layout layout, Request.Query query, List<Parameter> parameters) {
+        return new Lowered.Read(statement, layout, null, List.of(), query.consistent(), parameters);
     }
 
     private Lowered rows(Request.Query query, Term where, List<Parameter> parameters) {
         List<Field> read = query.read();
         Select select = select(query, Term.of(columns(read)), where);
-        return read(select, mapping.model().layout(read), related(query, parameters), parameters);
+        return read(query, select, mapping.model().layout(read), related(query, parameters), parameters);
     }
 
     private Lowered values(Request.Query query, Term where, List<Parameter> parameters) {
@@ -95,7 +100,7 @@ public final class Lowering {
         Select select = select(query, selected.values(), where);
         List<RelatedRead> related =
                 new IncludeLowering(mappings, parameters.size()).lower(selected.related(), selected);
-        return read(select, selected.layout(), related, parameters);
+        return read(query, select, selected.layout(), related, parameters);
     }
 
     private Select select(Request.Query query, List<Term> values, Term where) {
@@ -109,9 +114,10 @@ public final class Lowering {
                 query.lock());
     }
 
-    private Lowered read(Select select, Layout layout, List<RelatedRead> related, List<Parameter> parameters) {
+    private Lowered read(
+            Request.Query query, Select select, Layout layout, List<RelatedRead> related, List<Parameter> parameters) {
         Window window = Window.of(select, layout, mapping, parameters.size());
-        return new Lowered.Read(select, layout, window, related, parameters);
+        return new Lowered.Read(select, layout, window, related, query.consistent(), parameters);
     }
 
     private List<RelatedRead> related(Request.Query query, List<Parameter> parameters) {

@@ -15,16 +15,7 @@ final class Eager {
     private Eager() {}
 
     static Request.Query query(Request.Query query) {
-        return new Request.Query(
-                query.model(),
-                query.answer(),
-                query.where(),
-                query.order(),
-                query.limit(),
-                query.offset(),
-                query.lock(),
-                includes(query.model(), query.includes()),
-                query.deferred());
+        return query.including(includes(query.model(), query.includes()));
     }
 
     private static List<Include> includes(Model<?> model, List<Include> said) {

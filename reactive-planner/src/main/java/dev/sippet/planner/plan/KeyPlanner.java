@@ -32,7 +32,7 @@ final class KeyPlanner {
 
     KeyPlanner(Capability capability, Function<Operation, Command> prepare) {
         this.capability = capability;
-        this.reads = new KeyReads(capability, prepare);
+        this.reads = new KeyReads(capability, prepare, false);
     }
 
     Step read(Lowered.Read read) {
@@ -56,8 +56,9 @@ final class KeyPlanner {
     }
 
     private Step fetch(KeyReads.Asked asked, Lowered.Read read) {
-        List<FetchRelated> related = related(read.related(), read.parameters().size());
-        return new Step.FetchByKeys(reads.read(asked), asked.answer(), read.layout(), related);
+        KeyReads as = read.consistent() ? reads.consistently() : reads;
+        List<FetchRelated> related = new KeyRelations(as, read.parameters().size()).of(read.related());
+        return new Step.FetchByKeys(as.read(asked), asked.answer(), read.layout(), related);
     }
 
     /** What comes with rows, where so many arguments are given. */
@@ -123,7 +124,7 @@ final class KeyPlanner {
                 found.where(),
                 found.guard(),
                 set,
-                reads.keyed(new KeyOperation.GetByKey(table, layout)),
+                reads.keyed(new KeyOperation.GetByKey(table, layout, false)),
                 reads.keyed(write),
                 direct == null ? null : reads.keyed(direct));
         return new Step.WriteByKeys(read, change, answered != null, answered == null ? layout : answered);
@@ -158,7 +159,7 @@ final class KeyPlanner {
     private static @Nullable KeyOperation direct(
             KeyRead read, Found found, @Nullable List<Assignment> set, Layout layout) {
         if (!(read.access() instanceof KeyAccess.ByKey(Keyed keyed, var key))
-                || !(keyed.operation() instanceof KeyOperation.GetByKey(var table, var rows))
+                || !(keyed.operation() instanceof KeyOperation.GetByKey(var table, var rows, var consistent))
                 || !key.stream().allMatch(Pinned::single)) return null;
         Term condition = found.guard() == null ? found.where() : found.guard();
         if (!Pushable.condition(condition) || !isSimple(table, set)) return null;

@@ -36,10 +36,17 @@ final class KeyReads {
 
     private final Capability capability;
     private final Function<Operation, Command> prepare;
+    private final boolean consistent;
 
-    KeyReads(Capability capability, Function<Operation, Command> prepare) {
+    KeyReads(Capability capability, Function<Operation, Command> prepare, boolean consistent) {
         this.capability = capability;
         this.prepare = prepare;
+        this.consistent = consistent;
+    }
+
+    /** Those that see every write that ended before, and refuse what does not. */
+    KeyReads consistently() {
+        return new KeyReads(capability, prepare, true);
     }
 
     /**
@@ -74,11 +81,8 @@ final class KeyReads {
         KeyRead pointed = byKey(asked, conjuncts);
         if (pointed != null) return pointed;
         List<Route> routes = routes(asked.table(), conjuncts);
-        Optional<KeyRead> routed = routes.stream()
-                .map(route -> byPartition(asked, route))
-                .filter(Objects::nonNull)
-                .findFirst();
-        if (routed.isPresent()) return routed.get();
+        KeyRead routed = byPartition(List.of(asked), routes);
+        if (routed != null) return routed;
         if (!routes.isEmpty()) throw noOrder(asked);
         return byScan(asked, conjuncts);
     }
@@ -101,20 +105,32 @@ final class KeyReads {
         KeyRead pointed = byKey(asked, conjuncts);
         if (pointed != null) return pointed;
         List<Route> routes = routes(asked.table(), conjuncts);
-        return Stream.of(asked, asked.unordered())
-                .flatMap(each -> routes.stream().map(route -> byPartition(each, route)))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow(() -> noIndex(asked.table(), conjuncts));
+        KeyRead routed = byPartition(List.of(asked, asked.unordered()), routes);
+        if (routed == null) throw noIndex(asked.table(), conjuncts);
+        return routed;
+    }
+
+    /** The first that a partition serves; null where none does. */
+    private @Nullable KeyRead byPartition(List<Asked> ways, List<Route> routes) {
+        Route behind = null;
+        for (Asked asked : ways) {
+            for (Route route : routes) {
+                KeyRead read = byPartition(asked, route);
+                if (read != null && !(consistent && route.isBehind())) return read;
+                if (read != null) behind = route;
+            }
+        }
+        if (behind != null) throw isBehind(behind);
+        return null;
     }
 
     private @Nullable KeyRead byKey(Asked asked, Conjuncts conjuncts) {
         List<Pinned> key = conjuncts.pinned(asked.table().primaryKey());
-        if (key != null) return byKey(asked, new KeyOperation.GetByKey(asked.table(), asked.layout()), key);
+        if (key != null) return byKey(asked, new KeyOperation.GetByKey(asked.table(), asked.layout(), consistent), key);
         for (TableIndex index : asked.table().indexes()) {
             List<Pinned> unique = index.unique() ? conjuncts.pinned(index.columns()) : null;
             if (unique == null) continue;
-            return byKey(asked, new KeyOperation.GetByUnique(asked.table(), index, asked.layout()), unique);
+            return byKey(asked, new KeyOperation.GetByUnique(asked.table(), index, asked.layout(), consistent), unique);
         }
         return null;
     }
@@ -144,7 +160,7 @@ final class KeyReads {
         if (descending == null) return null;
         Term residual = Conjuncts.all(route.residual());
         boolean count = asked.answer() == Answer.COUNT && route.residual().isEmpty();
-        Keyed read = keyed(route.operation(descending, count, asked.layout()));
+        Keyed read = keyed(route.operation(descending, count, asked.layout(), consistent));
         KeyAccess access = new KeyAccess.ByPartition(read, route.partition(), route.index() != null);
         return new KeyRead(
                 access,
@@ -166,7 +182,8 @@ final class KeyReads {
                 .toList();
         boolean count = asked.answer() == Answer.COUNT && residual.isEmpty();
         Term filter = pushed.isEmpty() ? null : Conjuncts.all(pushed);
-        KeyOperation scan = new KeyOperation.Scan(asked.table(), filter, count, count ? COUNT : asked.layout());
+        KeyOperation scan =
+                new KeyOperation.Scan(asked.table(), filter, count, count ? COUNT : asked.layout(), consistent);
         return new KeyRead(
                 new KeyAccess.ByScan(keyed(scan)),
                 Conjuncts.all(residual),
@@ -196,6 +213,17 @@ final class KeyReads {
                 capability.driver() + " finds no " + table.model() + " " + missing.asked()
                         + ": no key and no index is for that",
                 missing.hint() + ", or let the whole table be read with @Model(scan = true)");
+    }
+
+    private UnsupportedFeature isBehind(Route route) {
+        TableIndex index = Objects.requireNonNull(route.index());
+        Table table = route.table();
+        String key = table.primaryKey().stream().map(Column::field).collect(Collectors.joining(" and "));
+        return new UnsupportedFeature(
+                capability.driver() + " finds " + table.model() + " here by the index " + index.name()
+                        + ", which is a moment behind its table and has no consistent reads",
+                "leave consistent() out, or find " + table.model() + " by its key, " + key
+                        + ", or by a unique constraint");
     }
 
     private UnsupportedFeature noOrder(Asked asked) {

@@ -34,8 +34,7 @@ record MissingIndex(Table table, List<Column> equal) {
         String index = equal.size() == 1
                 ? "put @Index on " + table.model() + "." + equal.getFirst().field()
                 : "add @Index({\"" + fields(equal, "\", \"") + "\"}) to @Model(indexes) of " + table.model();
-        return sides()
-                .map(Keys::partition)
+        return sides().map(Keys::partition)
                 .filter(partition -> partition.stream().anyMatch(equal::contains))
                 .findFirst()
                 .map(partition -> "give a value for all of " + fields(partition, " and ")

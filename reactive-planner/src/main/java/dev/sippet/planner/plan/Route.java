@@ -71,6 +71,11 @@ record Route(
                 .anyMatch(column -> conjuncts.ranges(column).isEmpty());
     }
 
+    /** Whether a write may have ended that it does not see yet, however it is read. */
+    boolean isBehind() {
+        return index != null;
+    }
+
     /** The more of the condition is a matter of the key, the better; a table before an index, which is read later than it is written. */
     int rank() {
         return 2 * range.size() + (index == null ? 1 : 0);
@@ -150,7 +155,8 @@ record Route(
     }
 
     /** The operation; it counts only where nothing is left to judge. */
-    KeyOperation operation(boolean descending, boolean count, Layout layout) {
-        return new KeyOperation.QueryKey(table, index, range, filter(), descending, count, count ? COUNT : layout);
+    KeyOperation operation(boolean descending, boolean count, Layout layout, boolean consistent) {
+        return new KeyOperation.QueryKey(
+                table, index, range, filter(), descending, count, count ? COUNT : layout, consistent);
     }
 }

@@ -54,8 +54,7 @@ record IndexCheck() implements Check {
         }
     }
 
-    private static void covered(
-            RecordDeclaration record, List<String> partition, Annotation index, Problems problems) {
+    private static void covered(RecordDeclaration record, List<String> partition, Annotation index, Problems problems) {
         if (partition.isEmpty()) {
             problems.record(
                     "index-components",
@@ -71,14 +70,14 @@ record IndexCheck() implements Check {
     }
 
     /** What it is ordered by besides. */
-    private static void sorted(
-            RecordDeclaration record, List<String> partition, Annotation index, Problems problems) {
+    private static void sorted(RecordDeclaration record, List<String> partition, Annotation index, Problems problems) {
         Set<String> seen = new HashSet<>(partition);
         for (String name : index.texts("sort")) covered(record, name, seen, problems);
         if (index.flag("unique") && index.given().contains("sort")) {
             problems.record(
                     "unique-sort",
-                    "has an @Index that is unique and has a sort key: its values are found all together, so leave out sort");
+                    "has an @Index that is unique and has a sort key: its values are found all together, so leave out"
+                            + " sort");
         }
     }
 
@@ -87,7 +86,9 @@ record IndexCheck() implements Check {
         component
                 .filter(each -> each.type() instanceof ComponentType.Embedded)
                 .ifPresent(each -> severalColumns(each, problems));
-        if (component.filter(each -> !(each.type() instanceof ComponentType.Relation)).isEmpty()) {
+        if (component
+                .filter(each -> !(each.type() instanceof ComponentType.Relation))
+                .isEmpty()) {
             problems.record(
                     "unknown-component",
                     "has no stored component " + name + ", which an @Index names: correct the name");

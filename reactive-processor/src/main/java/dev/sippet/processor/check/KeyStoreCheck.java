@@ -26,7 +26,8 @@ record KeyStoreCheck() implements Check {
         if (indexes.size() > MOST_INDEXES) {
             problems.record(
                     "store-indexes",
-                    "has more than the " + MOST_INDEXES + " indexes of a table there: leave out those that no statement needs");
+                    "has more than the " + MOST_INDEXES
+                            + " indexes of a table there: leave out those that no statement needs");
         }
         for (ComponentDeclaration component : record.components()) {
             boolean key = Indexes.key(record).sorted().contains(component.name());
@@ -75,8 +76,8 @@ record KeyStoreCheck() implements Check {
     }
 
     private static void digits(ComponentDeclaration component, Problems problems) {
-        if (component.scalar() != Scalar.DECIMAL || component.annotations().number("Column", "precision") <= MOST_DIGITS)
-            return;
+        if (component.scalar() != Scalar.DECIMAL
+                || component.annotations().number("Column", "precision") <= MOST_DIGITS) return;
         problems.component(
                 component, "store-digits", "has more than the 38 digits that a number has there: give it fewer");
     }

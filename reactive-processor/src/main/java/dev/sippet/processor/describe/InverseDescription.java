@@ -15,7 +15,13 @@ import java.util.List;
  * @param documentation the author's words; empty where there are none
  */
 public record InverseDescription(
-        String name, Companioned target, Arity arity, String pair, String by, List<Requirement> steps, String documentation)
+        String name,
+        Companioned target,
+        Arity arity,
+        String pair,
+        String by,
+        List<Requirement> steps,
+        String documentation)
         implements RelationDescription {
     public InverseDescription {
         steps = List.copyOf(steps);

@@ -127,9 +127,12 @@ final class Docs {
     }
 
     CodeBlock found(KeyClass key) {
-        String order = key.sort().isEmpty() ? "" : ", in the order of " + key.sort().stream()
-                        .map(field -> "{@code " + field + "}")
-                        .collect(Collectors.joining(" and "));
+        String order = key.sort().isEmpty()
+                ? ""
+                : ", in the order of "
+                        + key.sort().stream()
+                                .map(field -> "{@code " + field + "}")
+                                .collect(Collectors.joining(" and "));
         return text("The $L of one $L$L.", companion.plural(), Companion.words(key.partition()), order);
     }
 
@@ -141,6 +144,10 @@ final class Docs {
         return text("Only this range of {@code $L}, where {@code $L} equals one value.", field, before);
     }
 
+    CodeBlock consistent() {
+        return text("Sees every write that ended before; twice the price on DynamoDB.");
+    }
+
     CodeBlock scan() {
         return text("Every $L: reads the whole table.", companion.singular());
     }
@@ -150,8 +157,7 @@ final class Docs {
     }
 
     CodeBlock withinPartition(RelationDescription relation) {
-        return text(
-                "The $L of this $L: to read and create.", Names.words(relation.name()), companion.singular());
+        return text("The $L of this $L: to read and create.", Names.words(relation.name()), companion.singular());
     }
 
     CodeBlock updateAll() {

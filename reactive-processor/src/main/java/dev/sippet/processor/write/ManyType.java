@@ -26,7 +26,11 @@ final class ManyType {
                 .addTypeVariable(Companion.ROOT)
                 .addJavadoc(docs.several())
                 .superclass(ParameterizedTypeName.get(
-                        companion.model().byKeys() ? Core.KEY_MANY_PATH : Core.MANY_PATH, Companion.ROOT, companion.type(), one, many))
+                        companion.model().byKeys() ? Core.KEY_MANY_PATH : Core.MANY_PATH,
+                        Companion.ROOT,
+                        companion.type(),
+                        one,
+                        many))
                 .addMethod(Builders.location(docs));
         companion.model().fields().stream()
                 .filter(FieldDescription::deferred)

@@ -113,7 +113,11 @@ final class ModelConstant {
     /** The description of an index. */
     static CodeBlock index(IndexDescription index) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.$L($L)", Core.INDEX, index.unique() ? "unique" : "of", sided(index.fields(), index.partition()));
+                .add(
+                        "$T.$L($L)",
+                        Core.INDEX,
+                        index.unique() ? "unique" : "of",
+                        sided(index.fields(), index.partition()));
         if (!index.name().isEmpty()) code.add(".named($S)", index.name());
         return code.build();
     }

@@ -21,6 +21,8 @@ enum Place {
     /** Queries, {@code QueryBuilder}, and what is related to one record. */
     QUERY(
             "query",
+            "consistent",
+            "consistently",
             "count",
             "create",
             "delete",

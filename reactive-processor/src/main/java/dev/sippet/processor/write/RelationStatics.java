@@ -37,7 +37,8 @@ final class RelationStatics {
         return switch (relation) {
             case ReferenceDescription reference -> Stream.of(single(reference));
             case InverseDescription inverse when inverse.arity() != Arity.MANY -> Stream.of(single(inverse));
-            case InverseDescription inverse when !inverse.by().isEmpty() ->
+            case InverseDescription inverse
+            when !inverse.by().isEmpty() ->
                 Stream.of(within(inverse, "Related" + inverse.by(), inverse.steps(), docs.withinPartition(inverse)));
             case InverseDescription inverse -> Stream.of();
             case ViaDescription via -> Stream.of();

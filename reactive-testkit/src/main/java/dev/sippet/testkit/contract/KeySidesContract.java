@@ -51,7 +51,9 @@ public interface KeySidesContract extends Contract {
             assertThat(seen(north, db)).hasSize(5);
         }
         assertThat(seen(
-                        Sightings.filter(s -> s.region().in("north", "south").and(s.kind().in("owl", "kite"))), db))
+                        Sightings.filter(s ->
+                                s.region().in("north", "south").and(s.kind().in("owl", "kite"))),
+                        db))
                 .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6);
     }
 
@@ -72,7 +74,10 @@ public interface KeySidesContract extends Contract {
                 .watcher("bob")
                 .exec(db));
         assertThat(seen(ofAnn.orderBy(Sightings.day().asc()), db)).containsExactly(2, 4);
-        assertThat(seen(Sightings.filterByWatcherAndKind("bob", "owl").orderBy(Sightings.day().asc()), db))
+        assertThat(seen(
+                        Sightings.filterByWatcherAndKind("bob", "owl")
+                                .orderBy(Sightings.day().asc()),
+                        db))
                 .containsExactly(1, 3, 6);
         assertThat(one(ofAnn.delete().exec(db))).isEqualTo(2);
     }

@@ -140,9 +140,10 @@ public interface KeyStoreContract extends Contract {
             return;
         }
         for (Publisher<?> asked : List.of(amount.explain(fresh.db()), amount.exec(fresh.db()))) {
-            assertThat(error(UnsupportedFeature.class, asked).hint()).hasValueSatisfying(hint -> assertThat(hint)
-                    .startsWith("put @Index on Reading.amount")
-                    .endsWith("@Model(scan = true)"));
+            assertThat(error(UnsupportedFeature.class, asked).hint())
+                    .hasValueSatisfying(hint -> assertThat(hint)
+                            .startsWith("put @Index on Reading.amount")
+                            .endsWith("@Model(scan = true)"));
         }
         assertThat(fresh.recording().kinds()).isEmpty();
     }

@@ -6,7 +6,11 @@ import dev.sippet.annotation.Model;
 import java.time.LocalDate;
 
 /** Several components on each side of its key, and several are the partition of its index. */
-@Model(indexes = @Index(value = {"watcher", "kind"}, sort = "day"))
+@Model(
+        indexes =
+                @Index(
+                        value = {"watcher", "kind"},
+                        sort = "day"))
 public record Sighting(
         @Key(Key.Role.PARTITION) String region,
         @Key(Key.Role.PARTITION) String kind,

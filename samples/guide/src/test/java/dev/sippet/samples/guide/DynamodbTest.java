@@ -46,7 +46,8 @@ class DynamodbTest extends ChapterTest {
                 .limit(10)
                 .exec(db);
         Mono<Page<Event>> alarms = Events.filterByKind("alarm").page(50).exec(db);
-        Mono<Long> gone = Events.filterByDevice("d-1").at(at -> at.lt(since)).delete().exec(db);
+        Mono<Long> gone =
+                Events.filterByDevice("d-1").at(at -> at.lt(since)).delete().exec(db);
         // endregion
         assertThat(values(latest)).extracting(Event::reading).containsExactly(3.0, 2.0);
         assertThat(value(alarms).items()).hasSize(3);
