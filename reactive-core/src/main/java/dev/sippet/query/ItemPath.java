@@ -1,7 +1,9 @@
 package dev.sippet.query;
 
+import dev.sippet.schema.Newtype;
 import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.Comparison;
+import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +15,20 @@ import org.jspecify.annotations.Nullable;
 public final class ItemPath {
     private ItemPath() {}
 
-    /** The path of a value that is neither a text nor a number, such as a time. */
-    public static final class Of<R, V> extends Expression.Compared<R, V> implements Selectable<R, V, V> {
+    /** The path of a value that is neither a text nor a number, such as a time or a record of one component. */
+    public static final class Of<R, V> extends Value<R, V> implements Selectable<R, V, V> {
         /** The field there. */
         public Of(Location at) {
-            super(at.fragment(), at.type());
+            super(at);
         }
     }
 
     /** One that may be NULL. */
-    public static final class OrNull<R, V> extends Expression.Compared<R, V>
+    public static final class OrNull<R, V> extends Value<R, V>
             implements NullablePath<R, V>, Selectable<R, @Nullable V, Optional<V>> {
         /** The field there. */
         public OrNull(Location at) {
-            super(at.fragment(), at.type());
+            super(at);
         }
 
         @Override
@@ -76,6 +78,27 @@ public final class ItemPath {
         @Override
         public Expression<R, N> expression() {
             return this;
+        }
+    }
+
+    /** A value that may be in a record of one component. */
+    public abstract static class Value<R, V> extends Expression.Compared<R, V> {
+        private final @Nullable Newtype<?> newtype;
+
+        Value(Location at) {
+            super(at.fragment(), at.type());
+            newtype = at.newtype();
+        }
+
+        @Override
+        Object unwrapped(Object value) {
+            return newtype == null ? value : newtype.unwrapped(value);
+        }
+
+        @Override
+        Object read(Row row, int at) {
+            Object inside = super.read(row, at);
+            return newtype == null ? inside : newtype.wrapped(inside);
         }
     }
 

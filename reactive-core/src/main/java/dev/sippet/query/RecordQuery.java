@@ -69,6 +69,11 @@ public abstract class RecordQuery<T, P, S extends RecordQuery<T, P, S>> implemen
         return with(draft.include(Arrays.asList(relations)));
     }
 
+    /** That sees every write that ended before. */
+    protected final S consistently() {
+        return with(draft.consistent());
+    }
+
     /** At most so many. */
     public final S limit(long most) {
         return with(draft.limit(notNegative("limit", most)));

@@ -50,6 +50,11 @@ public final class Newtype<V> {
         return wrap.apply(inside);
     }
 
+    /** The record around what a column holds, however deep that is inside. */
+    public V wrapped(Object stored) {
+        return wrap(inner == null ? stored : inner.wrapped(stored));
+    }
+
     /** What a column holds of a value: what is inside of it, however deep; of another value that value itself. */
     public Object unwrapped(Object value) {
         @Nullable Object inside = type.isInstance(value) ? unwrap.apply(type.cast(value)) : value;

@@ -222,6 +222,7 @@ class CompanionAtRunTimeTest {
                         "isEmpty",
                         "one",
                         "consistent",
+                        "consistently",
                         "count",
                         "delete",
                         "draft",

@@ -34,7 +34,7 @@ record TypeCheck() implements Check {
                             "private",
                             "is of type " + text
                                     + ", which is private: make it visible to its package, whose companion uses it");
-                case ComponentType.PlainRecord plain -> plain(component, plain, problems);
+                case ComponentType.PlainRecord plain -> {}
                 case ComponentType.Relation relation -> {}
                 case ComponentType.Embedded embedded -> {}
             }
@@ -44,43 +44,6 @@ record TypeCheck() implements Check {
     private static void value(ComponentDeclaration component, ComponentType.Value value, Problems problems) {
         if (value.scalar() == Scalar.ENUMERATION && value.labels().isEmpty()) {
             problems.component(component, "unsupported-type", "is an enum without constants: give it at least one");
-        }
-    }
-
-    private static void plain(ComponentDeclaration component, ComponentType.PlainRecord plain, Problems problems) {
-        String type = "is of type " + plain.text();
-        String inside = plain.component() + " of " + plain.text();
-        switch (plain.flaw()) {
-            case SEVERAL ->
-                problems.component(
-                        component,
-                        "unsupported-type",
-                        type + ", a record of several components: put @Embed on " + plain.text()
-                                + " to store each of them in a column");
-            case GENERIC ->
-                problems.component(
-                        component,
-                        "newtype-generic",
-                        type + ", which has type parameters: a column needs one type, so write a record without them");
-            case NULLABLE ->
-                problems.component(
-                        component,
-                        "newtype-nullable",
-                        type + ", and the " + inside + " may be absent: say so of " + component.name()
-                                + " itself, and leave it out there");
-            case ANNOTATED ->
-                problems.component(
-                        component,
-                        "newtype-annotation",
-                        type + ", and the " + inside + " has @" + plain.inside()
-                                + ", which is about a column: put it on " + component.name()
-                                + " itself, and leave it out there");
-            case UNSTORED ->
-                problems.component(
-                        component,
-                        "newtype-type",
-                        type + ", and the " + inside + " is of type " + plain.inside()
-                                + ", which no column holds: give it" + " another type");
         }
     }
 

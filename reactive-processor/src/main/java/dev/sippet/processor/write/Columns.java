@@ -121,6 +121,12 @@ final class Columns {
     static ParameterizedTypeName item(FieldDescription field, TypeName root) {
         if (field.deferred() || field.type().isWrapped()) return path(field, root);
         String kind = field.nullable() ? "OrNull" : "";
+        if (field.type().isWrapped() && wrapped(field.type().scalar()).equals("WrappedPath")) {
+            return ParameterizedTypeName.get(
+                    Core.ITEM_PATH.nestedClass(kind.isEmpty() ? "Of" : kind),
+                    root,
+                    field.type().boxed());
+        }
         return switch (field.type().scalar()) {
             case BOOL, BYTES, ENUMERATION -> path(field, root);
             case TEXT -> ParameterizedTypeName.get(Core.ITEM_PATH.nestedClass("Text" + kind), root);

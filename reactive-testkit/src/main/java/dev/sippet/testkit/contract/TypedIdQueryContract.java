@@ -33,7 +33,7 @@ public interface TypedIdQueryContract extends Contract {
     record Market(Shop bakery, Shop butcher, Buyer ada, Sale plain, Sale bought) {}
 
     /** What is read of a sale. */
-    record Line(Sale.Number number, @Nullable ShopId rival, Optional<BuyerId> buyer) {}
+    record Line(Sale.Receipt number, @Nullable ShopId rival, Optional<BuyerId> buyer) {}
 
     private Market market() {
         Shop bakery = one(TypedIdContract.shop("Bakery").stars(new Stars(2)).exec(db()));
@@ -121,7 +121,7 @@ public interface TypedIdQueryContract extends Contract {
                 .containsExactly(market.bakery().id());
     }
 
-    private List<Sale.Number> numbers(Sales.Query query) {
+    private List<Sale.Receipt> numbers(Sales.Query query) {
         return all(query.exec(db()).map(Sale::number));
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Has a number that the database makes, and points to others by their typed ids. */
 @Model(scan = true)
 public record Sale(
-        @Key @Auto Number number,
+        @Key @Auto Receipt number,
         @Index ShopId shopId,
         @BelongsTo Deferred<Shop> shop,
         @Index @Nullable ShopId rivalId,
@@ -22,7 +22,7 @@ public record Sale(
         Cents price) {
 
     /** Around what the database numbers. */
-    public record Number(long value) {}
+    public record Receipt(long value) {}
 
     /** Around a number that is compared. */
     public record Cents(long value) {}

@@ -6,4 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** What SQL answers of a sale. */
 @Projection
-public record SaleLine(Sale.Number number, @Nullable ShopId rivalId, Optional<BuyerId> buyerId) {}
+public record SaleLine(Sale.Receipt number, @Nullable ShopId rivalId, Optional<BuyerId> buyerId) {}
