@@ -1,6 +1,7 @@
 package bad;
 
 import dev.sippet.annotation.*;
+import dev.sippet.session.Deferred;
 import java.math.BigDecimal;
 import java.util.*;
 import org.jspecify.annotations.Nullable;
@@ -64,3 +65,61 @@ record Typed(
         double reading, // error: [sippet:partition-type] Typed.reading is the partition of an @Index
         @Nullable Long at, // error: [sippet:sort-nullable] Typed.at is what records are ordered by and may be absent
         @Column(precision = 40) BigDecimal sum) {} // error: [sippet:store-digits] Typed.sum has more than the 38 digits
+
+@Model(target = Target.DYNAMODB)
+record Keeper(
+        @Key long id,
+        @HasMany Deferred<List<Kept>> kept, // error: [sippet:no-index] Keeper.kept is found by Kept.keeperId, and no key and no index there starts with that: put @Index on Kept.keeperId
+        @HasMany Deferred<List<Loose>> loose, // error: [sippet:other-target] Keeper.loose leads to Loose, and only one of them is written for a store of keys
+        @HasMany Deferred<List<Sorted>> sorted, // error: [sippet:no-index] Keeper.sorted is found by Sorted.keeperId
+
+        @HasMany
+        Deferred<List<Pairs>> pairs, // error: [sippet:no-index] Keeper.pairs is found by Pairs.keeperId
+
+        @HasMany Deferred<List<Served>> served) {}
+
+@Model(target = Target.DYNAMODB)
+record Kept(@Key long id, long keeperId, @BelongsTo Deferred<Keeper> keeper) {}
+
+@Model
+record Loose(
+        @Key long id,
+        @Index long keeperId,
+        @BelongsTo Deferred<Keeper> keeper) {} // error: [sippet:other-target] Loose.keeper leads to Keeper
+
+@Model(target = Target.DYNAMODB, indexes = @Index(value = "name", sort = "keeperId"))
+record Sorted(@Key long id, String name, long keeperId, @BelongsTo Deferred<Keeper> keeper) {}
+
+@Model(target = Target.DYNAMODB, indexes = @Index(value = {"keeperId", "name"}, sort = {}))
+record Pairs(@Key long id, String name, long keeperId, @BelongsTo Deferred<Keeper> keeper) {}
+
+@Model(target = Target.DYNAMODB)
+record Served(
+        @Key(Key.Role.PARTITION) long keeperId,
+        @Key(Key.Role.SORT) long number,
+        @BelongsTo Deferred<Keeper> keeper) {}
+
+@Model(target = Target.DYNAMODB)
+record Indexed( // error: [sippet:store-indexes] Indexed has more than the 20 indexes of a table there
+        @Key long id,
+        @Index long aa,
+        @Index long ba,
+        @Index long ca,
+        @Index long da,
+        @Index long ea,
+        @Index long fa,
+        @Index long ga,
+        @Index long ha,
+        @Index long ia,
+        @Index long ja,
+        @Index long ka,
+        @Index long la,
+        @Index long ma,
+        @Index long na,
+        @Index long oa,
+        @Index long pa,
+        @Index long qa,
+        @Index long ra,
+        @Index long sa,
+        @Index long ta,
+        @Index long ua) {}

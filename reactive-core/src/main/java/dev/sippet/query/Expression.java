@@ -60,6 +60,24 @@ public abstract class Expression<R, V> {
         return new Filter<>(fragment.and(other, new Term.Compare(comparison, fragment.term(), other.term())));
     }
 
+    /** A whole number, as a value of this type. */
+    Fragment number(long value) {
+        return literal(
+                switch (type()) {
+                    case Type.Decimal d -> BigDecimal.valueOf(value);
+                    case Type.Unsigned u when u.whole() -> BigInteger.valueOf(value);
+                    case Type.Plain p when p == Type.FLOAT64 -> (double) value;
+                    case Type.Plain p when p == Type.FLOAT32 -> (float) value;
+                    default -> value;
+                });
+    }
+
+    /** Whether the text has this in that place. */
+    Condition<R> holding(Term.Place place, String text) {
+        Fragment other = Fragment.of(new Term.Param(Type.TEXT), given(text));
+        return new Filter<>(fragment.and(other, new Term.Contains(place, fragment.term(), other.term())));
+    }
+
     /** The types say that it is there; a variable may hold null all the same. */
     <X> X given(@Nullable X value) {
         if (value != null) return value;
@@ -140,8 +158,8 @@ public abstract class Expression<R, V> {
     }
 
     /** A value that is less or greater than others. */
-    public abstract static class Ordered<R, V> extends Value<R, V> {
-        Ordered(Fragment fragment, Type type) {
+    public abstract static class Compared<R, V> extends Value<R, V> {
+        Compared(Fragment fragment, Type type) {
             super(fragment, type);
         }
 
@@ -189,6 +207,13 @@ public abstract class Expression<R, V> {
         public Condition<R> between(V low, V high) {
             return ge(low).and(le(high));
         }
+    }
+
+    /** A value that records can be ordered by. */
+    public abstract static class Ordered<R, V> extends Compared<R, V> {
+        Ordered(Fragment fragment, Type type) {
+            super(fragment, type);
+        }
 
         /** Smallest first; NULL is smaller than any value. */
         public Sort<R> asc() {
@@ -209,29 +234,23 @@ public abstract class Expression<R, V> {
 
         /** Starts with this; upper and lower case differ, and nothing in it is a wildcard. */
         public Condition<R> startsWith(String text) {
-            return contains(Term.Place.START, text);
+            return holding(Term.Place.START, text);
         }
 
         /** Ends with this; upper and lower case differ, and nothing in it is a wildcard. */
         public Condition<R> endsWith(String text) {
-            return contains(Term.Place.END, text);
+            return holding(Term.Place.END, text);
         }
 
         /** Has this somewhere; upper and lower case differ, and nothing in it is a wildcard. */
         public Condition<R> contains(String text) {
-            return contains(Term.Place.ANYWHERE, text);
+            return holding(Term.Place.ANYWHERE, text);
         }
 
         /** Matches a pattern of {@code %} and {@code _}, which {@code \} escapes; upper and lower case differ. */
         public Condition<R> like(String pattern) {
             Fragment other = Fragment.of(new Term.Param(Type.TEXT), given(pattern));
             return new Filter<>(fragment().and(other, new Term.Like(fragment().term(), other.term())));
-        }
-
-        private Condition<R> contains(Term.Place place, String text) {
-            Fragment other = Fragment.of(new Term.Param(Type.TEXT), given(text));
-            return new Filter<>(
-                    fragment().and(other, new Term.Contains(place, fragment().term(), other.term())));
         }
     }
 
@@ -319,17 +338,6 @@ public abstract class Expression<R, V> {
         private NumberValue<R, N> arithmetic(Term.Operator operator, Fragment other) {
             Term joined = new Term.Arithmetic(operator, fragment().term(), other.term());
             return new NumberValue<>(fragment().and(other, joined), type());
-        }
-
-        private Fragment number(long value) {
-            return literal(
-                    switch (type()) {
-                        case Type.Decimal d -> BigDecimal.valueOf(value);
-                        case Type.Unsigned u when u.whole() -> BigInteger.valueOf(value);
-                        case Type.Plain p when p == Type.FLOAT64 -> (double) value;
-                        case Type.Plain p when p == Type.FLOAT32 -> (float) value;
-                        default -> value;
-                    });
         }
     }
 

@@ -60,6 +60,12 @@ public abstract non-sealed class ManyPath<R, T, P, S extends ManyPath<R, T, P, S
         return orderBy(sort.apply(one()));
     }
 
+    /** In this order. */
+    S ordered(List<Sort<?>> sorts) {
+        Refined all = refined();
+        return refined(new Refined(all.where(), sorts, all.limit()));
+    }
+
     /** At most so many for each owner. */
     public final S limit(long most) {
         if (most < 0) throw new InvalidStatement("a limit is never negative", null);

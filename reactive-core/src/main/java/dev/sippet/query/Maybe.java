@@ -20,7 +20,7 @@ public final class Maybe<T> implements Statement<Optional<T>> {
 
     /** The one that is chosen, if it is there. */
     public Maybe(Draft draft) {
-        this(draft, QueryBuilder::call);
+        this(draft, RecordQuery::call);
     }
 
     Maybe(Draft draft, Function<Draft, Call<T>> reading) {
@@ -45,7 +45,7 @@ public final class Maybe<T> implements Statement<Optional<T>> {
         return new Maybe<>(draft.lock(wait.lock()), reading);
     }
 
-    /** Sees every write that ended before, as {@link QueryBuilder#consistent} says. */
+    /** Sees every write that ended before, as {@link RecordQuery#consistent} says. */
     public Maybe<T> consistent() {
         return new Maybe<>(draft.consistent(), reading);
     }

@@ -14,7 +14,10 @@ public sealed interface NullablePath<R, V>
                 ComparablePath.OrNull,
                 BooleanPath.OrNull,
                 EnumPath.OrNull,
-                BytesPath.OrNull {
+                BytesPath.OrNull,
+                ItemPath.OrNull,
+                ItemPath.TextOrNull,
+                ItemPath.NumericOrNull {
 
     /** The path as an expression: itself. */
     Expression<R, V> expression();

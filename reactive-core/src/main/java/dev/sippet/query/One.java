@@ -22,7 +22,7 @@ public final class One<T> implements Statement<T> {
 
     /** The one that is chosen. */
     public One(Draft draft) {
-        this(draft, QueryBuilder::call);
+        this(draft, RecordQuery::call);
     }
 
     One(Draft draft, Function<Draft, Call<T>> reading) {
@@ -47,7 +47,7 @@ public final class One<T> implements Statement<T> {
         return new One<>(draft.lock(wait.lock()), reading);
     }
 
-    /** Sees every write that ended before, as {@link QueryBuilder#consistent} says. */
+    /** Sees every write that ended before, as {@link RecordQuery#consistent} says. */
     public One<T> consistent() {
         return new One<>(draft.consistent(), reading);
     }

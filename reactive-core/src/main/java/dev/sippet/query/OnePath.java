@@ -58,7 +58,7 @@ public abstract non-sealed class OnePath<R, T> implements Includable<R>, Selecta
     }
 
     /** Is one of those that the query reads. */
-    public Condition<R> in(QueryBuilder<T, ?, ?> query) {
+    public Condition<R> in(RecordQuery<T, ?, ?> query) {
         Fragment records = query.fragment();
         List<Term> values = new ArrayList<>();
         for (Field field : identity()) values.add(held(field).term());

@@ -49,12 +49,12 @@ public class Projection<R, V> implements Statement<List<V>> {
 
     /** At most so many. */
     public final Projection<R, V> limit(long most) {
-        return with(draft.limit(QueryBuilder.notNegative("limit", most)));
+        return with(draft.limit(RecordQuery.notNegative("limit", most)));
     }
 
     /** Without the first so many; needs an order, or which ones those are is left to chance. */
     public final Projection<R, V> offset(long first) {
-        return with(draft.offset(QueryBuilder.notNegative("offset", first)));
+        return with(draft.offset(RecordQuery.notNegative("offset", first)));
     }
 
     /** Exactly one: RecordNotFound if there is none, TooManyRecords if there are several. */

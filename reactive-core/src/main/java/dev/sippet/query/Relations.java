@@ -10,6 +10,8 @@ import dev.sippet.session.Deferred;
 import dev.sippet.value.Row;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -74,17 +76,29 @@ public final class Relations {
                 .flatMap(records -> Mono.justOrEmpty(records.stream().findFirst()));
     }
 
+    /** What a relation of this record leads to, found by what the record holds: by a key, where a store has no other way. */
+    public static <T> Draft of(Model<T> owner, T record, String relation) {
+        @Nullable Object[] values = owner.values(record);
+        Draft related = of(owner, relation, field -> values[owner.slot(field)]);
+        if (related != null) return related;
+        return Draft.query(owner.relation(relation).target().get()).where(Condition.anyOf(List.of()));
+    }
+
     private static <T> Flux<T> load(Row row, int at, Model<?> owner, String relation, Db db) {
+        Draft related = of(owner, relation, field -> row.get(at + owner.slot(field)));
+        return related == null ? Flux.empty() : db.run(RecordQuery.<T>call(related));
+    }
+
+    /** Null where the record holds no key of another. */
+    private static @Nullable Draft of(Model<?> owner, String relation, Function<Field, @Nullable Object> values) {
         Hop first = owner.relation(relation).hops(owner).getFirst();
         Draft draft = Draft.query(owner);
         for (Field field : first.here()) {
-            Object value = row.get(at + owner.slot(field));
-            if (value == null) return Flux.empty();
+            Object value = values.apply(field);
+            if (value == null) return null;
             draft = draft.where(DeferredFields.equal(owner, field, value));
         }
-        Draft related =
-                draft.through(relation, owner.relation(relation).target().get());
-        return db.run(QueryBuilder.<T>call(related));
+        return draft.through(relation, owner.relation(relation).target().get());
     }
 
     private static RecordNotFound missing(Model<?> owner, String relation) {

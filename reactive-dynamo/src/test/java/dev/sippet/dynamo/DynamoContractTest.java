@@ -17,6 +17,7 @@ import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
+import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.ModelContract;
@@ -110,6 +111,9 @@ class DynamoContractTest {
 
     @Nested
     class KeyStore extends OnDynamo implements KeyStoreContract {}
+
+    @Nested
+    class KeyTarget extends OnDynamo implements KeyTargetContract {}
 
     @Nested
     class KeyTransaction extends OnDynamo implements KeyTransactionContract {}

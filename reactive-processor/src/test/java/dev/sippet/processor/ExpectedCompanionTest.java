@@ -21,7 +21,7 @@ class ExpectedCompanionTest {
 
     @BeforeAll
     static void compile() {
-        for (String folder : List.of("face", "types", "relations", "graphs", "embeds")) {
+        for (String folder : List.of("face", "types", "relations", "graphs", "embeds", "keys")) {
             Compilation.of(Compilation.sources("good/" + folder), output, "-proc:only");
         }
     }
@@ -54,6 +54,11 @@ class ExpectedCompanionTest {
                 "graphs/Persons.java",
                 "graphs/Seats.java",
                 "graphs/other/Cars.java",
+                "keys/Badges.java",
+                "keys/Events.java",
+                "keys/Machines.java",
+                "keys/Owners.java",
+                "keys/Parts.java",
                 "relations/Employees.java",
                 "relations/Shelves.java",
                 "types/Defaultses.java",

@@ -19,7 +19,7 @@ class GoodModelTest {
     private Path output;
 
     @ParameterizedTest
-    @ValueSource(strings = {"face", "types", "names", "relations", "graphs", "embeds", "unnamed"})
+    @ValueSource(strings = {"face", "types", "names", "relations", "graphs", "embeds", "keys", "unnamed"})
     void compilesWithoutWarnings(String folder) {
         Compilation compilation = good(folder);
         assertThat(compilation.diagnostics())
@@ -82,8 +82,19 @@ class GoodModelTest {
     }
 
     @Test
+    void aWholeBuildCanBeForAStoreOfKeys() {
+        Compilation compilation =
+                Compilation.of(Compilation.sources("good/unnamed"), output, "-Asippet.target=dynamodb", "-Werror");
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(text("Loners.java"))
+                .contains("public static One<Loner> getById(")
+                .doesNotContain("all()", "filter(");
+    }
+
+    @Test
     void generatedCodeHasNoReflection() {
-        for (String folder : List.of("face", "types", "names", "relations", "graphs", "embeds")) written(folder);
+        for (String folder : List.of("face", "types", "names", "relations", "graphs", "embeds", "keys"))
+            written(folder);
         List<Path> written = Compilation.files(output).stream()
                 .filter(file -> file.toString().endsWith(".java"))
                 .toList();

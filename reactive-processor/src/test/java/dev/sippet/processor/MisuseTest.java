@@ -20,7 +20,7 @@ class MisuseTest {
 
     @BeforeAll
     static void compileModels() {
-        for (String folder : List.of("good/face", "good/graphs")) {
+        for (String folder : List.of("good/face", "good/graphs", "good/keys")) {
             assertThat(Compilation.of(Compilation.sources(folder), output).errors())
                     .isEmpty();
         }

@@ -32,6 +32,7 @@ import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
+import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -179,6 +180,9 @@ class H2ContractTest {
 
     @Nested
     class KeyStore extends OnH2 implements KeyStoreContract {}
+
+    @Nested
+    class KeyTarget extends OnH2 implements KeyTargetContract {}
 
     @Nested
     class KeyTransaction extends OnH2 implements KeyTransactionContract {}

@@ -32,6 +32,7 @@ import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
+import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -178,6 +179,9 @@ class MariadbContractTest {
 
     @Nested
     class KeyStore extends OnMariadb implements KeyStoreContract {}
+
+    @Nested
+    class KeyTarget extends OnMariadb implements KeyTargetContract {}
 
     @Nested
     class KeyTransaction extends OnMariadb implements KeyTransactionContract {}

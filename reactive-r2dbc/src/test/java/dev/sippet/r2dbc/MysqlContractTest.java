@@ -32,6 +32,7 @@ import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
+import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -179,6 +180,9 @@ class MysqlContractTest {
 
     @Nested
     class KeyStore extends OnMysql implements KeyStoreContract {}
+
+    @Nested
+    class KeyTarget extends OnMysql implements KeyTargetContract {}
 
     @Nested
     class KeyTransaction extends OnMysql implements KeyTransactionContract {}

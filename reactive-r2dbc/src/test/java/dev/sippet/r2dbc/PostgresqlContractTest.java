@@ -32,6 +32,7 @@ import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
+import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -176,6 +177,9 @@ class PostgresqlContractTest {
 
     @Nested
     class KeyStore extends OnPostgresql implements KeyStoreContract {}
+
+    @Nested
+    class KeyTarget extends OnPostgresql implements KeyTargetContract {}
 
     @Nested
     class KeyTransaction extends OnPostgresql implements KeyTransactionContract {}

@@ -34,6 +34,7 @@ import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
+import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -217,6 +218,9 @@ class SqliteFileContractTest {
 
     @Nested
     class KeyStore extends OnSqliteFile implements KeyStoreContract {}
+
+    @Nested
+    class KeyTarget extends OnSqliteFile implements KeyTargetContract {}
 
     @Nested
     class KeyTransaction extends OnSqliteFile implements KeyTransactionContract {}

@@ -30,6 +30,7 @@ import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
+import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -165,6 +166,9 @@ class SqliteMemoryContractTest {
 
     @Nested
     class KeyStore extends OnSqliteMemory implements KeyStoreContract {}
+
+    @Nested
+    class KeyTarget extends OnSqliteMemory implements KeyTargetContract {}
 
     @Nested
     class KeyTransaction extends OnSqliteMemory implements KeyTransactionContract {}

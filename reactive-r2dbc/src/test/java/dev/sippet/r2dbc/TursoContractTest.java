@@ -32,6 +32,7 @@ import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
+import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -197,6 +198,9 @@ class TursoContractTest {
 
     @Nested
     class KeyStore extends OnTursoFile implements KeyStoreContract {}
+
+    @Nested
+    class KeyTarget extends OnTursoFile implements KeyTargetContract {}
 
     @Nested
     class KeyTransaction extends OnTursoFile implements KeyTransactionContract {}

@@ -208,16 +208,11 @@ final class KeyReads {
     }
 
     private UnsupportedFeature noIndex(Table table, Conjuncts conjuncts) {
-        String model = table.model();
-        List<String> equal = table.columns().stream()
-                .filter(column -> conjuncts.pinned(column) != null)
-                .map(Column::field)
-                .toList();
-        String asked = equal.isEmpty() ? "without a value for its key" : "by " + String.join(" and ", equal);
-        String index = equal.isEmpty() ? "one of its fields, and give a value for it" : String.join(" and ", equal);
+        MissingIndex missing = MissingIndex.of(table, conjuncts);
         return new UnsupportedFeature(
-                capability.driver() + " finds no " + model + " " + asked + ": no key and no index is for that",
-                "put @Index on " + index + ", or let the whole table be read with @Model(scan = true)");
+                capability.driver() + " finds no " + table.model() + " " + missing.asked()
+                        + ": no key and no index is for that",
+                missing.hint() + ", or let the whole table be read with @Model(scan = true)");
     }
 
     private UnsupportedFeature isBehind(Route route) {

@@ -33,6 +33,7 @@ public final class Checks {
                         new RelationCheck(),
                         new ReferenceCheck(),
                         new PairCheck(),
+                        new KeyRelationCheck(),
                         new HasOneCheck(),
                         new ViaCheck(),
                         new EagerCheck()));

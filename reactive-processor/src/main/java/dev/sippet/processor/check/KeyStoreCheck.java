@@ -12,6 +12,7 @@ import java.util.Set;
 record KeyStoreCheck() implements Check {
     private static final int MOST_A_SIDE = 4;
     private static final int MOST_DIGITS = 38;
+    private static final int MOST_INDEXES = 20;
     private static final Set<Scalar> WITHOUT_ORDER = Set.of(Scalar.BOOL, Scalar.BYTES, Scalar.ENUMERATION);
     private static final Set<Scalar> RARELY_EQUAL = Set.of(Scalar.FLOAT32, Scalar.FLOAT64);
 
@@ -26,6 +27,12 @@ record KeyStoreCheck() implements Check {
             if (index.local()) local(record, index, problems);
         }
         if (!record.byKeys()) return;
+        if (indexes.size() > MOST_INDEXES) {
+            problems.record(
+                    "store-indexes",
+                    "has more than the " + MOST_INDEXES
+                            + " indexes of a table there: leave out those that no statement needs");
+        }
         for (ComponentDeclaration component : record.components()) {
             boolean key = Indexes.key(record).sorted().contains(component.name());
             boolean sort = indexes.stream().anyMatch(index -> index.sorted().contains(component.name()));

@@ -10,11 +10,18 @@ import java.util.List;
  * @param target the model it leads to
  * @param arity how many there are
  * @param pair the relation there that leads back
+ * @param by the class there that finds them, where they are found by keys; empty elsewhere
  * @param steps what a new record there still needs once this one is its owner
  * @param documentation the author's words; empty where there are none
  */
 public record InverseDescription(
-        String name, Companioned target, Arity arity, String pair, List<Requirement> steps, String documentation)
+        String name,
+        Companioned target,
+        Arity arity,
+        String pair,
+        String by,
+        List<Requirement> steps,
+        String documentation)
         implements RelationDescription {
     public InverseDescription {
         steps = List.copyOf(steps);

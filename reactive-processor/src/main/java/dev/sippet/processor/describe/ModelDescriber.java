@@ -80,6 +80,8 @@ public final class ModelDescriber {
                 record.key(),
                 record.partition(),
                 indexes,
+                keys(record),
+                owned(),
                 record.annotations().flag("Model", "scan"),
                 Requirements.of(record),
                 record.site());
@@ -183,7 +185,32 @@ public final class ModelDescriber {
         }
         ComponentDeclaration pair = Pairs.of(record, component, target).orElseThrow();
         return new InverseDescription(
-                component.name(), led, arity, pair.name(), Requirements.after(target, pair), component.documentation());
+                component.name(),
+                led,
+                arity,
+                pair.name(),
+                served(target, pair),
+                Requirements.after(target, pair),
+                component.documentation());
+    }
+
+    private static String served(RecordDeclaration target, ComponentDeclaration pair) {
+        if (!target.byKeys()) return "";
+        return KeyClass.serving(target, BelongsToKey.of(pair))
+                .map(KeyClass::name)
+                .orElse("");
+    }
+
+    /** The ways to find several, and of these the ones that relations lead along. */
+    private static List<KeyClass> keys(RecordDeclaration record) {
+        return record.byKeys() ? KeyClass.of(record) : List.of();
+    }
+
+    private Set<String> owned() {
+        return record.components().stream()
+                .filter(component -> component.isRelation("BelongsTo"))
+                .map(component -> served(record, component))
+                .collect(Collectors.toSet());
     }
 
     private ReferenceDescription reference(ComponentDeclaration component, Arity arity, Companioned target) {

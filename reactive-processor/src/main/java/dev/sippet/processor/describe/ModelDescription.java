@@ -18,6 +18,8 @@ import java.util.Set;
  * @param key the names of those that are the key, in the key's order
  * @param partition how many of these, from the first on, a store of keys has to be given; it orders by the others
  * @param indexes all indexes but the key
+ * @param keys where it is written for a store of keys, the ways to find several records
+ * @param owned the names of those that lead from an owner
  * @param scan whether a key-value store may read the whole table
  * @param requirements the steps that a new record cannot do without, in order
  * @param site how it is declared
@@ -32,6 +34,8 @@ public record ModelDescription(
         List<String> key,
         int partition,
         List<IndexDescription> indexes,
+        List<KeyClass> keys,
+        Set<String> owned,
         boolean scan,
         List<Requirement> requirements,
         Set<RecordDeclaration.Site> site) {
@@ -40,8 +44,15 @@ public record ModelDescription(
         eager = Set.copyOf(eager);
         key = List.copyOf(key);
         indexes = List.copyOf(indexes);
+        keys = List.copyOf(keys);
+        owned = Set.copyOf(owned);
         requirements = List.copyOf(requirements);
         site = Set.copyOf(site);
+    }
+
+    /** Whether it is written for a store that finds records by their keys. */
+    public boolean byKeys() {
+        return site.contains(RecordDeclaration.Site.BY_KEYS);
     }
 
     /** The components that are stored. */

@@ -65,6 +65,26 @@ final class Columns {
         };
     }
 
+    /** The same where the model is written for a store of keys, which matches no patterns and has no order but that of a sort key. */
+    static ParameterizedTypeName item(FieldDescription field, TypeName root) {
+        if (field.deferred()) return path(field, root);
+        String kind = field.nullable() ? "OrNull" : "";
+        return switch (field.type().scalar()) {
+            case BOOL, BYTES, ENUMERATION -> path(field, root);
+            case TEXT -> ParameterizedTypeName.get(Core.ITEM_PATH.nestedClass("Text" + kind), root);
+            case INT8, INT16, INT32, INT64, FLOAT32, FLOAT64, UINT64, DECIMAL ->
+                ParameterizedTypeName.get(
+                        Core.ITEM_PATH.nestedClass("Numeric" + kind),
+                        root,
+                        field.type().boxed());
+            case UUID, INSTANT, DATE, TIME, DATETIME, OFFSET_DATETIME ->
+                ParameterizedTypeName.get(
+                        Core.ITEM_PATH.nestedClass(kind.isEmpty() ? "Of" : kind),
+                        root,
+                        field.type().boxed());
+        };
+    }
+
     /** The method of a row that reads a value. */
     static String getter(Scalar scalar) {
         return switch (scalar) {

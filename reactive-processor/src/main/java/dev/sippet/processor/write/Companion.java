@@ -88,7 +88,8 @@ record Companion(ModelDescription model) {
     /** The method of this place for a component: called like it, unless that name is taken. */
     String method(Place place, MemberDescription member) {
         String name = member.name();
-        if (!place.takes(name)) return name;
+        Place there = model.byKeys() ? place.byKeys() : place;
+        if (!there.takes(name)) return name;
         do name += "_";
         while (has(name));
         return name;

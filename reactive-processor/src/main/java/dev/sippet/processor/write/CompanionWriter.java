@@ -11,6 +11,7 @@ import dev.sippet.processor.describe.MemberDescription;
 import dev.sippet.processor.describe.ModelDescription;
 import dev.sippet.processor.describe.RelationDescription;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,8 @@ public final class CompanionWriter {
         Companion companion = new Companion(model);
         Map<String, List<String>> renamed = new LinkedHashMap<>();
         for (MemberDescription member : model.members()) {
-            List<String> texts = places(member)
-                    .filter(place -> place.takes(member.name()))
+            List<String> texts = places(model, member)
+                    .filter(place -> !companion.method(place, member).equals(member.name()))
                     .map(place -> "the " + place.text() + " of " + member.name() + " is "
                             + companion.method(place, member) + "()")
                     .toList();
@@ -49,11 +50,14 @@ public final class CompanionWriter {
         return renamed;
     }
 
-    /** What is stored has paths only. */
-    private static Stream<Place> places(MemberDescription member) {
-        return !(member instanceof RelationDescription)
-                ? Stream.of(Place.PATHS, Place.PATH)
-                : Stream.of(Place.values());
+    /** What is stored has paths only, and ranges where records are ordered by it. */
+    private static Stream<Place> places(ModelDescription model, MemberDescription member) {
+        boolean ordered = model.keys().stream().anyMatch(key -> key.sort().contains(member.name()));
+        if (!(member instanceof RelationDescription)) {
+            return Stream.concat(Stream.of(Place.PATHS, Place.PATH), ordered ? Stream.of(Place.RANGES) : Stream.of());
+        }
+        Stream<Place> places = Stream.of(Place.PATHS, Place.STATEMENTS, Place.PATH, Place.MANY);
+        return model.byKeys() ? places : Stream.concat(places, Stream.of(Place.QUERY));
     }
 
     private JavaFile file(Element origin) {
@@ -72,13 +76,19 @@ public final class CompanionWriter {
                 .addMethod(Reads.method(companion.type(), docs.read(), values()))
                 .addMethod(Reads.apart(companion.model(), companion.one()))
                 .addType(paths.type())
-                .addType(new ManyType(companion, docs).write())
-                .addType(new QueryType(companion, docs).write())
-                .addType(new RelatedType(companion, docs).many());
-        if (companion.model().isOneOfItsOwner()) type.addType(new RelatedType(companion, docs).one());
+                .addType(new ManyType(companion, docs).write());
+        queries().forEach(type::addType);
         stages.interfaces().forEach(type::addType);
         type.addType(updates.values()).addType(stages.create()).addType(updates.update());
         return GeneratedFile.of(companion.name(), type, companion.model().site());
+    }
+
+    private List<TypeSpec> queries() {
+        if (companion.model().byKeys()) return new KeyTypes(companion, docs).types();
+        RelatedType related = new RelatedType(companion, docs);
+        List<TypeSpec> queries = new ArrayList<>(List.of(new QueryType(companion, docs).write(), related.many()));
+        if (companion.model().isOneOfItsOwner()) queries.add(related.one());
+        return queries;
     }
 
     private Stream<CodeBlock> values() {

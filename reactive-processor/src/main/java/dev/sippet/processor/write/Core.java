@@ -20,6 +20,12 @@ final class Core {
     static final ClassName LOCATION = query("Location");
     static final ClassName CONDITION = query("Condition");
     static final ClassName EXPRESSION = query("Expression");
+    static final ClassName RECORD_QUERY = query("RecordQuery");
+    static final ClassName KEY_QUERY_BUILDER = query("KeyQueryBuilder");
+    static final ClassName KEY_MANY_PATH = query("KeyManyPath");
+    static final ClassName KEY_RANGE = query("KeyRange");
+    static final ClassName SORT_KEY = query("SortKey");
+    static final ClassName ITEM_PATH = query("ItemPath");
     static final ClassName QUERY_BUILDER = query("QueryBuilder");
     static final ClassName WRITE_BUILDER = query("WriteBuilder");
     static final ClassName ONE_PATH = query("OnePath");

@@ -5,6 +5,7 @@ import dev.sippet.processor.declare.Arity;
 import dev.sippet.processor.describe.EmbedDescription;
 import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.FieldDescription.Found;
+import dev.sippet.processor.describe.KeyClass;
 import dev.sippet.processor.describe.MemberDescription;
 import dev.sippet.processor.describe.ModelDescription;
 import dev.sippet.processor.describe.Names;
@@ -12,6 +13,7 @@ import dev.sippet.processor.describe.RelationDescription;
 import dev.sippet.processor.describe.ViaDescription;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The phrases of generated documentation, in one place. */
 final class Docs {
@@ -122,6 +124,36 @@ final class Docs {
 
     CodeBlock query() {
         return text("$L to read, change or delete.", Names.capital(companion.plural()));
+    }
+
+    CodeBlock found(KeyClass key) {
+        String order = key.sort().isEmpty()
+                ? ""
+                : ", in the order of "
+                        + key.sort().stream()
+                                .map(field -> "{@code " + field + "}")
+                                .collect(Collectors.joining(" and "));
+        return text("The $L of one $L$L.", companion.plural(), Companion.words(key.partition()), order);
+    }
+
+    CodeBlock range(String field) {
+        return text("Only this range of {@code $L}.", field);
+    }
+
+    CodeBlock rangeAfter(String field, String before) {
+        return text("Only this range of {@code $L}, where {@code $L} equals one value.", field, before);
+    }
+
+    CodeBlock scan() {
+        return text("Every $L: reads the whole table.", companion.singular());
+    }
+
+    CodeBlock scanned() {
+        return text("$L for which the whole table is read.", Names.capital(companion.plural()));
+    }
+
+    CodeBlock withinPartition(RelationDescription relation) {
+        return text("The $L of this $L: to read and create.", Names.words(relation.name()), companion.singular());
     }
 
     CodeBlock updateAll() {

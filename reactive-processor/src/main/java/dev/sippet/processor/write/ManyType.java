@@ -25,7 +25,12 @@ final class ManyType {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addTypeVariable(Companion.ROOT)
                 .addJavadoc(docs.several())
-                .superclass(ParameterizedTypeName.get(Core.MANY_PATH, Companion.ROOT, companion.type(), one, many))
+                .superclass(ParameterizedTypeName.get(
+                        companion.model().byKeys() ? Core.KEY_MANY_PATH : Core.MANY_PATH,
+                        Companion.ROOT,
+                        companion.type(),
+                        one,
+                        many))
                 .addMethod(Builders.location(docs));
         companion.model().fields().stream()
                 .filter(FieldDescription::deferred)

@@ -32,7 +32,7 @@ final class Paths {
         return MethodSpec.methodBuilder(companion.method(Place.PATHS, member))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(doc(member))
-                .returns(type(member, companion.type()))
+                .returns(seen(member, companion.type()))
                 .addStatement("return $L.$L()", companion.constant(), companion.method(Place.PATH, member))
                 .build();
     }
@@ -49,13 +49,19 @@ final class Paths {
     }
 
     private MethodSpec path(MemberDescription member) {
-        ParameterizedTypeName path = type(member, Companion.ROOT);
+        ParameterizedTypeName path = seen(member, Companion.ROOT);
         return MethodSpec.methodBuilder(companion.method(Place.PATH, member))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(doc(member))
                 .returns(path)
                 .addStatement("return new $T<>(at($S)$L)", path.rawType(), member.name(), constants(member))
                 .build();
+    }
+
+    private ParameterizedTypeName seen(MemberDescription member, TypeName root) {
+        return companion.model().byKeys() && member instanceof FieldDescription field
+                ? Columns.item(field, root)
+                : type(member, root);
     }
 
     /** How the constant of a label is found. */

@@ -28,12 +28,16 @@ final class QueryType {
                 .addMethod(
                         Builders.constructor(docs).addModifiers(Modifier.PUBLIC).build());
         companion.model().relations().forEach(relation -> type.addMethod(through(relation)));
+        return ending(type, query).build();
+    }
+
+    /** What all kinds of queries end with. */
+    TypeSpec.Builder ending(TypeSpec.Builder type, ClassName query) {
         return type.addMethod(update())
-                .addMethod(Builders.overridden("root", paths)
+                .addMethod(Builders.overridden("root", companion.path(companion.type()))
                         .addStatement("return $L", companion.constant())
                         .build())
-                .addMethod(Builders.with(query, false))
-                .build();
+                .addMethod(Builders.with(query, false));
     }
 
     private MethodSpec through(RelationDescription relation) {

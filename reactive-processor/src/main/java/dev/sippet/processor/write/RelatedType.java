@@ -27,7 +27,7 @@ final class RelatedType {
 
     /** Where there may be many. */
     TypeSpec many() {
-        return start("Related", docs.related())
+        return start("Related", companion.nested("Query"), docs.related())
                 .addMethod(create())
                 .addMethod(createMany())
                 .addMethod(link("link", docs.link()))
@@ -37,7 +37,7 @@ final class RelatedType {
 
     /** Where there is one at most. */
     TypeSpec one() {
-        return start("RelatedOne", docs.relatedOne())
+        return start("RelatedOne", companion.nested("Query"), docs.relatedOne())
                 .addMethod(create())
                 .addMethod(linked("set", docs.set())
                         .addParameter(companion.type(), companion.one())
@@ -49,13 +49,21 @@ final class RelatedType {
                 .build();
     }
 
-    private TypeSpec.Builder start(String name, CodeBlock doc) {
+    /** Where there may be many, which this class finds. */
+    TypeSpec many(ClassName found) {
+        return start("Related" + found.simpleName(), found, docs.related())
+                .addMethod(create())
+                .addMethod(createMany())
+                .build();
+    }
+
+    private TypeSpec.Builder start(String name, ClassName query, CodeBlock doc) {
         TypeName start = ParameterizedTypeName.get(ClassName.get(Function.class), Core.DRAFT, START);
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addTypeVariable(START)
                 .addJavadoc(doc)
-                .superclass(companion.nested("Query"))
+                .superclass(query)
                 .addField(start, "start", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(Builders.constructor(docs)
                         .addModifiers(Modifier.PUBLIC)

@@ -12,6 +12,7 @@ import dev.sippet.processor.describe.RelationDescription;
 import dev.sippet.processor.describe.Requirement;
 import dev.sippet.processor.describe.ViaDescription;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the static statements that start from one record and lead along a relation. */
@@ -25,7 +26,23 @@ final class RelationStatics {
     }
 
     List<MethodSpec> write() {
-        return companion.model().relations().stream().map(this::related).toList();
+        List<RelationDescription> relations = companion.model().relations();
+        return companion.model().byKeys()
+                ? relations.stream().flatMap(this::byKeys).toList()
+                : relations.stream().map(this::related).toList();
+    }
+
+    /** What leads over others is found in several steps, and so it is to be included only. */
+    private Stream<MethodSpec> byKeys(RelationDescription relation) {
+        return switch (relation) {
+            case ReferenceDescription reference -> Stream.of(single(reference));
+            case InverseDescription inverse when inverse.arity() != Arity.MANY -> Stream.of(single(inverse));
+            case InverseDescription inverse
+            when !inverse.by().isEmpty() ->
+                Stream.of(within(inverse, "Related" + inverse.by(), inverse.steps(), docs.withinPartition(inverse)));
+            case InverseDescription inverse -> Stream.of();
+            case ViaDescription via -> Stream.of();
+        };
     }
 
     private MethodSpec related(RelationDescription relation) {
@@ -65,6 +82,9 @@ final class RelationStatics {
     }
 
     private CodeBlock through(RelationDescription relation) {
+        if (companion.model().byKeys()) {
+            return CodeBlock.of("$T.of(MODEL, $L, $S)", Core.RELATIONS, companion.one(), relation.name());
+        }
         return CodeBlock.of(
                 "of($L).through($S, $T.MODEL)",
                 companion.one(),

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.sippet.processor.describe.FieldDescription;
+import dev.sippet.processor.describe.KeyClass;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,16 +30,52 @@ final class Statics {
     }
 
     List<MethodSpec> write(TypeName firstStage) {
-        List<MethodSpec> methods = new ArrayList<>(List.of(create(firstStage), createMany(), createAll(), all()));
-        methods.addAll(filters());
-        for (List<String> unique : companion.model().unique()) methods.addAll(statementsBy(unique));
-        for (List<String> shared : companion.model().shared()) methods.add(filterBy(shared));
+        List<MethodSpec> methods = new ArrayList<>(List.of(create(firstStage), createMany(), createAll()));
+        methods.addAll(companion.model().byKeys() ? byKeys() : byAnything());
         companion.model().unique().forEach(unique -> methods.add(by(unique)));
         methods.add(of());
         methods.add(update());
         methods.add(delete());
         methods.addAll(new RelationStatics(companion, docs).write());
         return methods;
+    }
+
+    private List<MethodSpec> byAnything() {
+        List<MethodSpec> methods = new ArrayList<>(List.of(all()));
+        methods.addAll(filters());
+        for (List<String> unique : companion.model().unique()) {
+            methods.addAll(statementsBy(unique));
+            methods.add(upsertBy(unique));
+            methods.add(upsertAllBy(unique));
+        }
+        for (List<String> shared : companion.model().shared()) methods.add(filterBy(shared));
+        return methods;
+    }
+
+    /** What a store of keys serves: it decides between create and update by the key alone. */
+    private List<MethodSpec> byKeys() {
+        List<MethodSpec> methods = new ArrayList<>();
+        for (List<String> unique : companion.model().unique()) {
+            methods.addAll(statementsBy(unique));
+            if (unique.equals(companion.model().key())) methods.add(upsertBy(unique));
+        }
+        for (KeyClass key : companion.model().keys()) methods.add(filterBy(key));
+        if (companion.model().scan()) methods.add(scan());
+        return methods;
+    }
+
+    private MethodSpec filterBy(KeyClass key) {
+        ClassName found = companion.nested(key.name());
+        return one("filter" + key.name(), found, docs.found(key), key.partition())
+                .addStatement("return new $T($L)", found, chosen(key.partition()))
+                .build();
+    }
+
+    private MethodSpec scan() {
+        ClassName scan = companion.nested("Scan");
+        return statement("scan", scan, docs.scan())
+                .addStatement("return new $T($T.query(MODEL))", scan, Core.DRAFT)
+                .build();
     }
 
     private MethodSpec create(TypeName firstStage) {
@@ -100,9 +137,7 @@ final class Statics {
                         .build(),
                 one("delete" + by, deletion(), docs.deleteBy(fields), fields)
                         .addStatement("return $T.one($L)", Core.DELETE, chosen)
-                        .build(),
-                upsertBy(fields),
-                upsertAllBy(fields));
+                        .build());
     }
 
     private MethodSpec upsertBy(List<String> fields) {
@@ -149,15 +184,19 @@ final class Statics {
                 .build();
     }
 
-    private MethodSpec by(List<String> fields) {
+    private CodeBlock chosen(List<String> fields) {
         CodeBlock conditions = companion.model().fields(fields).stream()
                 .map(field -> CodeBlock.of(".where($L)", equal(field)))
                 .collect(CodeBlock.joining(""));
+        return CodeBlock.of("$T.query(MODEL)$L", Core.DRAFT, conditions);
+    }
+
+    private MethodSpec by(List<String> fields) {
         return MethodSpec.methodBuilder("by" + Companion.by(fields))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameters(parameters(fields))
                 .returns(Core.DRAFT)
-                .addStatement("return $T.query(MODEL)$L", Core.DRAFT, conditions)
+                .addStatement("return $L", chosen(fields))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package dev.sippet.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -54,11 +55,13 @@ final class Updates {
                 .superclass(ParameterizedTypeName.get(companion.nested("Values"), Companion.ANSWER, update))
                 .addMethod(Builders.constructor(docs).build());
         setters.computable().forEach(field -> type.addMethod(computed(field, update)));
-        companion
-                .model()
-                .relations()
-                .forEach(relation ->
-                        change(relation).ifPresent(change -> type.addMethod(changed(relation, change, update))));
+        if (!companion.model().byKeys()) {
+            companion
+                    .model()
+                    .relations()
+                    .forEach(relation ->
+                            change(relation).ifPresent(change -> type.addMethod(changed(relation, change, update))));
+        }
         return type.addMethod(Builders.with(update, true)).build();
     }
 
@@ -101,11 +104,14 @@ final class Updates {
                 .addJavadoc(docs.computed())
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Function.class), path, expression), "change")
                 .returns(update)
-                .addStatement(
-                        "return set($S, change.apply($L.$L()))",
-                        field.name(),
-                        companion.constant(),
-                        companion.method(Place.PATH, field))
+                .addStatement("return set($S, change.apply($L))", field.name(), stored(field, path))
                 .build();
+    }
+
+    /** What is stored can be computed with, also where it is not compared in this way. */
+    private CodeBlock stored(FieldDescription field, ParameterizedTypeName path) {
+        return companion.model().byKeys()
+                ? CodeBlock.of("new $T<>($T.of(MODEL).to($S))", path.rawType(), Core.LOCATION, field.name())
+                : CodeBlock.of("$L.$L()", companion.constant(), companion.method(Place.PATH, field));
     }
 }

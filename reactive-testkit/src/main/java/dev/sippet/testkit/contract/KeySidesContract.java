@@ -39,8 +39,14 @@ public interface KeySidesContract extends Contract {
         Db db = stored();
         var north = Sightings.filterByRegion("north");
         if (byKeys()) {
-            assertThat(error(UnsupportedFeature.class, north.exec(db)))
-                    .hasMessageContaining("finds no Sighting by region");
+            UnsupportedFeature refused = error(UnsupportedFeature.class, north.exec(db));
+            assertThat(refused).hasMessageContaining("finds no Sighting by region");
+            assertThat(refused.hint().orElseThrow())
+                    .startsWith("give a value for all of region and kind, which are one partition,"
+                            + " or put @Index on Sighting.region");
+            var rare = Sightings.filter(s -> s.day().eq(day(1)).and(s.seen().eq(1)));
+            assertThat(error(UnsupportedFeature.class, rare.exec(db)).hint().orElseThrow())
+                    .startsWith("add @Index({\"day\", \"seen\"}) to @Model(indexes) of Sighting, or");
         } else {
             assertThat(seen(north, db)).hasSize(5);
         }

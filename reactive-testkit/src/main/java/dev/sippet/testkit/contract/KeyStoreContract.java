@@ -132,6 +132,23 @@ public interface KeyStoreContract extends Contract {
     }
 
     @Test
+    default void theIndexThatIsMissingIsNamedBeforeAnythingIsSent() {
+        Connected fresh = subject().empty(Readings.MODEL);
+        Readings.Query amount = Readings.filter(r -> r.amount().eq(10));
+        if (!byKeys()) {
+            assertThat(one(amount.explain(fresh.db()))).isNotEmpty();
+            return;
+        }
+        for (Publisher<?> asked : List.of(amount.explain(fresh.db()), amount.exec(fresh.db()))) {
+            assertThat(error(UnsupportedFeature.class, asked).hint())
+                    .hasValueSatisfying(hint -> assertThat(hint)
+                            .startsWith("put @Index on Reading.amount")
+                            .endsWith("@Model(scan = true)"));
+        }
+        assertThat(fresh.recording().kinds()).isEmpty();
+    }
+
+    @Test
     default void whatAStoreOfKeysHasNotGotIsRefusedByName() {
         keysOnly("SQL", Sql.query("select 1").map((row, at) -> 1).exec(db()));
         keysOnly("selecting values", Counters.all().select(Counters.name()).exec(db()));

@@ -1,0 +1,60 @@
+package dev.sippet.query;
+
+import dev.sippet.schema.Model;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The records of one partition of a key or index, in the order of its sort key; generated queries extend it. Immutable: every step
+ * answers a new one.
+ *
+ * @param <T> the record
+ * @param <P> its paths
+ * @param <S> the query itself
+ */
+public abstract class KeyQueryBuilder<T, P, S extends KeyQueryBuilder<T, P, S>> extends RecordQuery<T, P, S> {
+    private final List<String> sort;
+
+    /** From what was said so far, in the order of these fields. */
+    protected KeyQueryBuilder(Draft draft, String... sort) {
+        super(draft);
+        this.sort = List.of(sort);
+    }
+
+    /** Smallest sort key first, as they come where nothing is said. */
+    public final S ascending() {
+        return with(ordered(false));
+    }
+
+    /** Largest sort key first. */
+    public final S descending() {
+        return with(ordered(true));
+    }
+
+    /** Page by page, each of so many. */
+    public final Paging<T> page(int size) {
+        return Paging.of(reading(), size);
+    }
+
+    /** Only this range of a field of the sort key. */
+    protected final <V> S within(String field, Function<SortKey<T, V>, KeyRange<T>> range) {
+        SortKey<T, V> key = new SortKey<>(Location.of(draft().model()).to(field));
+        return with(draft().where(range.apply(key).condition()));
+    }
+
+    @Override
+    final Draft reading() {
+        return draft().order().isEmpty() ? ordered(false) : draft();
+    }
+
+    private Draft ordered(boolean descending) {
+        return draft().orderedBy(sorts(draft().model(), sort.stream(), descending));
+    }
+
+    /** By these fields of a model. */
+    static List<Sort<?>> sorts(Model<?> model, Stream<String> fields, boolean descending) {
+        return fields.<Sort<?>>map(field -> Sort.by(Location.of(model).to(field).fragment(), descending))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.sippet.query;
+
+/**
+ * What the records of a partition are ordered by, to say which range of it is wanted. Several ranges are said one after the other.
+ *
+ * @param <R> the record
+ * @param <V> the value
+ */
+public final class SortKey<R, V> {
+    private final ItemPath.Of<R, V> path;
+
+    SortKey(Location at) {
+        path = new ItemPath.Of<>(at);
+    }
+
+    /** Equals this value. */
+    public KeyRange<R> eq(V value) {
+        return new KeyRange<>(path.eq(value));
+    }
+
+    /** Is less than this. */
+    public KeyRange<R> lt(V value) {
+        return new KeyRange<>(path.lt(value));
+    }
+
+    /** Is at most this. */
+    public KeyRange<R> le(V value) {
+        return new KeyRange<>(path.le(value));
+    }
+
+    /** Is greater than this. */
+    public KeyRange<R> gt(V value) {
+        return new KeyRange<>(path.gt(value));
+    }
+
+    /** Is at least this. */
+    public KeyRange<R> ge(V value) {
+        return new KeyRange<>(path.ge(value));
+    }
+
+    /** Is at least the first and at most the second. */
+    public KeyRange<R> between(V low, V high) {
+        return new KeyRange<>(path.between(low, high));
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.sippet.testkit.scenario;
+
+import dev.sippet.annotation.BelongsTo;
+import dev.sippet.annotation.Index;
+import dev.sippet.annotation.Key;
+import dev.sippet.annotation.Model;
+import dev.sippet.annotation.Target;
+import dev.sippet.annotation.Unique;
+import dev.sippet.session.Deferred;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a device tells: found by the device and when, by its kind and when, and by its reference. */
+@Model(target = Target.DYNAMODB, indexes = @Index(value = "kind", sort = "at"))
+public record Event(
+        @Key(Key.Role.PARTITION) String deviceName,
+        @Key(Key.Role.SORT) Instant at,
+        @BelongsTo(key = "deviceName", references = "name") Deferred<Device> device,
+        String kind,
+        @Unique String reference,
+        int reading,
+        @Nullable String note) {}
