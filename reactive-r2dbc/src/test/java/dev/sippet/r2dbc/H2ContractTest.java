@@ -166,7 +166,7 @@ class H2ContractTest {
     class Filter extends OnH2 implements FilterContract {}
 
     @Nested
-    class Isolations extends OnH2 implements IndexContract {}
+    class Indexes extends OnH2 implements IndexContract {}
 
     @Nested
     class Isolations extends OnH2 implements IsolationContract {}

@@ -165,7 +165,7 @@ class MariadbContractTest {
     class Filter extends OnMariadb implements FilterContract {}
 
     @Nested
-    class Isolations extends OnMariadb implements IndexContract {}
+    class Indexes extends OnMariadb implements IndexContract {}
 
     @Nested
     class Isolations extends OnMariadb implements IsolationContract {}

@@ -166,7 +166,7 @@ class MysqlContractTest {
     class Filter extends OnMysql implements FilterContract {}
 
     @Nested
-    class Isolations extends OnMysql implements IndexContract {}
+    class Indexes extends OnMysql implements IndexContract {}
 
     @Nested
     class Isolations extends OnMysql implements IsolationContract {}

@@ -163,7 +163,7 @@ class PostgresqlContractTest {
     class Filter extends OnPostgresql implements FilterContract {}
 
     @Nested
-    class Isolations extends OnPostgresql implements IndexContract {}
+    class Indexes extends OnPostgresql implements IndexContract {}
 
     @Nested
     class Isolations extends OnPostgresql implements IsolationContract {}

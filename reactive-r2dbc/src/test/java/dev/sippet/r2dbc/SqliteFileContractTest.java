@@ -204,7 +204,7 @@ class SqliteFileContractTest {
     class Filter extends OnSqliteFile implements FilterContract {}
 
     @Nested
-    class Isolations extends OnSqliteFile implements IndexContract {}
+    class Indexes extends OnSqliteFile implements IndexContract {}
 
     @Nested
     class Isolations extends OnSqliteFile implements IsolationContract {}

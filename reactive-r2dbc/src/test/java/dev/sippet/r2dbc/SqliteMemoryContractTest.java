@@ -152,7 +152,7 @@ class SqliteMemoryContractTest {
     class Filter extends OnSqliteMemory implements FilterContract {}
 
     @Nested
-    class Isolations extends OnSqliteMemory implements IndexContract {}
+    class Indexes extends OnSqliteMemory implements IndexContract {}
 
     @Nested
     class Isolations extends OnSqliteMemory implements IsolationContract {}

@@ -181,7 +181,7 @@ class TursoContractTest {
     class Include extends OnTursoFile implements IncludeContract {}
 
     @Nested
-    class Isolations extends OnTursoFile implements IndexContract {}
+    class Indexes extends OnTursoFile implements IndexContract {}
 
     @Nested
     class Isolations extends OnTursoFile implements IsolationContract {}

@@ -44,7 +44,7 @@ record TimestampCheck() implements Check {
             if (component.scalar() != Scalar.INSTANT) {
                 problems.component(
                         component, "expiry-type", "says when the record may go, and is no point in time: use Instant");
-            } else if (component != all.getFirst()) {
+            } else if (!component.equals(all.getFirst())) {
                 problems.component(component, "expiry-twice", "is a second @ExpiresAt: keep one");
             }
         }
