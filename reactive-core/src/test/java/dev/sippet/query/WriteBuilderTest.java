@@ -179,7 +179,7 @@ class WriteBuilderTest {
     void aWriteOfAPartIsRefusedAndNeverWidened(Supplier<Object> write) {
         assertThatThrownBy(write::get)
                 .isInstanceOf(InvalidStatement.class)
-                .hasMessageContaining("takes no order, limit, offset or lock");
+                .hasMessageContaining("takes no order, limit, offset, lock or consistent()");
     }
 
     @Test
