@@ -293,6 +293,11 @@ public final class Parts {
             return within("count", range);
         }
 
+        /** Sees every write that ended before; twice the price on DynamoDB. */
+        public ByMachineNumber consistent() {
+            return consistently();
+        }
+
         /** Changes all of them; answers how many. */
         public Update<Long> update() {
             return new Update<>(draft().updateAll());
@@ -336,6 +341,11 @@ public final class Parts {
         /** From what was said so far. */
         public Scan(Draft draft) {
             super(draft);
+        }
+
+        /** Sees every write that ended before; twice the price on DynamoDB. */
+        public Scan consistent() {
+            return consistently();
         }
 
         /** Changes all of them; answers how many. */

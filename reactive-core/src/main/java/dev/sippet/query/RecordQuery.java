@@ -69,17 +69,14 @@ public abstract class RecordQuery<T, P, S extends RecordQuery<T, P, S>> implemen
         return with(draft.include(Arrays.asList(relations)));
     }
 
+    /** That sees every write that ended before. */
+    protected final S consistently() {
+        return with(draft.consistent());
+    }
+
     /** At most so many. */
     public final S limit(long most) {
         return with(draft.limit(notNegative("limit", most)));
-    }
-
-    /**
-     * Sees every write that ended before. Databases with tables read so anyway; DynamoDB then reads for twice the price, whatever the
-     * URL says, and refuses what goes over an index that is behind its table.
-     */
-    public final S consistent() {
-        return with(draft.consistent());
     }
 
     /** Exactly one: RecordNotFound if there is none, TooManyRecords if there are several. */

@@ -216,6 +216,7 @@ class CompanionAtRunTimeTest {
                         "isEmpty",
                         "one",
                         "consistent",
+                        "consistently",
                         "count",
                         "delete",
                         "draft",

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param name what the class is called
  * @param partition the components that have to be given
  * @param sort the components that the records then are ordered by; empty where they have no order
+ * @param table whether it is the table itself, and no index, which may be behind
  */
-public record KeyClass(String name, List<String> partition, List<String> sort) {
+public record KeyClass(String name, List<String> partition, List<String> sort, boolean table) {
     public KeyClass {
         partition = List.copyOf(partition);
         sort = List.copyOf(sort);
@@ -35,7 +36,10 @@ public record KeyClass(String name, List<String> partition, List<String> sort) {
         String name = "By" + joined(index.partitioned());
         boolean taken = before.stream().anyMatch(other -> other.partition().equals(index.partitioned()));
         return new KeyClass(
-                taken ? name + "OrderedBy" + joined(index.sorted()) : name, index.partitioned(), index.sorted());
+                taken ? name + "OrderedBy" + joined(index.sorted()) : name,
+                index.partitioned(),
+                index.sorted(),
+                index.unique());
     }
 
     private static String joined(List<String> fields) {

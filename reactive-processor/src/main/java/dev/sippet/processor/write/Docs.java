@@ -144,6 +144,10 @@ final class Docs {
         return text("Only this range of {@code $L}, where {@code $L} equals one value.", field, before);
     }
 
+    CodeBlock consistent() {
+        return text("Sees every write that ended before; twice the price on DynamoDB.");
+    }
+
     CodeBlock scan() {
         return text("Every $L: reads the whole table.", companion.singular());
     }

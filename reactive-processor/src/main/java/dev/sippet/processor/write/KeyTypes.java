@@ -46,6 +46,7 @@ final class KeyTypes {
                     : docs.rangeAfter(key.sort().get(i), key.sort().get(i - 1));
             type.addMethod(range(companion.model().field(key.sort().get(i)), self, doc));
         }
+        if (key.table()) type.addMethod(consistent(self));
         return new QueryType(companion, docs).ending(type, self).build();
     }
 
@@ -54,7 +55,8 @@ final class KeyTypes {
         TypeSpec.Builder type = start(self, Core.RECORD_QUERY)
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(docs.scanned())
-                .addMethod(constructor(List.of()));
+                .addMethod(constructor(List.of()))
+                .addMethod(consistent(self));
         return new QueryType(companion, docs).ending(type, self).build();
     }
 
@@ -72,6 +74,15 @@ final class KeyTypes {
                 .addJavadoc(docs.draft())
                 .addParameter(Core.DRAFT, "draft")
                 .addStatement("super(draft$L)", fields)
+                .build();
+    }
+
+    private MethodSpec consistent(ClassName self) {
+        return MethodSpec.methodBuilder("consistent")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(docs.consistent())
+                .returns(self)
+                .addStatement("return consistently()")
                 .build();
     }
 

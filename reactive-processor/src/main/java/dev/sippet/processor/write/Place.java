@@ -22,6 +22,7 @@ enum Place {
     QUERY(
             "query",
             "consistent",
+            "consistently",
             "count",
             "create",
             "delete",

@@ -33,7 +33,7 @@ public interface KeyTargetContract extends Contract {
                 .containsExactly(2, 3);
         assertThat(readings(stored, ofA.at(at -> at.between(at(2), at(3))).descending()))
                 .containsExactly(3, 2);
-        assertThat(one(ofA.first().exec(stored.db())).reading()).isEqualTo(1);
+        assertThat(one(ofA.consistent().first().exec(stored.db())).reading()).isEqualTo(1);
         assertThat(one(ofA.at(at -> at.ge(at(3))).count().exec(stored.db()))).isEqualTo(2);
         assertThat(one(Events.filterByDeviceName("c").exists().exec(stored.db())))
                 .isFalse();
