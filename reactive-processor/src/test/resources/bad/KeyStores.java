@@ -47,7 +47,7 @@ record Sorts( // error: [sippet:unknown-component] Sorts has no stored component
             @Index(value = "a", sort = "b", local = true),
             @Index(value = "id", local = true)
         })
-record Kept( // error: [sippet:unknown-component] Kept has no stored component none // error: [sippet:index-components] Kept names b twice // error: [sippet:index-components] Kept names a twice // error: [sippet:unique-kept] Kept has an @Index that is unique // error: [sippet:local-index] Kept has a local @Index on a, b that does not order // error: [sippet:local-index] Kept has a local @Index on id that does not order
+record Slim( // error: [sippet:unknown-component] Slim has no stored component none // error: [sippet:index-components] Slim names b twice // error: [sippet:index-components] Slim names a twice // error: [sippet:unique-kept] Slim has an @Index that is unique // error: [sippet:local-index] Slim has a local @Index on a, b that does not order // error: [sippet:local-index] Slim has a local @Index on id that does not order
         @Key(Key.Role.PARTITION) long id, @Key(Key.Role.SORT) long at, long a, long b) {}
 
 enum State {

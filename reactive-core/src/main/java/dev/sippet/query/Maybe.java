@@ -45,7 +45,7 @@ public final class Maybe<T> implements Statement<Optional<T>> {
         return new Maybe<>(draft.lock(wait.lock()), reading);
     }
 
-    /** Sees every write that ended before, as {@link RecordQuery#consistent} says. */
+    /** Sees every write that ended before, as {@link QueryBuilder#consistent} says. */
     public Maybe<T> consistent() {
         return new Maybe<>(draft.consistent(), reading);
     }

@@ -47,7 +47,7 @@ public final class One<T> implements Statement<T> {
         return new One<>(draft.lock(wait.lock()), reading);
     }
 
-    /** Sees every write that ended before, as {@link RecordQuery#consistent} says. */
+    /** Sees every write that ended before, as {@link QueryBuilder#consistent} says. */
     public One<T> consistent() {
         return new One<>(draft.consistent(), reading);
     }

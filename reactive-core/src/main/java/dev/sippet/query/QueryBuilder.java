@@ -44,6 +44,14 @@ public abstract class QueryBuilder<T, P, S extends QueryBuilder<T, P, S>> extend
         return with(draft().lock(wait.lock()));
     }
 
+    /**
+     * Sees every write that ended before. Databases with tables read so anyway; DynamoDB then reads for twice the price, whatever the
+     * URL says, and refuses what goes over an index that is behind its table.
+     */
+    public final S consistent() {
+        return consistently();
+    }
+
     /** Page by page, each of so many, in the order that was said; by key where none was. */
     public final Paging<T> page(int size) {
         return Paging.of(draft(), size);

@@ -79,14 +79,6 @@ public abstract class RecordQuery<T, P, S extends RecordQuery<T, P, S>> implemen
         return with(draft.limit(notNegative("limit", most)));
     }
 
-    /**
-     * Sees every write that ended before. Databases with tables read so anyway; DynamoDB then reads for twice the price, whatever the
-     * URL says, and refuses what goes over an index that is behind its table.
-     */
-    public final S consistent() {
-        return with(draft.consistent());
-    }
-
     /** Exactly one: RecordNotFound if there is none, TooManyRecords if there are several. */
     public final One<T> one() {
         return new One<>(reading().atMost(2));

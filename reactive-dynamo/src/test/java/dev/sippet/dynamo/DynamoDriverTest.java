@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sippet.Sippet;
+import dev.sippet.error.BatchTooLarge;
 import dev.sippet.error.ConnectionLost;
 import dev.sippet.error.InvalidSchema;
 import dev.sippet.error.InvalidUrl;
 import dev.sippet.error.SerializationFailure;
+import dev.sippet.error.SippetException;
 import dev.sippet.error.UniqueViolation;
+import dev.sippet.error.UnsupportedFeature;
+import dev.sippet.query.Sql;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
 import dev.sippet.schema.Model;
@@ -393,6 +397,43 @@ class DynamoDriverTest {
         assertThat(Readings.filterByDevice("a").explain(db).block(PATIENCE)).doesNotContain("consistent");
         assertThat(Readings.filterByDevice("a").consistent().explain(db).block(PATIENCE))
                 .contains("one partition, consistent");
+    }
+
+    @Test
+    void everyRefusalComesBeforeTheFirstCall() {
+        Faults faults = new Faults(0, 0);
+        Db db = open(faults, Tickets.MODEL, Accounts.MODEL, Readings.MODEL, Todos.MODEL);
+        faults.forget();
+        Flux<Mono<?>> refused = Flux.just(
+                Tickets.createMany(IntStream.range(0, 101)
+                                .mapToObj(id -> Tickets.create().id(id))
+                                .toList())
+                        .exec(db)
+                        .collectList(),
+                Accounts.createMany(IntStream.range(0, 51)
+                                .mapToObj(i -> Accounts.create().email("e" + i).role(Role.MEMBER))
+                                .toList())
+                        .exec(db)
+                        .collectList(),
+                Readings.all().exec(db).collectList(),
+                Readings.filter(r -> r.amount().gt(1)).delete().exec(db),
+                Readings.filterByDevice("a")
+                        .orderBy(Readings.amount().asc())
+                        .exec(db)
+                        .collectList(),
+                Readings.filterByKind("a").consistent().exec(db).collectList(),
+                Readings.getByDeviceAndDay("a", LocalDate.EPOCH).forUpdate().exec(db),
+                Tickets.all().orderBy(Tickets.state().asc()).exec(db).collectList(),
+                Sql.query("select 1").map((row, at) -> 1).exec(db).collectList());
+        List<Throwable> errors = refused.concatMap(statement -> statement
+                        .<Throwable>map(done -> new AssertionError("it was done"))
+                        .onErrorResume(SippetException.class, Mono::just))
+                .collectList()
+                .block(PATIENCE);
+        assertThat(errors).hasSize(9).noneMatch(AssertionError.class::isInstance);
+        assertThat(errors.subList(0, 2)).hasOnlyElementsOfType(BatchTooLarge.class);
+        assertThat(errors.subList(2, 9)).hasOnlyElementsOfType(UnsupportedFeature.class);
+        assertThat(faults.operations()).isEmpty();
     }
 
     @Test

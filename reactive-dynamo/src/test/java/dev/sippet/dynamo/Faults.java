@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.reactivestreams.Publisher;
@@ -153,24 +154,34 @@ final class Faults implements SdkAsyncHttpClient {
     public CompletableFuture<Void> execute(AsyncExecuteRequest call) {
         String operation =
                 call.request().firstMatchingHeader("X-Amz-Target").orElseThrow().replaceFirst(".*\\.", "");
-        mostAtOnce.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+        Runnable ended = begun();
         CompletableFuture<Void> done = whole(call.requestContentPublisher())
                 .map(body -> parsed(body))
                 .doOnNext(request -> asked.add(new Asked(operation, request)))
-                .flatMap(request -> Mono.fromFuture(() -> answered(operation, request, call)))
+                .flatMap(request -> Mono.fromFuture(() -> answered(operation, request, call, ended)))
                 .toFuture();
-        done.whenComplete((nothing, error) -> underWay.decrementAndGet());
+        done.whenComplete((nothing, error) -> ended.run());
         return done;
     }
 
-    private CompletableFuture<Void> answered(String operation, JsonNode request, AsyncExecuteRequest call) {
+    private CompletableFuture<Void> answered(
+            String operation, JsonNode request, AsyncExecuteRequest call, Runnable ended) {
         SdkAsyncHttpResponseHandler handler = call.responseHandler();
         return switch (next(operation)) {
             case Fault.None none ->
-                SERVER.execute(answering(call, new Cut(handler, body -> cut(operation, request, body))));
+                SERVER.execute(answering(call, new Cut(handler, body -> cut(operation, request, body), ended)));
             case Fault.Refused refused -> refused(refused, handler);
             case Fault.Silent silent -> new CompletableFuture<>();
             case Fault.Lost lost -> SERVER.execute(answering(call, new Lose())).thenCompose(done -> broken(handler));
+        };
+    }
+
+    /** A call ends before anybody sees its answer, who might make the next. */
+    private Runnable begun() {
+        mostAtOnce.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+        AtomicBoolean ended = new AtomicBoolean();
+        return () -> {
+            if (ended.compareAndSet(false, true)) underWay.decrementAndGet();
         };
     }
 
@@ -215,7 +226,7 @@ final class Faults implements SdkAsyncHttpClient {
     }
 
     /** The answer, changed. */
-    private record Cut(SdkAsyncHttpResponseHandler to, UnaryOperator<byte[]> change)
+    private record Cut(SdkAsyncHttpResponseHandler to, UnaryOperator<byte[]> change, Runnable ended)
             implements SdkAsyncHttpResponseHandler {
         @Override
         public void onHeaders(SdkHttpResponse headers) {
@@ -227,7 +238,11 @@ final class Faults implements SdkAsyncHttpClient {
 
         @Override
         public void onStream(Publisher<ByteBuffer> body) {
-            to.onStream(whole(body).map(change).map(ByteBuffer::wrap).flux());
+            to.onStream(whole(body)
+                    .map(change)
+                    .doOnNext(read -> ended.run())
+                    .map(ByteBuffer::wrap)
+                    .flux());
         }
 
         @Override
