@@ -178,7 +178,7 @@ final class Evaluation {
 
     private static @Nullable Boolean both(@Nullable Boolean left, @Nullable Boolean right) {
         if (Boolean.FALSE.equals(left) || Boolean.FALSE.equals(right)) return false;
-        return left == null || right == null ? null : Boolean.TRUE;
+        return (left == null || right == null) ? null : Boolean.TRUE;
     }
 
     private static @Nullable Boolean has(Term.Place place, @Nullable Object value, @Nullable Object text) {

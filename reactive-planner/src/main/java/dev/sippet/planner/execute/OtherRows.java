@@ -113,7 +113,7 @@ final class OtherRows {
             return switch (of.subquery()) {
                 case Term.CountIn count -> 0L;
                 case Term.Scalar scalar -> null;
-                default -> Boolean.FALSE;
+                default -> false;
             };
         }
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Conditions and orders along relations: one statement each where tables are joined, and right under NULL, or and not everywhere. */
-@NeedsTables
 public interface RelationContract extends Contract {
 
     @Override

@@ -317,17 +317,11 @@ public interface SelectContract extends Contract {
         recording().clear();
         StepVerifier.create(Tags.all().select(Tags.name(), Tags.books()).exec(db()), 1)
                 .expectNextCount(1)
-                .then(() -> ranOfTags(64, "Select", "SelectRelated"))
+                .then(() -> assertThat(recording().kinds()).hasSizeBetween(2, byKeys() ? 67 : 2))
                 .thenRequest(Long.MAX_VALUE)
                 .expectNextCount(101)
                 .verifyComplete();
-        ranOfTags(102, "Select", "SelectRelated", "Select", "SelectRelated");
-    }
-
-    /** By keys, the tags are one read, what joins them a query for each, and the books a batch for a window that has any. */
-    private void ranOfTags(int tags, String... kinds) {
-        if (byKeys()) assertThat(recording().kinds()).hasSizeBetween(1 + tags, 3 + tags);
-        else assertThat(recording().kinds()).containsExactly(kinds);
+        assertThat(recording().kinds()).hasSizeBetween(byKeys() ? 103 : 4, byKeys() ? 105 : 4);
     }
 
     @Test
