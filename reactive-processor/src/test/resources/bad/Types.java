@@ -17,7 +17,7 @@ record Types(
         java.util.Date g, // error: [sippet:unsupported-type] Types.g is of type Date, which no column holds: use Instant
         ZonedDateTime h, // error: [sippet:unsupported-type] Types.h
         Nothing i, // error: [sippet:unsupported-type] Types.i is an enum without constants
-        Point j, // error: [sippet:unsupported-type] Types.j is of type Point
+        Point j, // error: [sippet:unsupported-type] Types.j is of type Point, a record of several components
         Secret l) { // error: [sippet:private] Types.l is of type Secret, which is private
     private enum Secret {
         ONE

@@ -18,11 +18,13 @@ import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
 import dev.sippet.query.UpsertAll;
+import dev.sippet.query.WrappedPath;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
 import dev.sippet.schema.Model;
+import dev.sippet.schema.Newtype;
 import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Collection;
@@ -39,7 +41,7 @@ public final class Profiles {
     /** The schema of {@link Profile}. */
     public static final Model<Profile> MODEL = Model.of(Profile.class, "profiles", Profiles::read)
             .field(Field.of("id", Type.UUID).auto(Auto.UUID_V7))
-            .field(Field.of("userId", Type.UUID))
+            .field(Field.of("userId", Type.UUID).newtype(Newtype.of(UserId.class, UserId::new, UserId::value)))
             .belongsTo("user", () -> Users.MODEL, List.of("userId"), List.of("id"))
             .field(Field.of("bio", Type.TEXT).orNull())
             .field(Field.of("home", Type.TEXT))
@@ -113,22 +115,22 @@ public final class Profiles {
     }
 
     /** The profile with this user id; {@code RecordNotFound} if there is none. */
-    public static One<Profile> getByUserId(UUID userId) {
+    public static One<Profile> getByUserId(UserId userId) {
         return new One<>(byUserId(userId));
     }
 
     /** The profile with this user id, or empty. */
-    public static Maybe<Profile> findByUserId(UUID userId) {
+    public static Maybe<Profile> findByUserId(UserId userId) {
         return new Maybe<>(byUserId(userId));
     }
 
     /** Changes the profile with this user id; {@code RecordNotFound} if there is none. */
-    public static Update<Profile> updateByUserId(UUID userId) {
+    public static Update<Profile> updateByUserId(UserId userId) {
         return new Update<>(byUserId(userId).updateOne());
     }
 
     /** Deletes the profile with this user id; false if there is none. */
-    public static Delete<Boolean> deleteByUserId(UUID userId) {
+    public static Delete<Boolean> deleteByUserId(UserId userId) {
         return Delete.one(byUserId(userId));
     }
 
@@ -147,7 +149,7 @@ public final class Profiles {
         return Draft.query(MODEL).where(PROFILE.id().eq(id));
     }
 
-    private static Draft byUserId(UUID userId) {
+    private static Draft byUserId(UserId userId) {
         return Draft.query(MODEL).where(PROFILE.userId().eq(userId));
     }
 
@@ -176,7 +178,7 @@ public final class Profiles {
     }
 
     /** Column {@code user_id}: unique. */
-    public static ComparablePath<Profile, UUID> userId() {
+    public static WrappedPath<Profile, UserId, ComparablePath<Profile, UUID>> userId() {
         return PROFILE.userId();
     }
 
@@ -199,7 +201,7 @@ public final class Profiles {
     public static Profile read(Row row, int at) {
         return new Profile(
                 row.uuid(at),
-                row.uuid(at + 1),
+                new UserId(row.uuid(at + 1)),
                 Relations.one(row, at, 2, MODEL, "user"),
                 row.orNull(at + 3, Row::text),
                 row.text(at + 4));
@@ -227,8 +229,8 @@ public final class Profiles {
         }
 
         /** Column {@code user_id}: unique. */
-        public ComparablePath<R, UUID> userId() {
-            return new ComparablePath<>(at("userId"));
+        public WrappedPath<R, UserId, ComparablePath<R, UUID>> userId() {
+            return new WrappedPath<>(at("userId"), ComparablePath::new);
         }
 
         /** The user it belongs to. */
@@ -361,7 +363,7 @@ public final class Profiles {
     /** Where {@code user} is still to be given. */
     public interface NeedsUser {
         /** The user it belongs to, by key. */
-        NeedsHome userId(UUID userId);
+        NeedsHome userId(UserId userId);
 
         /** The user it belongs to, by record. */
         NeedsHome user(User user);
@@ -384,7 +386,7 @@ public final class Profiles {
         }
 
         /** The user it belongs to, by key. */
-        public S userId(UUID userId) {
+        public S userId(UserId userId) {
             return set("userId", userId);
         }
 

@@ -22,11 +22,13 @@ import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
 import dev.sippet.query.UpsertAll;
+import dev.sippet.query.WrappedPath;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
 import dev.sippet.schema.Model;
+import dev.sippet.schema.Newtype;
 import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.time.Instant;
@@ -45,9 +47,9 @@ public final class Todos {
     /** The schema of {@link Todo}. */
     public static final Model<Todo> MODEL = Model.of(Todo.class, "todos", Todos::read)
             .field(Field.of("id", Type.UUID).auto(Auto.UUID_V7))
-            .field(Field.of("userId", Type.UUID))
+            .field(Field.of("userId", Type.UUID).newtype(Newtype.of(UserId.class, UserId::new, UserId::value)))
             .belongsTo("user", () -> Users.MODEL, List.of("userId"), List.of("id"))
-            .field(Field.of("assigneeId", Type.UUID).orNull())
+            .field(Field.of("assigneeId", Type.UUID).newtype(Newtype.of(UserId.class, UserId::new, UserId::value)).orNull())
             .belongsTo("assignee", () -> Users.MODEL, List.of("assigneeId"), List.of("id"))
             .field(Field.of("title", Type.TEXT))
             .field(Field.of("done", Type.BOOL))
@@ -125,12 +127,12 @@ public final class Todos {
     }
 
     /** The todos with this user id. */
-    public static Query filterByUserId(UUID userId) {
+    public static Query filterByUserId(UserId userId) {
         return filter(TODO.userId().eq(userId));
     }
 
     /** The todos with this assignee id. */
-    public static Query filterByAssigneeId(UUID assigneeId) {
+    public static Query filterByAssigneeId(UserId assigneeId) {
         return filter(TODO.assigneeId().eq(assigneeId));
     }
 
@@ -173,7 +175,7 @@ public final class Todos {
     }
 
     /** Column {@code user_id}: indexed. */
-    public static ComparablePath<Todo, UUID> userId() {
+    public static WrappedPath<Todo, UserId, ComparablePath<Todo, UUID>> userId() {
         return TODO.userId();
     }
 
@@ -183,7 +185,7 @@ public final class Todos {
     }
 
     /** Column {@code assignee_id}: indexed, may be absent. */
-    public static ComparablePath.OrNull<Todo, UUID> assigneeId() {
+    public static WrappedPath.OrNull<Todo, UserId, ComparablePath.OrNull<Todo, UUID>> assigneeId() {
         return TODO.assigneeId();
     }
 
@@ -221,9 +223,9 @@ public final class Todos {
     public static Todo read(Row row, int at) {
         return new Todo(
                 row.uuid(at),
-                row.uuid(at + 1),
+                new UserId(row.uuid(at + 1)),
                 Relations.one(row, at, 2, MODEL, "user"),
-                row.orNull(at + 3, Row::uuid),
+                row.orNull(at + 3, (r, i) -> new UserId(r.uuid(i))),
                 Relations.maybe(row, at, 4, MODEL, "assignee"),
                 row.text(at + 5),
                 row.bool(at + 6),
@@ -259,8 +261,8 @@ public final class Todos {
         }
 
         /** Column {@code user_id}: indexed. */
-        public ComparablePath<R, UUID> userId() {
-            return new ComparablePath<>(at("userId"));
+        public WrappedPath<R, UserId, ComparablePath<R, UUID>> userId() {
+            return new WrappedPath<>(at("userId"), ComparablePath::new);
         }
 
         /** The user it belongs to. */
@@ -269,8 +271,8 @@ public final class Todos {
         }
 
         /** Column {@code assignee_id}: indexed, may be absent. */
-        public ComparablePath.OrNull<R, UUID> assigneeId() {
-            return new ComparablePath.OrNull<>(at("assigneeId"));
+        public WrappedPath.OrNull<R, UserId, ComparablePath.OrNull<R, UUID>> assigneeId() {
+            return new WrappedPath.OrNull<>(at("assigneeId"), ComparablePath.OrNull::new);
         }
 
         /** The user that is its assignee, if there is one. */
@@ -412,7 +414,7 @@ public final class Todos {
     /** Where {@code user} is still to be given. */
     public interface NeedsUser {
         /** The user it belongs to, by key. */
-        NeedsTitle userId(UUID userId);
+        NeedsTitle userId(UserId userId);
 
         /** The user it belongs to, by record. */
         NeedsTitle user(User user);
@@ -441,7 +443,7 @@ public final class Todos {
         }
 
         /** The user it belongs to, by key. */
-        public S userId(UUID userId) {
+        public S userId(UserId userId) {
             return set("userId", userId);
         }
 
@@ -451,7 +453,7 @@ public final class Todos {
         }
 
         /** The user that is its assignee, by key. */
-        public S assigneeId(@Nullable UUID assigneeId) {
+        public S assigneeId(@Nullable UserId assigneeId) {
             return set("assigneeId", assigneeId);
         }
 

@@ -23,12 +23,14 @@ import dev.sippet.query.Relations;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
 import dev.sippet.query.UpsertAll;
+import dev.sippet.query.WrappedPath;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Embed;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
 import dev.sippet.schema.Model;
+import dev.sippet.schema.Newtype;
 import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.time.Instant;
@@ -45,7 +47,7 @@ import reactor.core.publisher.Flux;
 public final class Users {
     /** The schema of {@link User}. */
     public static final Model<User> MODEL = Model.of(User.class, "users", Users::read)
-            .field(Field.of("id", Type.UUID).auto(Auto.UUID_V7))
+            .field(Field.of("id", Type.UUID).newtype(Newtype.of(UserId.class, UserId::new, UserId::value)).auto(Auto.UUID_V7))
             .field(Field.of("name", Type.TEXT))
             .field(Field.of("email", Type.TEXT))
             .field(Field.of("bio", Type.TEXT).orNull())
@@ -98,22 +100,22 @@ public final class Users {
     }
 
     /** The user with this id; {@code RecordNotFound} if there is none. */
-    public static One<User> getById(UUID id) {
+    public static One<User> getById(UserId id) {
         return new One<>(byId(id));
     }
 
     /** The user with this id, or empty. */
-    public static Maybe<User> findById(UUID id) {
+    public static Maybe<User> findById(UserId id) {
         return new Maybe<>(byId(id));
     }
 
     /** Changes the user with this id; {@code RecordNotFound} if there is none. */
-    public static Update<User> updateById(UUID id) {
+    public static Update<User> updateById(UserId id) {
         return new Update<>(byId(id).updateOne());
     }
 
     /** Deletes the user with this id; false if there is none. */
-    public static Delete<Boolean> deleteById(UUID id) {
+    public static Delete<Boolean> deleteById(UserId id) {
         return Delete.one(byId(id));
     }
 
@@ -157,7 +159,7 @@ public final class Users {
         return UpsertAll.by(Draft.create(MODEL), users, Update::new, "email");
     }
 
-    private static Draft byId(UUID id) {
+    private static Draft byId(UserId id) {
         return Draft.query(MODEL).where(USER.id().eq(id));
     }
 
@@ -190,7 +192,7 @@ public final class Users {
     }
 
     /** Column {@code id}: the key. */
-    public static ComparablePath<User, UUID> id() {
+    public static WrappedPath<User, UserId, ComparablePath<User, UUID>> id() {
         return USER.id();
     }
 
@@ -257,7 +259,7 @@ public final class Users {
     /** Reads one row, its values in the order of the record. */
     public static User read(Row row, int at) {
         return new User(
-                row.uuid(at),
+                new UserId(row.uuid(at)),
                 row.text(at + 1),
                 row.text(at + 2),
                 row.orNull(at + 3, Row::text),
@@ -297,8 +299,8 @@ public final class Users {
         }
 
         /** Column {@code id}: the key. */
-        public ComparablePath<R, UUID> id() {
-            return new ComparablePath<>(at("id"));
+        public WrappedPath<R, UserId, ComparablePath<R, UUID>> id() {
+            return new WrappedPath<>(at("id"), ComparablePath::new);
         }
 
         /** What others see. */
@@ -552,7 +554,7 @@ public final class Users {
         }
 
         /** Instead of the automatic one. */
-        public Create id(UUID id) {
+        public Create id(UserId id) {
             return set("id", id);
         }
 

@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The path of a value that has an order and is neither a text nor a number, such as a time.
+ * The path of a value that has an order and is neither a text nor a number, such as a time or a record of one component.
  *
  * @param <R> the record
  * @param <V> the value
  */
 public sealed class ComparablePath<R, V> extends Expression.Ordered<R, V> implements Selectable<R, V, V>
-        permits ComparablePath.Deferred {
+        permits ComparablePath.Deferred, WrappedPath {
     /** The field there. */
     public ComparablePath(Location at) {
         super(at.fragment(), at.type());
@@ -18,7 +18,8 @@ public sealed class ComparablePath<R, V> extends Expression.Ordered<R, V> implem
 
     /** One that may be NULL. */
     public static sealed class OrNull<R, V> extends Expression.Ordered<R, V>
-            implements NullablePath<R, V>, Selectable<R, @Nullable V, Optional<V>> permits DeferredOrNull {
+            implements NullablePath<R, V>, Selectable<R, @Nullable V, Optional<V>>
+            permits DeferredOrNull, WrappedPath.OrNull {
         /** The field there. */
         public OrNull(Location at) {
             super(at.fragment(), at.type());

@@ -18,7 +18,11 @@ public sealed interface DeferredPath<R, V> extends Includable<R>
                 EnumPath.Deferred,
                 EnumPath.DeferredOrNull,
                 BytesPath.Deferred,
-                BytesPath.DeferredOrNull {
+                BytesPath.DeferredOrNull,
+                WrappedPath.Deferred,
+                WrappedPath.DeferredOrNull,
+                UnorderedPath.Deferred,
+                UnorderedPath.DeferredOrNull {
 
     /** The path as an expression: itself. */
     Expression<R, V> expression();

@@ -199,7 +199,8 @@ public final class Draft {
                     model + "." + field + " cannot be NULL",
                     "give a value, leave it out, or declare the component @Nullable");
         }
-        return EmbedWrites.part(this, field).set(target, Fragment.of(new Term.Param(target.type()), value));
+        return EmbedWrites.part(this, field)
+                .set(target, Fragment.of(new Term.Param(target.type()), target.unwrapped(value)));
     }
 
     /** The field becomes what is computed. */

@@ -48,8 +48,13 @@ public abstract class Expression<R, V> {
         return new OptionalValue<>(this);
     }
 
+    /** What a column holds of a value that is there. */
+    Object unwrapped(Object value) {
+        return value;
+    }
+
     Fragment literal(Object value) {
-        return Fragment.of(new Term.Param(type), given(value));
+        return Fragment.of(new Term.Param(type), unwrapped(given(value)));
     }
 
     Condition<R> compare(Comparison comparison, Expression<R, V> other) {
@@ -129,8 +134,11 @@ public abstract class Expression<R, V> {
 
         /** Is one of these; of none, never, and nothing is sent. */
         public Condition<R> in(Collection<? extends V> values) {
-            List<? extends V> distinct =
-                    given(values).stream().filter(Objects::nonNull).distinct().toList();
+            List<Object> distinct = given(values).stream()
+                    .filter(Objects::nonNull)
+                    .map(this::unwrapped)
+                    .distinct()
+                    .toList();
             if (distinct.isEmpty()) return new Filter<>(Fragment.of(new Term.Constant(false)));
             Fragment list = Fragment.of(new Term.ListParam(type()), distinct);
             return new Filter<>(fragment().and(list, new Term.In(fragment().term(), list.term())));

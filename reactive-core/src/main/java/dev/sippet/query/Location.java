@@ -4,6 +4,7 @@ import dev.sippet.error.InvalidStatement;
 import dev.sippet.schema.Embedding;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
+import dev.sippet.schema.Newtype;
 import dev.sippet.schema.Relation;
 import dev.sippet.schema.Via;
 import dev.sippet.statement.Term;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param steps the relations it goes along
  * @param field the field it ends at; null elsewhere
  * @param embedding the embedded value it ends at; null elsewhere
+ * @param newtype the record of one component that the field's values are in; null where it is none, or already left
  */
 public record Location(
         Model<?> model,
         List<Step> steps,
         @Nullable Field field,
-        @Nullable Embedding embedding) {
+        @Nullable Embedding embedding,
+        @Nullable Newtype<?> newtype) {
     public Location {
         steps = List.copyOf(steps);
     }
@@ -40,7 +43,7 @@ public record Location(
 
     /** The model itself. */
     public static Location of(Model<?> model) {
-        return new Location(model, List.of(), null, null);
+        return new Location(model, List.of(), null, null, null);
     }
 
     /** Where the field of this term is. */
@@ -54,7 +57,7 @@ public record Location(
         if (!(at instanceof Term.FieldTerm(var model, var field))) {
             throw new InvalidStatement("a computed value is no place", null);
         }
-        return new Location(steps.isEmpty() ? model : steps.getFirst().owner(), steps, field, null);
+        return new Location(steps.isEmpty() ? model : steps.getFirst().owner(), steps, field, null, field.newtype());
     }
 
     /** On to this component. */
@@ -62,13 +65,25 @@ public record Location(
         Model<?> here = end();
         String whole = embedding == null ? name : embedding.name() + "." + name;
         Embedding inside = here.embeddings().get(whole);
-        if (inside != null) return new Location(model, steps, null, inside);
+        if (inside != null) return new Location(model, steps, null, inside, null);
         if (here.member(whole) instanceof Relation relation) {
             List<Step> longer = new ArrayList<>(steps);
             longer.add(new Step(here, relation, Refined.ALL));
-            return new Location(model, longer, null, null);
+            return new Location(model, longer, null, null, null);
         }
-        return new Location(model, steps, here.field(whole), null);
+        Field there = here.field(whole);
+        return new Location(model, steps, there, null, there.newtype());
+    }
+
+    /** The same field, as what is inside of its values. */
+    Location inside() {
+        return new Location(model, steps, field, embedding, wrapped().inner());
+    }
+
+    /** The record of one component that the field's values are in. */
+    Newtype<?> wrapped() {
+        if (newtype != null) return newtype;
+        throw new InvalidStatement("a path ends at " + end() + ", not at a record of one component in it", null);
     }
 
     /** The same way, but only to some of the records at its end. */
@@ -76,7 +91,7 @@ public record Location(
         List<Step> changed = new ArrayList<>(steps);
         Step last = changed.removeLast();
         changed.add(new Step(last.owner(), last.relation(), refined));
-        return new Location(model, changed, field, embedding);
+        return new Location(model, changed, field, embedding, newtype);
     }
 
     /** The model whose record or field it ends at. */
@@ -108,7 +123,7 @@ public record Location(
 
     /** To the record that has the last relation. */
     Location owner() {
-        return new Location(model, steps.subList(0, steps.size() - 1), null, null);
+        return new Location(model, steps.subList(0, steps.size() - 1), null, null, null);
     }
 
     /** Whether a relation on the way may lead to none. */

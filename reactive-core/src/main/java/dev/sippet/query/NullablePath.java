@@ -15,6 +15,7 @@ public sealed interface NullablePath<R, V>
                 BooleanPath.OrNull,
                 EnumPath.OrNull,
                 BytesPath.OrNull,
+                UnorderedPath.OrNull,
                 ItemPath.OrNull,
                 ItemPath.TextOrNull,
                 ItemPath.NumericOrNull {

@@ -22,6 +22,8 @@ public sealed interface Selectable<R, V extends @Nullable Object, S>
                 EnumPath.OrNull,
                 BytesPath,
                 BytesPath.OrNull,
+                UnorderedPath,
+                UnorderedPath.OrNull,
                 ItemPath.Of,
                 ItemPath.OrNull,
                 ItemPath.Text,

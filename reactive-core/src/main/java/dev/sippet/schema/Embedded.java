@@ -105,7 +105,7 @@ public final class Embedded<T> {
             if (part instanceof Embed embed) {
                 embed.type().spread(apart[i], embed.nullable(), where + "." + embed.name(), into);
             } else {
-                into.add(apart[i]);
+                into.add(((Field) part).unwrapped(apart[i]));
             }
         }
     }

@@ -98,7 +98,10 @@ public record Mapping(Model<?> model, Table table) {
                         "leave out Deferred");
             }
             for (int i = 0; i < here.size(); i++) {
-                if (!here.get(i).type().equals(storage(target, there.get(i)))) {
+                boolean alike = Newtype.same(
+                        model.field(reference.key().get(i)).newtype(),
+                        there.get(i).newtype());
+                if (!alike || !here.get(i).type().equals(storage(target, there.get(i)))) {
                     throw new InvalidSchema(
                             model + "." + reference.key().get(i) + " is a "
                                     + here.get(i).type() + ", and " + target + "."

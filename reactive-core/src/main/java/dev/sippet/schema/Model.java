@@ -127,10 +127,11 @@ public final class Model<T> {
             throw new InvalidSchema(name() + " does not tell the values of a record", "say them with values(…)");
         }
         @Nullable Object[] given = values.apply(record);
-        if (embeddings.isEmpty()) return given;
-        @Nullable Object[] placed = new @Nullable Object[members.size()];
+        @Nullable Object[] placed = embeddings.isEmpty() ? given : new @Nullable Object[members.size()];
         for (int i = 0; i < given.length; i++) {
-            if (components.get(i) >= 0) placed[components.get(i)] = given[i];
+            int slot = components.get(i);
+            if (slot >= 0)
+                placed[slot] = members.get(slot) instanceof Field field ? field.unwrapped(given[i]) : given[i];
         }
         return placed;
     }

@@ -2,6 +2,8 @@ package dev.sippet.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.sippet.session.Deferred;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,5 +155,25 @@ class JacksonTest {
         assertThat(jackson.read(jackson.write(unread), Path.class))
                 .isEqualTo(unread)
                 .hasToString(unread.toString());
+    }
+
+    record Plain(UserId id) {}
+
+    record UserId(int value) {}
+
+    record Brief(ShortId id) {}
+
+    record ShortId(@JsonValue int value) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        ShortId {}
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRecordOfOneComponentIsWhatItSaysItIs(Jackson jackson) throws Exception {
+        assertThat(jackson.write(new Plain(new UserId(7)))).isEqualTo("{\"id\":{\"value\":7}}");
+        assertThat(jackson.read("{\"id\":{\"value\":7}}", Plain.class)).isEqualTo(new Plain(new UserId(7)));
+        assertThat(jackson.write(new Brief(new ShortId(7)))).isEqualTo("{\"id\":7}");
+        assertThat(jackson.read("{\"id\":7}", Brief.class)).isEqualTo(new Brief(new ShortId(7)));
     }
 }

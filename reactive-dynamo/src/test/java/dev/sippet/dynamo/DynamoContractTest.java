@@ -26,6 +26,7 @@ import dev.sippet.testkit.contract.SqlWords;
 import dev.sippet.testkit.contract.Subject;
 import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
+import dev.sippet.testkit.contract.TypedIdContract;
 import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.UpsertContract;
 import dev.sippet.testkit.contract.VersionContract;
@@ -128,6 +129,9 @@ class DynamoContractTest {
 
     @Nested
     class Text extends OnDynamo implements TextContract {}
+
+    @Nested
+    class TypedId extends OnDynamo implements TypedIdContract {}
 
     @Nested
     class Update extends OnDynamo implements UpdateContract {}

@@ -115,7 +115,8 @@ class CompanionAtRunTimeTest {
         Object[] values = user("Ada", null, null);
         Object record = user.reader().read(new Row(user.layout(), values), 0);
         assertThat(record)
-                .hasToString("User[id=" + ID + ", name=Ada, email=ada@example.org, bio=null, age=Optional.empty,"
+                .hasToString("User[id=UserId[value=" + ID
+                        + "], name=Ada, email=ada@example.org, bio=null, age=Optional.empty,"
                         + " logins=3, role=EDITOR, address=Address[street=Main, city=Rome,"
                         + " zip=null], contact=Phone[country=IT, number=7], version=1,"
                         + " createdAt=1970-01-01T00:00:00Z, todos=(not loaded), profile=(not"
@@ -186,16 +187,21 @@ class CompanionAtRunTimeTest {
     @Test
     void statementsPrintThemselves() throws ReflectiveOperationException {
         Class<?> todos = loader.loadClass("example.Todos");
-        Object statement = todos.getMethod("filterByUserId", UUID.class).invoke(null, ID);
+        Object statement =
+                todos.getMethod("filterByUserId", userId().getClass()).invoke(null, userId());
         assertThat(statement.toString()).isEqualTo("query Todo where userId = ?");
     }
 
     @Test
     void queriesLeadOnAlongRelations() throws ReflectiveOperationException {
         Class<?> todos = loader.loadClass("example.Todos");
-        Object mine = todos.getMethod("filterByUserId", UUID.class).invoke(null, ID);
+        Object mine = todos.getMethod("filterByUserId", userId().getClass()).invoke(null, userId());
         Object comments = mine.getClass().getMethod("comments").invoke(mine);
         assertThat(comments.toString()).isEqualTo("query Comment where todoId in (id of query Todo where userId = ?)");
+    }
+
+    private Object userId() throws ReflectiveOperationException {
+        return loader.loadClass("example.UserId").getConstructor(UUID.class).newInstance(ID);
     }
 
     @Test

@@ -21,7 +21,7 @@ class ExpectedCompanionTest {
 
     @BeforeAll
     static void compile() {
-        for (String folder : List.of("face", "types", "relations", "graphs", "embeds", "keys")) {
+        for (String folder : List.of("face", "types", "relations", "graphs", "embeds", "ids", "keys")) {
             Compilation.of(Compilation.sources("good/" + folder), output, "-proc:only");
         }
     }
@@ -54,6 +54,10 @@ class ExpectedCompanionTest {
                 "graphs/Persons.java",
                 "graphs/Seats.java",
                 "graphs/other/Cars.java",
+                "ids/CardReader.java",
+                "ids/Clubs.java",
+                "ids/Members.java",
+                "ids/Parts.java",
                 "keys/Badges.java",
                 "keys/Events.java",
                 "keys/Machines.java",

@@ -19,7 +19,7 @@ class GoodModelTest {
     private Path output;
 
     @ParameterizedTest
-    @ValueSource(strings = {"face", "types", "names", "relations", "graphs", "embeds", "keys", "unnamed"})
+    @ValueSource(strings = {"face", "types", "names", "relations", "graphs", "embeds", "ids", "keys", "unnamed"})
     void compilesWithoutWarnings(String folder) {
         Compilation compilation = good(folder);
         assertThat(compilation.diagnostics())
@@ -93,7 +93,7 @@ class GoodModelTest {
 
     @Test
     void generatedCodeHasNoReflection() {
-        for (String folder : List.of("face", "types", "names", "relations", "graphs", "embeds", "keys"))
+        for (String folder : List.of("face", "types", "names", "relations", "graphs", "embeds", "ids", "keys"))
             written(folder);
         List<Path> written = Compilation.files(output).stream()
                 .filter(file -> file.toString().endsWith(".java"))

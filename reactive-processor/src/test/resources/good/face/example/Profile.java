@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Model
 public record Profile(
         @Key @Auto UUID id,
-        @Unique UUID userId,
+        @Unique UserId userId,
         @BelongsTo Deferred<User> user,
         @Nullable String bio,
         String home) {}

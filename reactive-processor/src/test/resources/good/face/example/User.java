@@ -5,7 +5,6 @@ import dev.sippet.session.Deferred;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Model
 public record User(
-        @Key @Auto UUID id,
+        @Key @Auto UserId id,
         String name,
         @Unique String email,
         @Nullable String bio,

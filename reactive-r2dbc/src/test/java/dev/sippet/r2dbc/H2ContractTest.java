@@ -54,6 +54,8 @@ import dev.sippet.testkit.contract.Subject;
 import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
+import dev.sippet.testkit.contract.TypedIdContract;
+import dev.sippet.testkit.contract.TypedIdQueryContract;
 import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
@@ -224,6 +226,12 @@ class H2ContractTest {
 
     @Nested
     class Transaction extends OnH2 implements TransactionContract {}
+
+    @Nested
+    class TypedId extends OnH2 implements TypedIdContract {}
+
+    @Nested
+    class TypedIdQuery extends OnH2 implements TypedIdQueryContract {}
 
     @Nested
     class Update extends OnH2 implements UpdateContract {}

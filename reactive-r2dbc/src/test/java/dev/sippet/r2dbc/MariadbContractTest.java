@@ -54,6 +54,8 @@ import dev.sippet.testkit.contract.Subject;
 import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
+import dev.sippet.testkit.contract.TypedIdContract;
+import dev.sippet.testkit.contract.TypedIdQueryContract;
 import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
@@ -223,6 +225,12 @@ class MariadbContractTest {
 
     @Nested
     class Transaction extends OnMariadb implements TransactionContract {}
+
+    @Nested
+    class TypedId extends OnMariadb implements TypedIdContract {}
+
+    @Nested
+    class TypedIdQuery extends OnMariadb implements TypedIdQueryContract {}
 
     @Nested
     class Update extends OnMariadb implements UpdateContract {}

@@ -54,6 +54,8 @@ import dev.sippet.testkit.contract.Subject;
 import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
+import dev.sippet.testkit.contract.TypedIdContract;
+import dev.sippet.testkit.contract.TypedIdQueryContract;
 import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
@@ -224,6 +226,12 @@ class MysqlContractTest {
 
     @Nested
     class Transaction extends OnMysql implements TransactionContract {}
+
+    @Nested
+    class TypedId extends OnMysql implements TypedIdContract {}
+
+    @Nested
+    class TypedIdQuery extends OnMysql implements TypedIdQueryContract {}
 
     @Nested
     class Update extends OnMysql implements UpdateContract {}

@@ -54,6 +54,8 @@ import dev.sippet.testkit.contract.Subject;
 import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
+import dev.sippet.testkit.contract.TypedIdContract;
+import dev.sippet.testkit.contract.TypedIdQueryContract;
 import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
@@ -221,6 +223,12 @@ class PostgresqlContractTest {
 
     @Nested
     class Transaction extends OnPostgresql implements TransactionContract {}
+
+    @Nested
+    class TypedId extends OnPostgresql implements TypedIdContract {}
+
+    @Nested
+    class TypedIdQuery extends OnPostgresql implements TypedIdQueryContract {}
 
     @Nested
     class Update extends OnPostgresql implements UpdateContract {}

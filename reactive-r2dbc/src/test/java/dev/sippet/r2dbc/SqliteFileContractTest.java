@@ -56,6 +56,8 @@ import dev.sippet.testkit.contract.Subject;
 import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
+import dev.sippet.testkit.contract.TypedIdContract;
+import dev.sippet.testkit.contract.TypedIdQueryContract;
 import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
@@ -262,6 +264,12 @@ class SqliteFileContractTest {
 
     @Nested
     class Transaction extends OnSqliteFile implements TransactionContract {}
+
+    @Nested
+    class TypedId extends OnSqliteFile implements TypedIdContract {}
+
+    @Nested
+    class TypedIdQuery extends OnSqliteFile implements TypedIdQueryContract {}
 
     @Nested
     class Update extends OnSqliteFile implements UpdateContract {}

@@ -52,6 +52,8 @@ import dev.sippet.testkit.contract.Subject;
 import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
+import dev.sippet.testkit.contract.TypedIdContract;
+import dev.sippet.testkit.contract.TypedIdQueryContract;
 import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
@@ -210,6 +212,12 @@ class SqliteMemoryContractTest {
 
     @Nested
     class Transaction extends OnSqliteMemory implements TransactionContract {}
+
+    @Nested
+    class TypedId extends OnSqliteMemory implements TypedIdContract {}
+
+    @Nested
+    class TypedIdQuery extends OnSqliteMemory implements TypedIdQueryContract {}
 
     @Nested
     class Update extends OnSqliteMemory implements UpdateContract {}

@@ -54,6 +54,8 @@ import dev.sippet.testkit.contract.Subject;
 import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
+import dev.sippet.testkit.contract.TypedIdContract;
+import dev.sippet.testkit.contract.TypedIdQueryContract;
 import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
@@ -254,6 +256,12 @@ class TursoContractTest {
 
     @Nested
     class Transaction extends OnTursoFile implements TransactionContract {}
+
+    @Nested
+    class TypedId extends OnTursoFile implements TypedIdContract {}
+
+    @Nested
+    class TypedIdQuery extends OnTursoFile implements TypedIdQueryContract {}
 
     @Nested
     class Update extends OnTursoFile implements UpdateContract {}

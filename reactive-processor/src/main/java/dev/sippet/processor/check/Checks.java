@@ -20,6 +20,7 @@ public final class Checks {
                         new NamesCheck(),
                         new NullnessCheck(),
                         new TypeCheck(),
+                        new NewtypeCheck(),
                         new ColumnCheck(),
                         new UnsignedCheck(),
                         new EmbedUseCheck(),
@@ -57,6 +58,7 @@ public final class Checks {
                                 new NamesCheck(),
                                 new NullnessCheck(),
                                 new TypeCheck(),
+                                new NewtypeCheck(),
                                 new ColumnCheck(),
                                 new UnsignedCheck(),
                                 new IndexCheck(),
@@ -73,6 +75,7 @@ public final class Checks {
                         new ProjectionCheck(taken),
                         new NullnessCheck(),
                         new TypeCheck(),
+                        new NewtypeCheck(),
                         new ColumnCheck(),
                         new UnsignedCheck()));
     }

@@ -69,7 +69,7 @@ record DefaultCheck() implements Check {
             List<Method> named = record.methods().stream()
                     .filter(each -> each.name().equals(method))
                     .toList();
-            String wanted = value.java().toString();
+            String wanted = value.declared().toString();
             String call = "static " + Examples.simple(wanted) + " " + method + "()";
             if (named.isEmpty()) {
                 wrong("default-method", "names a method that is not there: add " + call + " to the record");
@@ -81,8 +81,8 @@ record DefaultCheck() implements Check {
         }
 
         private boolean answersValue(Method method) {
-            if (value.scalar() == Scalar.ENUMERATION)
-                return method.returns().equals(value.java().toString());
+            if (value.scalar() == Scalar.ENUMERATION || !value.newtypes().isEmpty())
+                return method.returns().equals(value.declared().toString());
             return Scalar.of(method.returns()) == value.scalar();
         }
 

@@ -13,10 +13,11 @@ record NullnessCheck() implements Check {
         for (ComponentDeclaration component : record.components()) {
             switch (component.type()) {
                 case ComponentType.Value value ->
-                    value(component, value.java().box().toString().replaceAll("([a-z]\\w*\\.)+", ""), problems);
+                    value(component, value.declared().box().toString().replaceAll("([a-z]\\w*\\.)+", ""), problems);
                 case ComponentType.Embedded embedded -> value(component, embedded.text(), problems);
                 case ComponentType.Relation relation -> relation(component, relation.arity(), problems);
                 case ComponentType.Hidden hidden -> {}
+                case ComponentType.PlainRecord plain -> {}
                 case ComponentType.Unsupported unsupported -> {}
             }
         }
@@ -32,11 +33,11 @@ record NullnessCheck() implements Check {
             problems.component(component, "nullable-twice", "is @Nullable and an Optional: keep one of them");
         } else if (component.annotatedNullable()
                 && component.type() instanceof ComponentType.Value value
-                && value.java().isPrimitive()) {
+                && value.declared().isPrimitive()) {
             problems.component(
                     component,
                     "nullable-primitive",
-                    "is of type " + value.java() + ", which is never null: write @Nullable " + boxed);
+                    "is of type " + value.declared() + ", which is never null: write @Nullable " + boxed);
         }
     }
 

@@ -124,14 +124,7 @@ record ReferenceCheck() implements Check {
             ColumnType type = ModelDescriber.columnType(component, (ComponentType.Value) component.type());
             boolean sized = type.scalar() == Scalar.TEXT || type.scalar() == Scalar.BYTES;
             int length = sized && type.length() == 0 ? INDEXED_LENGTH : type.length();
-            return new ColumnType(
-                    type.scalar(),
-                    type.boxed(),
-                    type.unsigned(),
-                    length,
-                    type.precision(),
-                    type.scale(),
-                    type.labels());
+            return type.comparable(length);
         }
 
         private static Optional<ComponentDeclaration> stored(RecordDeclaration record, String name) {

@@ -34,6 +34,7 @@ record TypeCheck() implements Check {
                             "private",
                             "is of type " + text
                                     + ", which is private: make it visible to its package, whose companion uses it");
+                case ComponentType.PlainRecord plain -> {}
                 case ComponentType.Relation relation -> {}
                 case ComponentType.Embedded embedded -> {}
             }

@@ -1,6 +1,7 @@
 package dev.sippet.processor.declare;
 
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,26 @@ public sealed interface ComponentType {
      * A value of a column.
      *
      * @param scalar what it is
-     * @param java its type in the record
+     * @param java the Java type of what the column holds
      * @param labels the constants of an enum, in order; empty for all others
+     * @param newtypes the records of one component that it is in, the outermost first; mostly none
      */
-    record Value(Scalar scalar, TypeName java, List<String> labels) implements ComponentType {
+    record Value(Scalar scalar, TypeName java, List<String> labels, List<Newtype> newtypes) implements ComponentType {
         public Value {
             labels = List.copyOf(labels);
+            newtypes = List.copyOf(newtypes);
+        }
+
+        /** Its type in the record. */
+        public TypeName declared() {
+            return newtypes.isEmpty() ? java : newtypes.getFirst().type();
+        }
+
+        /** The same inside of this record. */
+        Value in(Newtype newtype) {
+            List<Newtype> more = new ArrayList<>(List.of(newtype));
+            more.addAll(newtypes);
+            return new Value(scalar, java, labels, more);
         }
     }
 
@@ -39,11 +54,36 @@ public sealed interface ComponentType {
     record Embedded(Target target, String text) implements ComponentType {}
 
     /**
-     * An enum that a companion cannot name.
+     * An enum, or a record of one component, that a companion cannot name.
      *
      * @param text the type as the author wrote it
      */
     record Hidden(String text) implements ComponentType {}
+
+    /**
+     * A record that is stored neither in one column nor in several.
+     *
+     * @param text the type as the author wrote it
+     * @param flaw why
+     * @param component the only component; empty where there are several
+     * @param inside the type of that component as the author wrote it, or what is written on it
+     */
+    record PlainRecord(String text, Flaw flaw, String component, String inside) implements ComponentType {
+
+        /** Why a record is not stored. */
+        public enum Flaw {
+            /** It has several components, and nothing says that they are stored. */
+            SEVERAL,
+            /** It has type parameters. */
+            GENERIC,
+            /** Its component may be absent. */
+            NULLABLE,
+            /** Something is said of its component, which has no column of its own. */
+            ANNOTATED,
+            /** No column holds its component. */
+            UNSTORED
+        }
+    }
 
     /**
      * What no column holds.

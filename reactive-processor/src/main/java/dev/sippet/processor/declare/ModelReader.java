@@ -39,7 +39,7 @@ public final class ModelReader {
     private final boolean keys;
     private final AnnotationReader annotations;
     private final NullnessReader nullness = new NullnessReader();
-    private final TypeReader types = new TypeReader(this::target, this::embed);
+    private final TypeReader types;
     private final Map<String, Target> targets = new HashMap<>();
 
     /** Reads with these; {@code keys} where all models are for a store that finds records by their keys. */
@@ -47,6 +47,7 @@ public final class ModelReader {
         this.elements = elements;
         this.keys = keys;
         this.annotations = new AnnotationReader(elements);
+        this.types = new TypeReader(this::target, this::embed, new NewtypeReader(annotations::read));
     }
 
     /** Whether a component, here or of a model it leads to, is of a type that is not there, or not there yet. */

@@ -22,11 +22,16 @@ final class TypeReader {
 
     private final Function<TypeElement, @Nullable Target> target;
     private final Function<TypeElement, @Nullable Target> embed;
+    private final NewtypeReader newtypes;
 
-    /** Asks {@code target} for the models that relations lead to, and {@code embed} for what is embedded. */
-    TypeReader(Function<TypeElement, @Nullable Target> target, Function<TypeElement, @Nullable Target> embed) {
+    /** Asks {@code target} for the models that relations lead to, {@code embed} for what is embedded, and {@code newtypes} for other records. */
+    TypeReader(
+            Function<TypeElement, @Nullable Target> target,
+            Function<TypeElement, @Nullable Target> embed,
+            NewtypeReader newtypes) {
         this.target = target;
         this.embed = embed;
+        this.newtypes = newtypes;
     }
 
     /**
@@ -63,14 +68,17 @@ final class TypeReader {
             case ComponentType.Value value -> true;
             case ComponentType.Embedded embedded -> true;
             case ComponentType.Hidden hidden -> true;
+            case ComponentType.PlainRecord record -> record.flaw() != ComponentType.PlainRecord.Flaw.SEVERAL;
             case ComponentType.Relation relation -> false;
             case ComponentType.Unsupported unsupported -> false;
         };
     }
 
     private static ComponentType unboxed(ComponentType type) {
-        return type instanceof ComponentType.Value(var scalar, var java, var labels) && java.isBoxedPrimitive()
-                ? new ComponentType.Value(scalar, java.unbox(), labels)
+        return type instanceof ComponentType.Value(var scalar, var java, var labels, var newtypes)
+                        && newtypes.isEmpty()
+                        && java.isBoxedPrimitive()
+                ? new ComponentType.Value(scalar, java.unbox(), labels, newtypes)
                 : type;
     }
 
@@ -102,12 +110,15 @@ final class TypeReader {
         if (scalar != null) return value(scalar, ClassName.get(element));
         if (element.getKind() == ElementKind.ENUM) {
             if (Surroundings.isPrivate(element)) return new ComponentType.Hidden(text(type));
-            return new ComponentType.Value(Scalar.ENUMERATION, ClassName.get(element), constants(element));
+            return new ComponentType.Value(Scalar.ENUMERATION, ClassName.get(element), constants(element), List.of());
         }
         Target embedded = embed.apply(element);
         if (embedded != null) return new ComponentType.Embedded(embedded, text(type));
         TypeMirror deferred = inside(DEFERRED, type);
-        return deferred == null ? unsupported(type) : relation(type, deferred, false);
+        if (deferred != null) return relation(type, deferred, false);
+        return element.getKind() == ElementKind.RECORD
+                ? newtypes.read(element, text(type), this::read)
+                : unsupported(type);
     }
 
     private ComponentType.Relation relation(TypeMirror whole, TypeMirror inside, boolean eager) {
@@ -159,7 +170,7 @@ final class TypeReader {
     }
 
     private static ComponentType value(Scalar scalar, TypeName java) {
-        return new ComponentType.Value(scalar, java, List.of());
+        return new ComponentType.Value(scalar, java, List.of(), List.of());
     }
 
     private static ComponentType unsupported(TypeMirror type) {

@@ -149,7 +149,8 @@ public final class ModelDescriber {
                 column == null ? 0 : column.number("length"),
                 column == null ? 38 : column.number("precision"),
                 column == null ? 10 : column.number("scale"),
-                value.labels());
+                value.labels(),
+                value.newtypes());
     }
 
     private static String auto(ComponentDeclaration component, ComponentType.Value value) {

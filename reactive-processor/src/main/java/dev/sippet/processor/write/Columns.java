@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.sippet.processor.declare.Newtype;
 import dev.sippet.processor.declare.Scalar;
 import dev.sippet.processor.describe.ColumnType;
 import dev.sippet.processor.describe.FieldDescription;
@@ -42,15 +43,66 @@ final class Columns {
 
     /** The path of a field, seen from this root. */
     static ParameterizedTypeName path(FieldDescription field, TypeName root) {
-        ClassName name = Core.query(kind(field.type().scalar()));
-        String kind = (field.deferred() ? "Deferred" : "") + (field.nullable() ? "OrNull" : "");
+        return path(field.type(), root, field.deferred(), field.nullable());
+    }
+
+    private static ParameterizedTypeName path(ColumnType type, TypeName root, boolean deferred, boolean nullable) {
+        ClassName name = Core.query(type.isWrapped() ? wrapped(type.scalar()) : kind(type.scalar()));
+        String kind = (deferred ? "Deferred" : "") + (nullable ? "OrNull" : "");
         if (!kind.isEmpty()) name = name.nestedClass(kind);
-        return switch (field.type().scalar()) {
+        if (type.isWrapped()) {
+            return ParameterizedTypeName.get(name, root, type.boxed(), path(type.inside(), root, false, nullable));
+        }
+        return switch (type.scalar()) {
             case BOOL, TEXT, BYTES -> ParameterizedTypeName.get(name, root);
             case INT8, INT16, INT32, INT64, FLOAT32, FLOAT64, UINT64, DECIMAL ->
-                ParameterizedTypeName.get(name, root, field.type().boxed());
+                ParameterizedTypeName.get(name, root, type.boxed());
             case UUID, INSTANT, DATE, TIME, DATETIME, OFFSET_DATETIME, ENUMERATION ->
-                ParameterizedTypeName.get(name, root, field.type().boxed());
+                ParameterizedTypeName.get(name, root, type.boxed());
+        };
+    }
+
+    /** What the path of a field is made of besides its place, as further arguments. */
+    static CodeBlock made(FieldDescription field) {
+        return made(field.type(), Companion.ROOT, field.nullable(), "inside");
+    }
+
+    private static CodeBlock made(ColumnType type, TypeName root, boolean nullable, String inside) {
+        if (!type.isWrapped()) {
+            return type.scalar() == Scalar.ENUMERATION ? CodeBlock.of(", $T::valueOf", type.java()) : CodeBlock.of("");
+        }
+        ColumnType inner = type.inside();
+        ClassName path = path(inner, root, false, nullable).rawType();
+        CodeBlock more = made(inner, root, nullable, inside + "_");
+        return more.isEmpty()
+                ? CodeBlock.of(", $T::new", path)
+                : CodeBlock.of(", $1L -> new $2T<>($1L$3L)", inside, path, more);
+    }
+
+    /** The class that describes the records a column's values are in. */
+    static CodeBlock newtype(ColumnType type) {
+        CodeBlock inner = type.inside().isWrapped() ? CodeBlock.of(", $L", newtype(type.inside())) : CodeBlock.of("");
+        return CodeBlock.of(
+                "$1T.of($2T.class, $2T::new, $2T::$3L$4L)",
+                Core.NEWTYPE,
+                type.declared(),
+                type.newtypes().getFirst().component(),
+                inner);
+    }
+
+    /** A value of the component around what is read. */
+    static CodeBlock wrapping(ColumnType type, CodeBlock read) {
+        CodeBlock wrapped = read;
+        for (Newtype newtype : type.newtypes().reversed())
+            wrapped = CodeBlock.of("new $T($L)", newtype.type(), wrapped);
+        return wrapped;
+    }
+
+    private static String wrapped(Scalar scalar) {
+        return switch (scalar) {
+            case BOOL, BYTES, ENUMERATION -> "UnorderedPath";
+            case INT8, INT16, INT32, INT64, FLOAT32, FLOAT64, UINT64, DECIMAL -> "WrappedPath";
+            case TEXT, UUID, INSTANT, DATE, TIME, DATETIME, OFFSET_DATETIME -> "WrappedPath";
         };
     }
 
@@ -67,7 +119,7 @@ final class Columns {
 
     /** The same where the model is written for a store of keys, which matches no patterns and has no order but that of a sort key. */
     static ParameterizedTypeName item(FieldDescription field, TypeName root) {
-        if (field.deferred()) return path(field, root);
+        if (field.deferred() || field.type().isWrapped()) return path(field, root);
         String kind = field.nullable() ? "OrNull" : "";
         return switch (field.type().scalar()) {
             case BOOL, BYTES, ENUMERATION -> path(field, root);
@@ -111,7 +163,7 @@ final class Columns {
 
     /** A parameter that takes a value that is there. */
     static ParameterSpec present(FieldDescription field) {
-        return ParameterSpec.builder(field.type().java(), field.name()).build();
+        return ParameterSpec.builder(field.type().declared(), field.name()).build();
     }
 
     /** A parameter that takes what the field takes. */

@@ -8,6 +8,7 @@ final class Core {
     static final ClassName GENERATED = ClassName.get("dev.sippet.annotation", "Generated");
     static final ClassName MODEL = schema("Model");
     static final ClassName FIELD = schema("Field");
+    static final ClassName NEWTYPE = schema("Newtype");
     static final ClassName INDEX = schema("Index");
     static final ClassName AUTO = schema("Auto");
     static final ClassName EMBED = schema("Embed");

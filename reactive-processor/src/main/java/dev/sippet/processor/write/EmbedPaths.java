@@ -111,7 +111,7 @@ final class EmbedPaths {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Docs.part(member))
                 .returns(path)
-                .addStatement("return new $T<>(at($S)$L)", path.rawType(), member.name(), Paths.constants(member))
+                .addStatement("return new $T<>(at($S)$L)", path.rawType(), member.name(), Paths.made(member))
                 .build();
     }
 

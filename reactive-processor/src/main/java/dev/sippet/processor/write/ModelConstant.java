@@ -64,6 +64,7 @@ final class ModelConstant {
         CodeBlock.Builder code =
                 CodeBlock.builder().add("$T.of($S, $L)", Core.FIELD, field.name(), Columns.type(field.type()));
         if (!field.column().equals(Names.snake(field.name()))) code.add(".column($S)", field.column());
+        if (field.type().isWrapped()) code.add(".newtype($L)", Columns.newtype(field.type()));
         if (field.nullable()) code.add(".orNull()");
         if (!field.auto().isEmpty()) code.add(".auto($T.$L)", Core.AUTO, field.auto());
         if (field.onCreate() != null) code.add(".onCreate($L)", Supplies.code(field.type(), field.onCreate()));

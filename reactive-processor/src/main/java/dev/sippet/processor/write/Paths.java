@@ -6,7 +6,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sippet.processor.declare.Arity;
-import dev.sippet.processor.declare.Scalar;
 import dev.sippet.processor.describe.EmbedDescription;
 import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.MemberDescription;
@@ -54,7 +53,7 @@ final class Paths {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(doc(member))
                 .returns(path)
-                .addStatement("return new $T<>(at($S)$L)", path.rawType(), member.name(), constants(member))
+                .addStatement("return new $T<>(at($S)$L)", path.rawType(), member.name(), made(member))
                 .build();
     }
 
@@ -64,11 +63,9 @@ final class Paths {
                 : type(member, root);
     }
 
-    /** How the constant of a label is found. */
-    static CodeBlock constants(MemberDescription member) {
-        return member instanceof FieldDescription field && field.type().scalar() == Scalar.ENUMERATION
-                ? CodeBlock.of(", $T::valueOf", field.type().java())
-                : CodeBlock.of("");
+    /** What a path is made of besides its place. */
+    static CodeBlock made(MemberDescription member) {
+        return member instanceof FieldDescription field ? Columns.made(field) : CodeBlock.of("");
     }
 
     /** The path of a component, seen from this root. */

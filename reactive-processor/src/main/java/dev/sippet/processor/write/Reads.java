@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.sippet.processor.declare.Scalar;
+import dev.sippet.processor.describe.ColumnType;
 import dev.sippet.processor.describe.EmbedDescription;
 import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.MemberDescription;
@@ -114,7 +115,7 @@ record Reads(String slot, String model, Set<String> eager) {
 
     /** The value of a field at this position. */
     static CodeBlock value(FieldDescription field, String place) {
-        if (!field.nullable()) return present(field, place);
+        if (!field.nullable()) return present(field.type(), "row", place);
         String getter = field.optional() ? "optional" : "orNull";
         return CodeBlock.of("row.$L($L, $L)", getter, place, getter(field));
     }
@@ -127,18 +128,18 @@ record Reads(String slot, String model, Set<String> eager) {
 
     /** A function that reads a value that is there. */
     private static CodeBlock getter(FieldDescription field) {
-        if (field.type().scalar() == Scalar.ENUMERATION) {
-            return CodeBlock.of(
-                    "(r, i) -> r.enumeration(i, $T::valueOf)", field.type().java());
-        }
-        return CodeBlock.of("$T::$L", Core.ROW, Columns.getter(field.type().scalar()));
+        ColumnType type = field.type();
+        return type.isWrapped() || type.scalar() == Scalar.ENUMERATION
+                ? CodeBlock.of("(r, i) -> $L", present(type, "r", "i"))
+                : CodeBlock.of("$T::$L", Core.ROW, Columns.getter(type.scalar()));
     }
 
-    private static CodeBlock present(FieldDescription field, String place) {
-        String getter = Columns.getter(field.type().scalar());
-        if (field.type().scalar() != Scalar.ENUMERATION) return CodeBlock.of("row.$L($L)", getter, place);
-        return CodeBlock.of(
-                "row.enumeration($L, $T::valueOf)", place, field.type().java());
+    private static CodeBlock present(ColumnType type, String row, String place) {
+        String getter = Columns.getter(type.scalar());
+        CodeBlock read = type.scalar() == Scalar.ENUMERATION
+                ? CodeBlock.of("$L.enumeration($L, $T::valueOf)", row, place, type.java())
+                : CodeBlock.of("$L.$L($L)", row, getter, place);
+        return Columns.wrapping(type, read);
     }
 
     /** Loaded if the row was read with all of it. */

@@ -101,7 +101,8 @@ final class Setters {
     /** The numbers that an update can compute from what is stored. */
     Stream<FieldDescription> computable() {
         return companion.model().fields().stream()
-                .filter(field -> field.type().scalar().isNumber())
+                .filter(field ->
+                        field.type().scalar().isNumber() && !field.type().isWrapped())
                 .filter(field ->
                         changes(field) && !companion.model().foreignKeys().contains(field));
     }

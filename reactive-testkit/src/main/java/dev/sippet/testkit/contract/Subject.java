@@ -21,6 +21,7 @@ import dev.sippet.testkit.scenario.Baskets;
 import dev.sippet.testkit.scenario.Biographies;
 import dev.sippet.testkit.scenario.BookTags;
 import dev.sippet.testkit.scenario.Books;
+import dev.sippet.testkit.scenario.Buyers;
 import dev.sippet.testkit.scenario.Cars;
 import dev.sippet.testkit.scenario.Chapters;
 import dev.sippet.testkit.scenario.Counters;
@@ -39,6 +40,9 @@ import dev.sippet.testkit.scenario.Passports;
 import dev.sippet.testkit.scenario.Places;
 import dev.sippet.testkit.scenario.Purchases;
 import dev.sippet.testkit.scenario.Racks;
+import dev.sippet.testkit.scenario.Sales;
+import dev.sippet.testkit.scenario.Shops;
+import dev.sippet.testkit.scenario.Stocks;
 import dev.sippet.testkit.scenario.Tags;
 import dev.sippet.testkit.scenario.Tickets;
 import dev.sippet.testkit.scenario.Todos;
@@ -98,7 +102,11 @@ public final class Subject implements AutoCloseable {
             Travellers.MODEL,
             Passports.MODEL,
             Customers.MODEL,
-            Purchases.MODEL);
+            Purchases.MODEL,
+            Shops.MODEL,
+            Buyers.MODEL,
+            Sales.MODEL,
+            Stocks.MODEL);
 
     /** What a case may have left, what points to others before these. */
     private static final List<Left> LEFT = List.of(
@@ -132,7 +140,11 @@ public final class Subject implements AutoCloseable {
             new Left(Racks.MODEL, Racks::all),
             new Left(Paints.MODEL, Paints::all),
             new Left(Travellers.MODEL, Travellers::all),
-            new Left(Customers.MODEL, Customers::all));
+            new Left(Customers.MODEL, Customers::all),
+            new Left(Stocks.MODEL, Stocks::all),
+            new Left(Sales.MODEL, Sales::all),
+            new Left(Buyers.MODEL, Buyers::all),
+            new Left(Shops.MODEL, Shops::all));
 
     /** Asks which of them have rows. */
     private static final String FILLED = LEFT.stream()
