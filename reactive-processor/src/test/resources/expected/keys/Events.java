@@ -258,7 +258,7 @@ public final class Events {
 
         /** Only this range of {@code at}. */
         public ByDevice at(Function<SortKey<Event, Instant>, KeyRange<Event>> range) {
-            return within("at", range);
+            return within(EVENT.at(), range);
         }
 
         /** Sees every write that ended before; twice the price on DynamoDB. */
@@ -291,7 +291,7 @@ public final class Events {
 
         /** Only this range of {@code at}. */
         public ByKind at(Function<SortKey<Event, Instant>, KeyRange<Event>> range) {
-            return within("at", range);
+            return within(EVENT.at(), range);
         }
 
         /** Changes all of them; answers how many. */

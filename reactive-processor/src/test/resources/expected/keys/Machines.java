@@ -25,10 +25,12 @@ import dev.sippet.query.Relations;
 import dev.sippet.query.SortKey;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.WrappedPath;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
 import dev.sippet.schema.Model;
+import dev.sippet.schema.Newtype;
 import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.math.BigDecimal;
@@ -58,12 +60,14 @@ public final class Machines {
             .field(Field.of("hours", Type.INT64).orNull())
             .field(Field.of("manual", Type.TEXT).asDeferred())
             .field(Field.of("seal", Type.BYTES))
+            .field(Field.of("serial", Type.TEXT).newtype(Newtype.of(Machine.Serial.class, Machine.Serial::new, Machine.Serial::text)))
             .hasMany("parts", () -> Parts.MODEL, "machine")
             .values(Machines::values)
             .key("number")
             .index(Index.of("ownerId", "bought", "number"))
             .index(Index.of("ownerId", "price"))
             .index(Index.of("site", "hall").sortedBy())
+            .index(Index.of("hall", "serial"))
             .scan()
             .build();
 
@@ -124,6 +128,11 @@ public final class Machines {
     /** The machines of one site and hall. */
     public static BySiteAndHall filterBySiteAndHall(String site, int hall) {
         return new BySiteAndHall(Draft.query(MODEL).where(MACHINE.site().eq(site)).where(MACHINE.hall().eq(hall)));
+    }
+
+    /** The machines of one hall, in the order of {@code serial}. */
+    public static ByHall filterByHall(int hall) {
+        return new ByHall(Draft.query(MODEL).where(MACHINE.hall().eq(hall)));
     }
 
     /** Every machine: reads the whole table. */
@@ -219,6 +228,11 @@ public final class Machines {
         return MACHINE.seal();
     }
 
+    /** Column {@code serial}. */
+    public static WrappedPath<Machine, Machine.Serial, StringPath<Machine>> serial() {
+        return MACHINE.serial();
+    }
+
     /** Its parts. */
     public static Parts.Many<Machine> parts() {
         return MACHINE.parts();
@@ -239,7 +253,8 @@ public final class Machines {
                 row.orNull(at + 9, Row::int64),
                 DeferredFields.present(row, at, 10, MODEL, Row::text),
                 row.bytes(at + 11),
-                Relations.many(row, at, 12, MODEL, "parts"));
+                new Machine.Serial(row.text(at + 12)),
+                Relations.many(row, at, 13, MODEL, "parts"));
     }
 
     private static @Nullable Object[] values(Machine machine) {
@@ -256,6 +271,7 @@ public final class Machines {
                 machine.hours(),
                 machine.manual().tryGet().orElse(null),
                 machine.seal(),
+                machine.serial(),
                 null};
     }
 
@@ -326,6 +342,11 @@ public final class Machines {
             return new BytesPath<>(at("seal"));
         }
 
+        /** Column {@code serial}. */
+        public WrappedPath<R, Machine.Serial, StringPath<R>> serial() {
+            return new WrappedPath<>(at("serial"), StringPath::new);
+        }
+
         /** Its parts. */
         public Parts.Many<R> parts() {
             return new Parts.Many<>(at("parts"));
@@ -374,12 +395,12 @@ public final class Machines {
 
         /** Only this range of {@code bought}. */
         public ByOwnerId bought(Function<SortKey<Machine, LocalDate>, KeyRange<Machine>> range) {
-            return within("bought", range);
+            return within(MACHINE.bought(), range);
         }
 
         /** Only this range of {@code number}, where {@code bought} equals one value. */
         public ByOwnerId number(Function<SortKey<Machine, String>, KeyRange<Machine>> range) {
-            return within("number", range);
+            return within(MACHINE.number(), range);
         }
 
         /** Changes all of them; answers how many. */
@@ -430,7 +451,7 @@ public final class Machines {
         /** Only this range of {@code price}. */
         public ByOwnerIdOrderedByPrice price(
                 Function<SortKey<Machine, BigDecimal>, KeyRange<Machine>> range) {
-            return within("price", range);
+            return within(MACHINE.price(), range);
         }
 
         /** Changes all of them; answers how many. */
@@ -469,6 +490,34 @@ public final class Machines {
         @Override
         protected BySiteAndHall with(Draft draft) {
             return new BySiteAndHall(draft);
+        }
+    }
+
+    /** The machines of one hall, in the order of {@code serial}. */
+    public static class ByHall extends KeyQueryBuilder<Machine, Path<Machine>, ByHall> {
+        /** From what was said so far. */
+        public ByHall(Draft draft) {
+            super(draft, "serial");
+        }
+
+        /** Only this range of {@code serial}. */
+        public ByHall serial(Function<SortKey<Machine, Machine.Serial>, KeyRange<Machine>> range) {
+            return within(MACHINE.serial(), range);
+        }
+
+        /** Changes all of them; answers how many. */
+        public Update<Long> update() {
+            return new Update<>(draft().updateAll());
+        }
+
+        @Override
+        protected Path<Machine> root() {
+            return MACHINE;
+        }
+
+        @Override
+        protected ByHall with(Draft draft) {
+            return new ByHall(draft);
         }
     }
 
@@ -563,7 +612,13 @@ public final class Machines {
     /** Where {@code seal} is still to be given. */
     public interface NeedsSeal {
         /** Column {@code seal}. */
-        Create seal(byte[] seal);
+        NeedsSerial seal(byte[] seal);
+    }
+
+    /** Where {@code serial} is still to be given. */
+    public interface NeedsSerial {
+        /** Column {@code serial}. */
+        Create serial(Machine.Serial serial);
     }
 
     /** What create and update can set. */
@@ -627,6 +682,11 @@ public final class Machines {
         public S seal(byte[] seal) {
             return set("seal", seal);
         }
+
+        /** Column {@code serial}. */
+        public S serial(Machine.Serial serial) {
+            return set("serial", serial);
+        }
     }
 
     /** A new machine. */
@@ -639,7 +699,8 @@ public final class Machines {
             NeedsRunning,
             NeedsKind,
             NeedsManual,
-            NeedsSeal {
+            NeedsSeal,
+            NeedsSerial {
         /** From what was said so far. */
         public Create(Draft draft) {
             super(draft);

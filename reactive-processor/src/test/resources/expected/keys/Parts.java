@@ -285,12 +285,12 @@ public final class Parts {
 
         /** Only this range of {@code filter}. */
         public ByMachineNumber filter_(Function<SortKey<Part, String>, KeyRange<Part>> range) {
-            return within("filter", range);
+            return within(PART.filter(), range);
         }
 
         /** Only this range of {@code count}, where {@code filter} equals one value. */
         public ByMachineNumber count(Function<SortKey<Part, Integer>, KeyRange<Part>> range) {
-            return within("count", range);
+            return within(PART.count(), range);
         }
 
         /** Sees every write that ended before; twice the price on DynamoDB. */

@@ -38,9 +38,8 @@ public abstract class KeyQueryBuilder<T, P, S extends KeyQueryBuilder<T, P, S>> 
     }
 
     /** Only this range of a field of the sort key. */
-    protected final <V> S within(String field, Function<SortKey<T, V>, KeyRange<T>> range) {
-        SortKey<T, V> key = new SortKey<>(Location.of(draft().model()).to(field));
-        return with(draft().where(range.apply(key).condition()));
+    protected final <V> S within(Expression.Compared<T, V> field, Function<SortKey<T, V>, KeyRange<T>> range) {
+        return with(draft().where(range.apply(new SortKey<>(field)).condition()));
     }
 
     @Override

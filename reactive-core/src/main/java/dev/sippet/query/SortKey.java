@@ -7,10 +7,10 @@ package dev.sippet.query;
  * @param <V> the value
  */
 public final class SortKey<R, V> {
-    private final ItemPath.Of<R, V> path;
+    private final Expression.Compared<R, V> path;
 
-    SortKey(Location at) {
-        path = new ItemPath.Of<>(at);
+    SortKey(Expression.Compared<R, V> path) {
+        this.path = path;
     }
 
     /** Equals this value. */

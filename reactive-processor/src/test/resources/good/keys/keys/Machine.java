@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
         indexes = {
             @Index(value = "ownerId", sort = {"bought", "number"}),
             @Index(value = "ownerId", sort = "price"),
-            @Index(value = {"site", "hall"}, sort = {})
+            @Index(value = {"site", "hall"}, sort = {}),
+            @Index(value = "hall", sort = "serial")
         })
 public record Machine(
         @Key String number,
@@ -29,7 +30,11 @@ public record Machine(
         @Nullable Long hours,
         Deferred<String> manual,
         byte[] seal,
+        Serial serial,
         @HasMany(pair = "machine") Deferred<List<Part>> parts) {
+
+    /** What stands on it: a text of its own type, which is a sort key as well. */
+    public record Serial(String text) {}
 
     /** What it is. */
     public enum Kind {

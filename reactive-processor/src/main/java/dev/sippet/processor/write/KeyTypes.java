@@ -95,7 +95,8 @@ final class KeyTypes {
                 .addJavadoc(doc)
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Function.class), key, range), "range")
                 .returns(self)
-                .addStatement("return within($S, range)", field.name())
+                .addStatement(
+                        "return within($L.$L(), range)", companion.constant(), companion.method(Place.PATH, field))
                 .build();
     }
 }
