@@ -152,4 +152,32 @@ class ModelsTest extends ChapterTest {
         assertThat(value(Hotels.filter(h -> h.billing().isNotNull()).count().exec(db)))
                 .isEqualTo(1);
     }
+
+    @Test
+    void typedIdsAreValuesLikeWhatIsInside() {
+        // region ids-use
+        Mono<Invoice> created = Invoices.create()
+                .code(new Invoice.Code("A-1"))
+                .total(new Invoice.Cents(500))
+                .exec(db);
+        // endregion
+        Invoice invoice = value(created);
+        InvoiceId id = invoice.id();
+        done(Invoices.payments(invoice).create().amount(new Invoice.Cents(200)).exec(db));
+        // region ids-query
+        Mono<Invoice> one = Invoices.getById(id).include(Invoices.payments()).exec(db);
+        Flux<Invoice> large = Invoices.filter(i -> i.total()
+                        .ge(new Invoice.Cents(100))
+                        .and(i.code().inner().startsWith("A-"))) // what is inside: a text
+                .orderBy(Invoices.total().desc())
+                .exec(db);
+        Mono<Invoice> raised = Invoices.updateById(id)
+                .set(Invoices.total().inner(), Invoices.total().inner().plus(50))
+                .exec(db);
+        // endregion
+        assertThat(value(one).payments().get()).extracting(Payment::invoiceId).containsExactly(id);
+        assertThat(values(large)).extracting(Invoice::code).containsExactly(new Invoice.Code("A-1"));
+        assertThat(value(raised).total()).isEqualTo(new Invoice.Cents(550));
+        assertThat(value(raised).discount()).isEmpty();
+    }
 }
