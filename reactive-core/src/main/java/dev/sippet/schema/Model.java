@@ -6,7 +6,6 @@ import dev.sippet.value.RowReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +42,7 @@ public final class Model<T> {
     private final boolean scan;
     private final Layout layout;
 
-    private Model(Builder<T> builder) {
+    Model(ModelBuilder<T> builder) {
         type = builder.type;
         table = builder.table;
         companion = builder.companion.isEmpty() ? name() + "s" : builder.companion;
@@ -92,8 +90,8 @@ public final class Model<T> {
     }
 
     /** Starts the description of a record that is stored in this table. */
-    public static <T> Builder<T> of(Class<T> type, String table, RowReader<T> reader) {
-        return new Builder<>(type, table, reader);
+    public static <T> ModelBuilder<T> of(Class<T> type, String table, RowReader<T> reader) {
+        return new ModelBuilder<>(type, table, reader);
     }
 
     /** The record. */
@@ -271,136 +269,5 @@ public final class Model<T> {
     @Override
     public String toString() {
         return name();
-    }
-
-    /** Collects what a model is. */
-    public static final class Builder<T> {
-        private final Class<T> type;
-        private final String table;
-        private final RowReader<T> reader;
-        private final List<Component> components = new ArrayList<>();
-        private final List<Index> indexes = new ArrayList<>();
-        private final Set<String> eager = new HashSet<>();
-        private List<String> key = List.of();
-        private int partition = 1;
-        private String companion = "";
-        private @Nullable Function<T, @Nullable Object[]> values;
-        private boolean scan;
-
-        private Builder(Class<T> type, String table, RowReader<T> reader) {
-            this.type = type;
-            this.table = table;
-            this.reader = reader;
-        }
-
-        /** The next component is stored. */
-        public Builder<T> field(Field field) {
-            components.add(field);
-            return this;
-        }
-
-        /** The next component is stored in several columns. */
-        public Builder<T> embed(Embed embed) {
-            components.add(embed);
-            return this;
-        }
-
-        /** The next component points to the record whose key it holds in {@code key}. */
-        public Builder<T> belongsTo(String name, Supplier<Model<?>> target, List<String> key, List<String> references) {
-            components.add(new Reference(name, target, key, references, false));
-            return this;
-        }
-
-        /** The next component leads to the records that hold the key of this one in their reference {@code pair}. */
-        public Builder<T> hasMany(String name, Supplier<Model<?>> target, String pair) {
-            components.add(new Inverse(name, target, pair, true, false));
-            return this;
-        }
-
-        /** The next component leads to the one record that holds the key of this one in its reference {@code pair}. */
-        public Builder<T> hasOne(String name, Supplier<Model<?>> target, String pair, boolean optional) {
-            components.add(new Inverse(name, target, pair, false, optional));
-            return this;
-        }
-
-        /** The next component leads to records along these relations; each record is met once. */
-        public Builder<T> via(String name, Supplier<Model<?>> target, List<String> path, boolean many) {
-            components.add(new Via(name, target, path, many));
-            return this;
-        }
-
-        /** The next component is what the records along these relations have in a field; each value is met once, and NULL left out. */
-        public Builder<T> values(String name, Supplier<Model<?>> target, List<String> path, String field) {
-            components.add(new Via(name, target, path, true, field));
-            return this;
-        }
-
-        /** What the last component leads to always comes with the record. */
-        public Builder<T> eager() {
-            eager.add(components.getLast().name());
-            return this;
-        }
-
-        private Flattening flattened() {
-            Flattening flat = new Flattening();
-            for (Component component : components) {
-                switch (component) {
-                    case Member member -> flat.add(decided(member));
-                    case Embed embed -> flat.add(embed);
-                }
-            }
-            return flat;
-        }
-
-        /** A reference may be empty where its key may; the fields of the key may come after it. */
-        private Member decided(Member member) {
-            if (!(member instanceof Reference(var name, var target, var key, var references, var optional)))
-                return member;
-            boolean empty = components.stream()
-                    .anyMatch(other -> other instanceof Field field && field.nullable() && key.contains(field.name()));
-            return new Reference(name, target, key, references, empty);
-        }
-
-        /** Takes a record apart: one value for each component, null for relations. */
-        public Builder<T> values(Function<T, @Nullable Object[]> values) {
-            this.values = values;
-            return this;
-        }
-
-        /** The simple name of the class that has its statements; that of the record and an {@code s} where it is not said. */
-        public Builder<T> companion(String companion) {
-            this.companion = companion;
-            return this;
-        }
-
-        /** The fields of the key, in order. */
-        public Builder<T> key(String... fields) {
-            key = List.of(fields);
-            return this;
-        }
-
-        /** The fields of the key so far are the partition of a key-value store, and these fields are what it orders a partition by. */
-        public Builder<T> sortedBy(String... sort) {
-            partition = key.size();
-            key = Stream.concat(key.stream(), Stream.of(sort)).toList();
-            return this;
-        }
-
-        /** One more index. */
-        public Builder<T> index(Index index) {
-            indexes.add(index);
-            return this;
-        }
-
-        /** A key-value store may read the whole table where no key and no index helps. */
-        public Builder<T> scan() {
-            scan = true;
-            return this;
-        }
-
-        /** The model, once what was said makes sense together. */
-        public Model<T> build() {
-            return new Model<>(this);
-        }
     }
 }

@@ -47,7 +47,7 @@ class EmbeddedTest {
             .build();
 
     private static Model<Thing> thing(Embed... embeds) {
-        Model.Builder<Thing> thing = Model.of(Thing.class, "things", (row, at) -> new Thing())
+        ModelBuilder<Thing> thing = Model.of(Thing.class, "things", (row, at) -> new Thing())
                 .field(Field.of("id", Type.INT64))
                 .key("id")
                 .values(record -> new @Nullable Object[] {7L, null});

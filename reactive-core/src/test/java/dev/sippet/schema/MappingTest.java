@@ -25,7 +25,7 @@ class MappingTest {
             .key("code")
             .build();
 
-    private static Model.Builder<Thing> thing() {
+    private static ModelBuilder<Thing> thing() {
         return Model.of(Thing.class, "things", (row, at) -> new Thing())
                 .field(Field.of("id", Type.INT64).auto(Auto.IDENTITY))
                 .field(Field.of("ownerCode", Type.TEXT).orNull())
@@ -84,7 +84,7 @@ class MappingTest {
     /** Of the reference {@code firm}, where the firm has an other side to the reference {@code pair}. */
     private static OnDelete onDelete(boolean inverse, String pair, boolean firstOrNull, boolean secondOrNull) {
         List<Model<?>> models = new ArrayList<>();
-        Model.Builder<Owner> firm = Model.of(Owner.class, "firms", (row, at) -> new Owner())
+        ModelBuilder<Owner> firm = Model.of(Owner.class, "firms", (row, at) -> new Owner())
                 .field(Field.of("land", Type.INT32))
                 .field(Field.of("number", Type.INT32))
                 .key("land", "number");

@@ -19,11 +19,11 @@ class ModelTest {
     private static final Field ID = Field.of("id", Type.INT64);
     private static final Field NAME = Field.of("name", Type.TEXT);
 
-    private static Model.Builder<Thing> thing() {
+    private static ModelBuilder<Thing> thing() {
         return Model.of(Thing.class, "things", (row, at) -> new Thing());
     }
 
-    private static Arguments broken(String message, UnaryOperator<Model.Builder<Thing>> build) {
+    private static Arguments broken(String message, UnaryOperator<ModelBuilder<Thing>> build) {
         return Arguments.of(message, build);
     }
 
@@ -101,8 +101,8 @@ class ModelTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("contradictions")
-    void aModelThatContradictsItselfIsRefused(String message, UnaryOperator<Model.Builder<Thing>> build) {
-        Model.Builder<Thing> builder = build.apply(thing());
+    void aModelThatContradictsItselfIsRefused(String message, UnaryOperator<ModelBuilder<Thing>> build) {
+        ModelBuilder<Thing> builder = build.apply(thing());
         assertThatThrownBy(builder::build).isInstanceOf(InvalidSchema.class).hasMessageContaining(message);
     }
 

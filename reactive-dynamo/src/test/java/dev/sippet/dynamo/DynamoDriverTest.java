@@ -16,6 +16,7 @@ import dev.sippet.query.Sql;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
 import dev.sippet.schema.Model;
+import dev.sippet.schema.ModelBuilder;
 import dev.sippet.session.Call;
 import dev.sippet.session.Db;
 import dev.sippet.statement.Request;
@@ -335,7 +336,7 @@ class DynamoDriverTest {
     }
 
     private static Model<Account> accounts(boolean unique) {
-        Model.Builder<Account> model = Model.of(Account.class, "accounts", Accounts::read)
+        ModelBuilder<Account> model = Model.of(Account.class, "accounts", Accounts::read)
                 .field(Field.of("id", Type.UUID))
                 .field(Field.of("email", Type.TEXT))
                 .key("id");
@@ -343,7 +344,7 @@ class DynamoDriverTest {
     }
 
     private static Model<Place> places(boolean indexed) {
-        Model.Builder<Place> model = Model.of(Place.class, "places", Places::read)
+        ModelBuilder<Place> model = Model.of(Place.class, "places", Places::read)
                 .field(Field.of("number", Type.INT32))
                 .field(Field.of("country", Type.TEXT))
                 .key("number");

@@ -9,6 +9,7 @@ import dev.sippet.error.InvalidUrl;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
 import dev.sippet.schema.Model;
+import dev.sippet.schema.ModelBuilder;
 import dev.sippet.session.Db;
 import dev.sippet.testkit.scenario.Accounts;
 import dev.sippet.testkit.scenario.Shipment;
@@ -141,7 +142,7 @@ class SchemaTest {
                 .hasMessageContaining(message);
     }
 
-    private static Model<Shipment> parcels(UnaryOperator<Model.Builder<Shipment>> more) {
+    private static Model<Shipment> parcels(UnaryOperator<ModelBuilder<Shipment>> more) {
         return more.apply(Model.of(Shipment.class, "parcels", Shipments::read)
                         .field(Field.of("id", Type.INT64))
                         .field(Field.of("number", Type.INT32))

@@ -14,6 +14,7 @@ import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
 import dev.sippet.schema.Model;
+import dev.sippet.schema.ModelBuilder;
 import dev.sippet.session.Db;
 import dev.sippet.testkit.scenario.Account;
 import dev.sippet.testkit.scenario.Accounts;
@@ -211,7 +212,7 @@ public interface SchemaContract extends Contract {
         assertThat(one(Accounts.getById(ada.id()).exec(other))).isEqualTo(ada);
     }
 
-    private static Model.Builder<Counter> counters() {
+    private static ModelBuilder<Counter> counters() {
         return Model.of(Counter.class, "counters", Counters::read)
                 .field(Field.of("id", Type.INT64).auto(Auto.IDENTITY))
                 .field(Field.of("name", Type.text(255)))
