@@ -125,9 +125,12 @@ final class TypeReader {
         Arity arity = arity(inside);
         TypeMirror model = arity == Arity.ONE ? inside : argument(inside);
         Target found = model instanceof DeclaredType declared ? target.apply((TypeElement) declared.asElement()) : null;
-        boolean values = arity == Arity.MANY && found == null && model != null;
-        ComponentType.Value value = values && read(model) instanceof ComponentType.Value each ? each : null;
-        return new ComponentType.Relation(arity, found, value, eager, text(whole));
+        ComponentType.Value values = arity == Arity.MANY && found == null ? valueOf(model) : null;
+        return new ComponentType.Relation(arity, found, values, eager, text(whole));
+    }
+
+    private ComponentType.@Nullable Value valueOf(@Nullable TypeMirror type) {
+        return type != null && read(type) instanceof ComponentType.Value value ? value : null;
     }
 
     private static Arity arity(TypeMirror inside) {
