@@ -51,8 +51,11 @@ final class ManyType {
     }
 
     private static boolean isDeferred(MemberDescription member) {
-        return member instanceof FieldDescription field && field.deferred()
-                || member instanceof EmbedDescription embed && embed.deferred();
+        return switch (member) {
+            case FieldDescription field -> field.deferred();
+            case EmbedDescription embed -> embed.deferred();
+            default -> false;
+        };
     }
 
     private MethodSpec path(MemberDescription deferred) {
