@@ -418,22 +418,17 @@ class DynamoDriverTest {
                         .collectList(),
                 Readings.all().exec(db).collectList(),
                 Readings.filter(r -> r.amount().gt(1)).delete().exec(db),
-                Readings.filterByDevice("a")
-                        .orderBy(Readings.amount().asc())
-                        .exec(db)
-                        .collectList(),
                 Readings.filterByKind("a").consistent().exec(db).collectList(),
                 Readings.getByDeviceAndDay("a", LocalDate.EPOCH).forUpdate().exec(db),
-                Tickets.all().orderBy(Tickets.state().asc()).exec(db).collectList(),
                 Sql.query("select 1").map((row, at) -> 1).exec(db).collectList());
         List<Throwable> errors = refused.concatMap(statement -> statement
                         .<Throwable>map(done -> new AssertionError("it was done"))
                         .onErrorResume(SippetException.class, Mono::just))
                 .collectList()
                 .block(PATIENCE);
-        assertThat(errors).hasSize(9).noneMatch(AssertionError.class::isInstance);
+        assertThat(errors).hasSize(7).noneMatch(AssertionError.class::isInstance);
         assertThat(errors.subList(0, 2)).hasOnlyElementsOfType(BatchTooLarge.class);
-        assertThat(errors.subList(2, 9)).hasOnlyElementsOfType(UnsupportedFeature.class);
+        assertThat(errors.subList(2, 7)).hasOnlyElementsOfType(UnsupportedFeature.class);
         assertThat(faults.operations()).isEmpty();
     }
 
