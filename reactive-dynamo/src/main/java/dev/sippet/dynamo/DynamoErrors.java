@@ -72,7 +72,17 @@ final class DynamoErrors {
         for (Throwable each = error; each != null; each = each.getCause()) {
             if (each instanceof IOException) return !(each instanceof ConnectException);
         }
-        return false;
+        return error instanceof SdkClientException client && isBroken(client);
+    }
+
+    /** In whatever way a call broke: it was on its way, unless it never got a connection. */
+    private static boolean isBroken(SdkClientException error) {
+        String said = String.valueOf(error.getMessage());
+        return said.startsWith("Unable to execute HTTP request") && !isWithoutConnection(said);
+    }
+
+    private static boolean isWithoutConnection(String said) {
+        return said.contains("Acquire operation took longer");
     }
 
     private static boolean isThrottled(DynamoDbException error) {
@@ -147,13 +157,16 @@ final class DynamoErrors {
                     "set them in the environment, in a profile, or as the role of the machine",
                     source(null));
         }
-        if (said.contains("Acquire operation took longer")) {
+        if (isWithoutConnection(said)) {
             return new ConnectionLost(
                     "no connection to dynamodb became free in time",
                     "ask for less at once, or raise concurrency and maxAcquireTime",
                     source(null));
         }
-        return new ConnectionLost("dynamodb could not be asked", "see that it can be reached", source(null));
+        return new ConnectionLost(
+                "dynamodb could not be asked",
+                "see that it can be reached",
+                new Source(DynamoDriver.NAME, null, error));
     }
 
     private static ConnectionLost lost(IOException error) {
