@@ -25,7 +25,6 @@ import dev.sippet.query.Relations;
 import dev.sippet.query.SortKey;
 import dev.sippet.query.StringPath;
 import dev.sippet.query.Upsert;
-import dev.sippet.query.WrappedPath;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
@@ -229,7 +228,7 @@ public final class Machines {
     }
 
     /** Column {@code serial}. */
-    public static WrappedPath<Machine, Machine.Serial, StringPath<Machine>> serial() {
+    public static ItemPath.Of<Machine, Machine.Serial> serial() {
         return MACHINE.serial();
     }
 
@@ -343,8 +342,8 @@ public final class Machines {
         }
 
         /** Column {@code serial}. */
-        public WrappedPath<R, Machine.Serial, StringPath<R>> serial() {
-            return new WrappedPath<>(at("serial"), StringPath::new);
+        public ItemPath.Of<R, Machine.Serial> serial() {
+            return new ItemPath.Of<>(at("serial"));
         }
 
         /** Its parts. */

@@ -58,6 +58,7 @@ class ExpectedCompanionTest {
                 "ids/Clubs.java",
                 "ids/Members.java",
                 "ids/Parts.java",
+                "ids/Stamps.java",
                 "keys/Badges.java",
                 "keys/Events.java",
                 "keys/Machines.java",

@@ -119,7 +119,7 @@ final class Columns {
 
     /** The same where the model is written for a store of keys, which matches no patterns and has no order but that of a sort key. */
     static ParameterizedTypeName item(FieldDescription field, TypeName root) {
-        if (field.deferred() || field.type().isWrapped()) return path(field, root);
+        if (field.deferred()) return path(field, root);
         String kind = field.nullable() ? "OrNull" : "";
         if (field.type().isWrapped() && wrapped(field.type().scalar()).equals("WrappedPath")) {
             return ParameterizedTypeName.get(

@@ -54,8 +54,14 @@ final class Paths {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(doc(member))
                 .returns(path)
-                .addStatement("return new $T<>(at($S)$L)", path.rawType(), member.name(), made(member))
+                .addStatement(
+                        "return new $T<>(at($S)$L)", path.rawType(), member.name(), isItem(path) ? "" : made(member))
                 .build();
+    }
+
+    /** One of these finds out by itself what its values are in. */
+    private static boolean isItem(ParameterizedTypeName path) {
+        return Core.ITEM_PATH.equals(path.rawType().enclosingClassName());
     }
 
     /** What a path is made of besides its place. */
