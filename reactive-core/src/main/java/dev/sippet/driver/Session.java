@@ -20,6 +20,14 @@ public interface Session {
     <T> Flux<T> run(Command command, @Nullable Object[] arguments, RowReader<T> reader);
 
     /**
+     * Runs a command to its end. The reader takes in each row where it arrives, and what it answers goes nowhere: a driver may so spare
+     * many rows the way that each of them would go as a signal.
+     */
+    default Mono<Void> drain(Command command, @Nullable Object[] arguments, RowReader<?> reader) {
+        return run(command, arguments, reader).then();
+    }
+
+    /**
      * Gives it back. A session whose last command did not end, or which cannot be trusted for another reason, is closed instead:
      * what still ran is stopped on the server, and the next borrower never meets it.
      */

@@ -8,7 +8,6 @@ import dev.sippet.schema.Table;
 import dev.sippet.statement.TableStatement;
 import dev.sippet.statement.TableStatement.Insert;
 import dev.sippet.statement.TableStatement.Select;
-import dev.sippet.statement.TableStatement.SelectRelated;
 import dev.sippet.statement.TableStatement.Update;
 import dev.sippet.value.RowReader;
 import io.r2dbc.spi.Result;
@@ -21,8 +20,6 @@ import reactor.core.publisher.Flux;
 final class QueryCommand implements R2dbcCommand {
     /** Rows asked for at once where nobody knows how many there are, and each goes on as it arrives. */
     private static final int WINDOW = 1_000;
-    /** The same where they are gathered before any goes on: asking again only costs time. */
-    private static final int GATHERED = 16_384;
 
     private final List<Table> tables;
     private final SqlTemplate template;
@@ -60,9 +57,8 @@ final class QueryCommand implements R2dbcCommand {
         this.fetched = fetched(statement);
     }
 
-    /** A limit for each owner says nothing, since nobody knows here how many owners there are. */
+    /** Related rows are gathered before any goes on: asking for them bit by bit would only cost time. */
     private static int fetched(TableStatement statement) {
-        if (statement instanceof SelectRelated) return GATHERED;
         return statement instanceof Select select && select.limit() == null ? WINDOW : 0;
     }
 

@@ -16,6 +16,7 @@ import io.r2dbc.spi.R2dbcException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -64,10 +65,33 @@ final class R2dbcSession implements Session {
 
     @Override
     public <T> Flux<T> run(Command command, @Nullable Object[] arguments, RowReader<T> reader) {
-        return Flux.defer(() -> start(new Run((R2dbcCommand) command), arguments, reader));
+        R2dbcCommand sent = (R2dbcCommand) command;
+        return Flux.defer(() -> start(new Run(sent), Flux.defer(() -> sent.send(link, arguments, reader))));
     }
 
-    private <T> Flux<T> start(Run run, @Nullable Object[] arguments, RowReader<T> reader) {
+    /** Of all rows only the first is a signal, which stops the clock. */
+    @Override
+    public Mono<Void> drain(Command command, @Nullable Object[] arguments, RowReader<?> reader) {
+        R2dbcCommand sent = (R2dbcCommand) command;
+        return Flux.defer(() -> start(
+                        new Run(sent),
+                        Flux.defer(() -> sent.send(link, arguments, reader)).filter(new First())))
+                .then();
+    }
+
+    /** Lets the first one pass. */
+    private static final class First implements Predicate<Object> {
+        private boolean passed;
+
+        @Override
+        public boolean test(Object any) {
+            boolean first = !passed;
+            passed = true;
+            return first;
+        }
+    }
+
+    private <T> Flux<T> start(Run run, Flux<T> answer) {
         if (released.get()) return Flux.error(new InvalidStatement("the session was given back already", null));
         if (isUndone(run)) return Flux.error(undone());
         Run before = current.get();
@@ -75,17 +99,15 @@ final class R2dbcSession implements Session {
         if ((before != null && !before.cut) || !current.compareAndSet(before, run)) {
             return Flux.error(overlap(run, before));
         }
-        return before == null
-                ? send(run, arguments, reader)
-                : settle(run).thenMany(Flux.defer(() -> send(run, arguments, reader)));
+        return before == null ? send(run, answer) : settle(run).thenMany(Flux.defer(() -> send(run, answer)));
     }
 
     /** What comes first decides: a row, the end, or the clock. Timing each row would cost as much as reading it. */
-    private <T> Flux<T> send(Run run, @Nullable Object[] arguments, RowReader<T> reader) {
-        Flux<T> answer = database.elsewhere(Flux.defer(() -> run.command.send(link, arguments, reader)))
+    private <T> Flux<T> send(Run run, Flux<T> answer) {
+        Flux<T> watched = database.elsewhere(answer)
                 .doOnTerminate(() -> current.compareAndSet(run, null))
                 .doOnCancel(() -> run.cut = true);
-        return Flux.firstWithSignal(answer, clock())
+        return Flux.firstWithSignal(watched, clock())
                 .doOnComplete(() -> completed(run))
                 .onErrorMap(error -> failed(run, error));
     }

@@ -9,6 +9,7 @@ import dev.sippet.value.RowReader;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -104,13 +105,26 @@ public final class RecordingDriver implements Driver {
 
         @Override
         public <T> Flux<T> run(Command command, @Nullable Object[] arguments, RowReader<T> reader) {
+            return watched(command, arguments, inner -> session.run(inner, arguments, reader));
+        }
+
+        @Override
+        public Mono<Void> drain(Command command, @Nullable Object[] arguments, RowReader<?> reader) {
+            return watched(
+                            command,
+                            arguments,
+                            inner -> session.drain(inner, arguments, reader).flux())
+                    .then();
+        }
+
+        private <T> Flux<T> watched(Command command, @Nullable Object[] arguments, Function<Command, Flux<T>> running) {
             if (!(command instanceof Watched(var operation, var inner))) {
                 throw new IllegalArgumentException("a command of another driver");
             }
             return Flux.defer(() -> {
                 Recorded run = new Recorded(operation, inner.text(), arguments.length);
                 recording.add(run);
-                return faulty(run, session.run(inner, arguments, reader));
+                return faulty(run, running.apply(inner));
             });
         }
 

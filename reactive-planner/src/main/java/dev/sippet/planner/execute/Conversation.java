@@ -4,7 +4,10 @@ import dev.sippet.driver.Command;
 import dev.sippet.driver.Session;
 import dev.sippet.error.SippetException;
 import dev.sippet.planner.plan.Prepared;
+import dev.sippet.value.Row;
 import dev.sippet.value.RowReader;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -59,6 +62,22 @@ public record Conversation(
     public <T> Flux<T> run(Command command, @Nullable Object[] arguments, RowReader<T> reader) {
         SqlLog.Watch watch = log.watch(command, arguments);
         return watch.over(session.run(command, arguments, watch.counting(reader)));
+    }
+
+    /** Runs one operation to its end; the reader takes in the rows, and nothing goes on. */
+    Mono<Void> drain(Prepared prepared, @Nullable Object[] arguments, RowReader<?> reader) {
+        SqlLog.Watch watch = log.watch(prepared.command(), arguments);
+        return watch.over(session.drain(prepared.command(), arguments, watch.counting(reader))
+                        .flux())
+                .then();
+    }
+
+    /** All rows of one operation. */
+    Mono<List<Row>> all(Prepared prepared, @Nullable Object[] arguments) {
+        return Mono.defer(() -> {
+            List<Row> rows = new ArrayList<>();
+            return drain(prepared, arguments, (row, at) -> rows.add(row)).thenReturn(rows);
+        });
     }
 
     /** Runs a command that answers nothing. */

@@ -45,23 +45,26 @@ final class RelatedRows {
 
     private Mono<ByOwner> found(FetchRelated fetch, List<Row> owners, Conversation on) {
         ByOwner found = new ByOwner(fetch.read(), owners.size());
-        if (fetch.nested().isEmpty()) {
-            return rows(fetch, owners, on, found).reduce(found, (all, same) -> all);
-        }
+        if (fetch.nested().isEmpty()) return drain(fetch, owners, on, found).thenReturn(found);
+        List<Row> rows = new ArrayList<>();
         RelatedRows nested = new RelatedRows(fetch.nested(), arguments, longestList);
-        return rows(fetch, owners, on, (row, at) -> row)
-                .collectList()
-                .flatMap(rows -> nested.complete(rows, on))
+        return drain(fetch, owners, on, (row, at) -> rows.add(row))
+                .then(Mono.defer(() -> nested.complete(rows, on)))
                 .map(found::with);
     }
 
-    private <R> Flux<R> rows(FetchRelated fetch, List<Row> owners, Conversation on, RowReader<R> reader) {
+    /** The reader takes in the rows: so many would be slower as signals. */
+    private Mono<Void> drain(FetchRelated fetch, List<Row> owners, Conversation on, RowReader<?> reader) {
         return switch (fetch.way()) {
             case FetchRelated.ByStatement(var prepared) ->
                 Flux.fromIterable(batches(fetch.read(), owners))
-                        .concatMap(values -> on.run(prepared, values, reader), 0);
+                        .concatMap(values -> on.drain(prepared, values, reader), 0)
+                        .then();
             case FetchRelated.ByKeys way ->
-                new KeyedRelation(fetch.read(), way, arguments).rows(owners, on).map(row -> reader.read(row, 0));
+                new KeyedRelation(fetch.read(), way, arguments)
+                        .rows(owners, on)
+                        .doOnNext(row -> reader.read(row, 0))
+                        .then();
         };
     }
 

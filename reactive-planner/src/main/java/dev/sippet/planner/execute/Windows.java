@@ -98,8 +98,7 @@ public final class Windows<T> {
 
         Flux<List<T>> window(Conversation on) {
             int most = (int) Math.min(left, isOne() ? MOST : size);
-            return on.run(statement(), values(most), (row, at) -> row)
-                    .collectList()
+            return on.all(statement(), values(most))
                     .flatMap(rows -> related.complete(rows, on))
                     .doOnNext(rows -> advance(rows, most))
                     .map(rows -> records(rows, on))

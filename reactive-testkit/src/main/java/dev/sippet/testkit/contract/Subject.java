@@ -186,9 +186,9 @@ public final class Subject implements AutoCloseable {
     }
 
     /**
-     * What only seems to block: random bytes come from a device that never waits, and the locks of executors' queues are held for a
-     * moment. An error in the middle of waiting for one would leave it locked forever. The AWS client closes its connections on a
-     * thread that has nothing else to do.
+     * What only seems to block: random bytes come from a device that never waits, and the locks of executors' queues and of the AWS
+     * client's caches, of digests and of signing keys, are held for a moment. An error in the middle of waiting for one would leave it
+     * locked forever, and break a call that had nothing wrong. That client closes its connections on a thread that has nothing else to do.
      */
     private static void allow(BlockHound.Builder builder) {
         String timers = "java.util.concurrent.ScheduledThreadPoolExecutor$DelayedWorkQueue";
@@ -197,6 +197,10 @@ public final class Subject implements AutoCloseable {
                 .allowBlockingCallsInside(timers, "offer")
                 .allowBlockingCallsInside(timers, "remove")
                 .allowBlockingCallsInside("java.util.concurrent.LinkedBlockingQueue", "offer")
+                .allowBlockingCallsInside("java.util.concurrent.LinkedBlockingDeque", "pollFirst")
+                .allowBlockingCallsInside("java.util.concurrent.LinkedBlockingDeque", "offerFirst")
+                .allowBlockingCallsInside("software.amazon.awssdk.utils.cache.FifoCache", "get")
+                .allowBlockingCallsInside("software.amazon.awssdk.utils.cache.FifoCache", "add")
                 .allowBlockingCallsInside("java.util.concurrent.ThreadPoolExecutor", "addWorker")
                 .allowBlockingCallsInside("io.netty.channel.pool.SimpleChannelPool", "close");
     }
