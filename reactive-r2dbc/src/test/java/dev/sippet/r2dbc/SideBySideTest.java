@@ -13,8 +13,12 @@ import dev.sippet.testkit.scenario.Author;
 import dev.sippet.testkit.scenario.Authors;
 import dev.sippet.testkit.scenario.Books;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import reactor.core.publisher.Flux;
@@ -23,6 +27,9 @@ import reactor.test.StepVerifier;
 /** What comes along on several ways from the same records is read side by side, where a server gains by it and sessions can be spared. */
 class SideBySideTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    /** Long enough for others to be read meanwhile. */
+    private static final Duration LONG = Duration.ofMillis(300);
+
     private static final Authors.Query GRAPHS =
             Authors.all().include(Authors.books().chapters(), Authors.edited(), Authors.biography());
 
@@ -58,10 +65,10 @@ class SideBySideTest {
     void onServersOthersGoOnWhileOneTakesLong(Store store) {
         on(store, 3, (driver, db) -> {
             boolean server = store != Store.H2 && store != Store.SQLITE;
-            Flux.range(0, 12).flatMap(i -> Books.all().count().exec(db), 3).blockLast(LIMIT);
+            opened(db, 3);
             driver.recording().clear();
             int before = driver.ledger().borrowed();
-            for (int i = 0; i < 3; i++) driver.plan("SelectRelated", new Fault.Delay(Duration.ofMillis(300)));
+            for (int i = 0; i < 3; i++) driver.plan("SelectRelated", new Fault.Delay(LONG));
             whole(GRAPHS.exec(db).collectList().block(LIMIT));
             assertThat(driver.recording().statements()).hasSize(5);
             int sessions = driver.ledger().borrowed() - before;
@@ -108,6 +115,106 @@ class SideBySideTest {
             assertThat(counts).hasSize(64).containsOnly(1L);
             assertThat(driver.ledger().mostOpen()).isLessThanOrEqualTo(4);
             assertThat(Books.all().count().exec(db).block(LIMIT)).isEqualTo(2);
+        });
+    }
+
+    private static void onMany(Store store, int size, BiConsumer<RecordingDriver, Db> test) {
+        on(store, size, (driver, db) -> {
+            Authors.createMany(IntStream.range(0, 199)
+                            .mapToObj(i -> Authors.create().name("a" + i).books(b -> b.title("b" + i)))
+                            .toList())
+                    .exec(db)
+                    .then()
+                    .block(LIMIT);
+            opened(db, size);
+            driver.recording().clear();
+            test.accept(driver, db);
+        });
+    }
+
+    /** Opens all connections of the pool. */
+    private static void opened(Db db, int size) {
+        Flux.range(0, 4 * size).flatMap(i -> Books.all().count().exec(db), size).blockLast(LIMIT);
+    }
+
+    private static Flux<Author> inOrder(Db db) {
+        return Authors.all()
+                .include(Authors.books())
+                .orderBy(Authors.id().asc())
+                .exec(db);
+    }
+
+    private static void all(@Nullable List<Author> authors) {
+        assertThat(authors)
+                .hasSize(200)
+                .allMatch(author -> author.books().isLoaded())
+                .isSortedAccordingTo(Comparator.comparing(Author::id));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onServersTheNextWindowIsReadBesideThisOne(Store store) {
+        onMany(store, 3, (driver, db) -> {
+            boolean server = store != Store.H2 && store != Store.SQLITE;
+            driver.plan("SelectRelated", new Fault.Delay(LONG));
+            assertThat(sentAtTheFirstRecord(driver, db)).isBetween(server ? 3 : 2, server ? 4 : 2);
+        });
+        onMany(
+                store,
+                1,
+                (driver, db) -> assertThat(sentAtTheFirstRecord(driver, db)).isEqualTo(2));
+    }
+
+    private static int sentAtTheFirstRecord(RecordingDriver driver, Db db) {
+        AtomicInteger sent = new AtomicInteger();
+        all(inOrder(db)
+                .doOnNext(author ->
+                        sent.compareAndSet(0, driver.recording().statements().size()))
+                .collectList()
+                .block(LIMIT));
+        assertThat(driver.recording().kinds()).containsExactly("Select", "SelectRelated", "Select", "SelectRelated");
+        return sent.get();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MYSQL", "MARIADB"})
+    void noMoreWindowsAreReadThanAreAskedFor(Store store) {
+        onMany(store, 3, (driver, db) -> {
+            StepVerifier.create(inOrder(db), 60)
+                    .expectNextCount(60)
+                    .then(() -> assertThat(driver.recording().kinds()).containsExactly("Select", "SelectRelated"))
+                    .thenCancel()
+                    .verify(LIMIT);
+            driver.ledger().awaitNoneOpen(Duration.ofSeconds(5));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MYSQL", "MARIADB"})
+    void whatFailsOfTheNextWindowIsReadInItsTurn(Store store) {
+        onMany(store, 3, (driver, db) -> {
+            driver.plan("Select", new Fault.Delay(Duration.ZERO));
+            driver.plan("Select", new Fault.Fail(new TimedOut("late", null)));
+            driver.plan("SelectRelated", new Fault.Delay(LONG));
+            all(inOrder(db).collectList().block(LIMIT));
+            assertThat(driver.recording().statements()).hasSize(5);
+            driver.plan("SelectRelated", new Fault.Delay(LONG));
+            driver.plan("SelectRelated", new Fault.Fail(new TimedOut("late", null)));
+            all(inOrder(db).collectList().block(LIMIT));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MYSQL", "MARIADB"})
+    void leavingWhileTwoWindowsAreReadEndsBoth(Store store) {
+        onMany(store, 3, (driver, db) -> {
+            driver.plan("SelectRelated", new Fault.NeverAnswer());
+            driver.plan("SelectRelated", new Fault.NeverAnswer());
+            StepVerifier.create(inOrder(db))
+                    .thenAwait(LONG)
+                    .then(() -> assertThat(driver.ledger().open()).isEqualTo(2))
+                    .thenCancel()
+                    .verify(LIMIT);
         });
     }
 }

@@ -25,14 +25,16 @@ import reactor.core.publisher.Mono;
 
 /**
  * Bloggers with 25 posts of 25 comments each on a real PostgreSQL, by an include and by hand. Twice as many bloggers have to take
- * twice the time.
+ * twice the time. The heap has the size that the peers were measured with.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 5, time = 3)
-@Fork(1)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
 public class PreloadBenchmark {
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final int MOST = 400;
