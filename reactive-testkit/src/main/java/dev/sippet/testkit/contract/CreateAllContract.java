@@ -70,15 +70,15 @@ public interface CreateAllContract extends Contract {
                 .then(() -> assertThat(asked).hasValue(0))
                 .thenRequest(1)
                 .expectNext((long) batch())
-                .then(() -> assertThat(asked.get()).isLessThanOrEqualTo(2 * batch()))
+                .then(() -> assertThat(asked.get()).isLessThanOrEqualTo(2L * batch()))
                 .then(() -> assertThat(recording().kinds()).containsExactly("Insert"))
                 .thenRequest(1)
                 .expectNext(2L * batch())
-                .then(() -> assertThat(asked.get()).isLessThanOrEqualTo(3 * batch()))
+                .then(() -> assertThat(asked.get()).isLessThanOrEqualTo(3L * batch()))
                 .thenCancel()
                 .verify(PATIENCE);
         subject().ledger().awaitNoneOpen(PATIENCE);
-        assertThat(one(Counters.all().count().exec(db()))).isEqualTo(2 * batch());
+        assertThat(one(Counters.all().count().exec(db()))).isEqualTo(2L * batch());
     }
 
     @Test
