@@ -76,6 +76,12 @@ public sealed interface KeyOperation extends Operation {
             implements KeyOperation {}
 
     /**
+     * Stores new rows whose keys nobody has, in any order: where it fails, some may be stored and others not. The arguments are all
+     * columns of each in turn. The table has no unique index.
+     */
+    record PutNew(Table table) implements KeyOperation {}
+
+    /**
      * Changes the row with a key in one step, and answers it as it is now. Where the condition does not hold it answers the row as it
      * is, unchanged; where there is none, nothing.
      *
@@ -111,7 +117,8 @@ public sealed interface KeyOperation extends Operation {
      * were, and then all as they are to be. Answers whether it did. The unique indexes stay exact.
      *
      * @param compared the columns that have to be as they were
-     * @param changed the columns that are to be different; those of the primary key are not among them
+     * @param changed the columns that are to be different; those of the primary key are not among them; none where the row only has to be
+     *     as it was
      */
     record Replace(Table table, List<Column> compared, List<Column> changed) implements KeyOperation {
         public Replace {

@@ -4,6 +4,7 @@ import dev.sippet.session.Call;
 import dev.sippet.session.Db;
 import dev.sippet.session.Statement;
 import dev.sippet.session.StreamCall;
+import dev.sippet.statement.Request;
 import dev.sippet.value.Row;
 import java.util.List;
 import reactor.core.publisher.Flux;
@@ -19,11 +20,26 @@ import reactor.core.publisher.Mono;
 public final class CreateAll<T, C extends WriteBuilder<T, T, ?>> implements Statement<Long> {
     private final Draft draft;
     private final Flux<C> records;
+    private final boolean eachAlone;
 
     /** These records of the draft's model. */
     public CreateAll(Draft draft, Flux<C> records) {
+        this(draft, records, false);
+    }
+
+    private CreateAll(Draft draft, Flux<C> records, boolean eachAlone) {
         this.draft = draft;
         this.records = records;
+        this.eachAlone = eachAlone;
+    }
+
+    /**
+     * Each record is stored by itself: where a batch fails, some of it may be stored and others not, and nobody says which. DynamoDB
+     * then stores records whose keys are made here, and of which nothing is unique besides, at half the price; others, and those of
+     * other databases, go batch by batch as without it.
+     */
+    public CreateAll<T, C> eachAlone() {
+        return new CreateAll<>(draft, records, true);
     }
 
     /**
@@ -47,17 +63,18 @@ public final class CreateAll<T, C extends WriteBuilder<T, T, ?>> implements Stat
 
     @Override
     public String toString() {
-        return "create all " + draft.model() + " of a stream";
+        return "create all " + draft.model() + " of a stream" + (eachAlone ? " each alone" : "");
     }
 
     private StreamCall<C> call() {
-        return new StreamCall<>(records, draft.model().fields().size(), this::batch);
+        return new StreamCall<>(records, draft.model().fields().size(), this::batch, eachAlone);
     }
 
     /** Nobody sees these records, so what always comes with them is not read. */
     private Call<Row> batch(List<C> creates) {
         Call<T> call = NewRecords.call(
                 draft.model(), creates.stream().<Draft>map(WriteBuilder::draft).toList());
-        return new Call<>(call.request(), call.values(), (row, at) -> row);
+        Request.Insert insert = (Request.Insert) call.request();
+        return new Call<>(eachAlone ? insert.alone() : insert, call.values(), (row, at) -> row);
     }
 }

@@ -10,6 +10,12 @@ import reactor.core.publisher.Flux;
  * @param records what arrives; asked for one batch at a time
  * @param width how many values one has
  * @param batch writes these, all or none
+ * @param eachAlone whether some of a batch may be written and others not
  * @param <R> a record that is still to be written
  */
-public record StreamCall<R>(Flux<R> records, int width, Function<List<R>, Call<?>> batch) {}
+public record StreamCall<R>(Flux<R> records, int width, Function<List<R>, Call<?>> batch, boolean eachAlone) {
+    /** Whose batches are written whole. */
+    public StreamCall(Flux<R> records, int width, Function<List<R>, Call<?>> batch) {
+        this(records, width, batch, false);
+    }
+}

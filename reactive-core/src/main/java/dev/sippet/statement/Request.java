@@ -144,15 +144,26 @@ public sealed interface Request {
      *
      * @param model the model
      * @param nested new records that come with these
+     * @param eachAlone whether some may be stored and others not
      */
-    record Insert(Model<?> model, List<Nested> nested) implements Single {
+    record Insert(Model<?> model, List<Nested> nested, boolean eachAlone) implements Single {
         public Insert {
             nested = List.copyOf(nested);
+        }
+
+        /** All of them or none. */
+        public Insert(Model<?> model, List<Nested> nested) {
+            this(model, nested, false);
         }
 
         /** Of records alone. */
         public Insert(Model<?> model) {
             this(model, List.of());
+        }
+
+        /** The same, of which some may be stored and others not. */
+        public Insert alone() {
+            return new Insert(model, nested, true);
         }
     }
 

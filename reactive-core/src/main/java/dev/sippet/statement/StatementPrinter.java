@@ -44,7 +44,7 @@ public final class StatementPrinter {
                         + (q.consistent() ? " consistent" : "")
                         + included(q.deferred(), q.includes())
                         + selected(q.select());
-            case Request.Insert i -> "create " + i.model() + nested(i.nested());
+            case Request.Insert i -> "create " + i.model() + nested(i.nested()) + (i.eachAlone() ? " each alone" : "");
             case Request.InsertMissing i -> "create " + i.model() + " unless there by " + list(i.by(), Field::name);
             case Request.Update u -> "update " + u.model() + set(u.set()) + where(u.where()) + expecting(u.guard());
             case Request.Delete d -> "delete " + d.model() + where(d.where()) + expecting(d.guard());

@@ -1,5 +1,6 @@
 package dev.sippet.statement;
 
+import dev.sippet.error.InvalidStatement;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
 import dev.sippet.schema.Relation;
@@ -154,6 +155,12 @@ public sealed interface Term {
     /** These values together are those of these fields of one of the records that a query reads; lowered to {@link InSelect}. */
     record InQuery(List<Term> values, Request.Query query, List<Field> fields) implements Relational {
         public InQuery {
+            if (query.lock() != Lock.NONE || query.consistent()) {
+                throw new InvalidStatement(
+                        "a query of " + query.model() + " that another one looks in is read as that one is, and has no"
+                                + " lock and no consistent() of its own",
+                        "say that of the statement around it");
+            }
             values = List.copyOf(values);
             fields = List.copyOf(fields);
         }

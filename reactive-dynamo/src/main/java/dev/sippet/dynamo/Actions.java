@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -47,7 +48,27 @@ final class Actions {
             Table about,
             ItemKey key,
             TransactWriteItem item,
-            @Nullable SippetException unmet) {}
+            @Nullable SippetException unmet) {
+
+        /** Whether it gives a unique value up, which nothing else is deleted for without a condition. */
+        boolean releases() {
+            return item.delete() != null && item.delete().conditionExpression() == null;
+        }
+
+        /** The same put, whatever is there. */
+        Action anyway() {
+            Put put = item.put().toBuilder()
+                    .conditionExpression(null)
+                    .expressionAttributeNames(null)
+                    .build();
+            return new Action(about, key, TransactWriteItem.builder().put(put).build(), unmet);
+        }
+
+        /** The same, where others were faster if its condition does not hold. */
+        Action crowded() {
+            return new Action(about, key, item, null);
+        }
+    }
 
     /**
      * What tells one item from all others.
@@ -78,6 +99,14 @@ final class Actions {
                 null);
     }
 
+    /** Writes nothing, and has to be as it was. */
+    void check(ConditionCheck check) {
+        add(
+                new ItemKey(check.tableName(), check.key()),
+                TransactWriteItem.builder().conditionCheck(check).build(),
+                null);
+    }
+
     private void add(ItemKey key, TransactWriteItem item, @Nullable SippetException unmet) {
         actions.add(new Action(table, key, item, unmet));
     }
@@ -88,7 +117,9 @@ final class Actions {
 
     /** Whether it is a single write, to be made now: that needs no transaction, which costs twice as much. */
     boolean isAlone(Calls calls) {
-        return actions.size() == 1 && calls.pending() == null;
+        return actions.size() == 1
+                && calls.pending() == null
+                && actions.getFirst().item().conditionCheck() == null;
     }
 
     /** The put that is all. */

@@ -77,6 +77,7 @@ public final class DynamoDriver implements Driver {
             case KeyOperation.GetByUnique get -> new UniqueCommand(get, limits);
             case KeyOperation.QueryKey query -> new QueryCommand(query, limits);
             case KeyOperation.Scan scan -> new ScanCommand(scan, limits);
+            case KeyOperation.PutNew put -> new PutCommand(put, limits);
             case KeyOperation.UpdateByKey update -> new UpdateCommand(update, limits);
             case KeyOperation.DeleteByKey delete -> new DeleteCommand(delete, limits);
             case KeyOperation.Replace replace -> ReplaceCommand.of(replace, limits);

@@ -31,7 +31,7 @@ record Items(String name, Table table, boolean consistent, RowCodec.@Nullable Pr
     Flux<Map<String, AttributeValue>> get(Calls calls, Set<Map<String, AttributeValue>> keys) {
         if (keys.isEmpty()) return Flux.empty();
         Pending pending = calls.pending();
-        if (pending != null) keys.forEach(key -> pending.reads(new Actions.ItemKey(name, key)));
+        if (pending != null) return new ItemsTogether(name, table, pending).get(calls, List.copyOf(keys));
         List<Map<String, AttributeValue>> all = List.copyOf(keys);
         if (all.size() == 1) return one(calls, all.getFirst());
         List<List<Map<String, AttributeValue>>> chunks = new ArrayList<>();

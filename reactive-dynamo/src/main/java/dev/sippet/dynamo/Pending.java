@@ -7,9 +7,12 @@ import dev.sippet.error.SippetException;
 import dev.sippet.error.UnsupportedFeature;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -19,7 +22,8 @@ import reactor.core.publisher.Mono;
  */
 final class Pending {
     private final List<Action> actions = new ArrayList<>();
-    private final Map<ItemKey, Action> written = new HashMap<>();
+    private final Map<ItemKey, Action> written = new LinkedHashMap<>();
+    private final Set<ItemKey> missed = new HashSet<>();
     private final Map<String, Integer> savepoints = new HashMap<>();
 
     /** Keeps these; all or none. */
@@ -28,16 +32,20 @@ final class Pending {
     }
 
     private synchronized boolean kept(List<Action> more) {
-        if (actions.size() + more.size() > Actions.MOST) throw tooLarge();
+        Map<ItemKey, Action> then = new LinkedHashMap<>(written);
         for (Action each : more) {
-            Action before = written.get(each.key());
-            if (before != null) throw twice(before, each);
+            Action before = then.put(each.key(), each);
+            if (before != null && !isTaken(before, each)) throw twice(before, each);
         }
-        for (Action each : more) {
-            actions.add(each);
-            written.put(each.key(), each);
-        }
+        if (then.size() > Actions.MOST) throw tooLarge();
+        actions.addAll(more);
+        written.putAll(then);
         return true;
+    }
+
+    /** A unique value that one record gives up and another one takes: both are one write. */
+    private static boolean isTaken(Action before, Action now) {
+        return before.releases() && now.item().put() != null;
     }
 
     /** Two new items with one key would be the same. */
@@ -62,6 +70,11 @@ final class Pending {
         if (before != null) throw readAgain(before);
     }
 
+    /** What was not there when it was read, and is when it is written, came from others meanwhile. */
+    synchronized void missed(ItemKey key) {
+        missed.add(key);
+    }
+
     /** Refuses to look for items in a table that was written to here. */
     synchronized void searches(String table) {
         for (Action each : actions) if (each.key().table().equals(table)) throw readAgain(each);
@@ -81,9 +94,9 @@ final class Pending {
     /** Drops what came after the savepoint. */
     synchronized void backTo(@Nullable String savepoint) {
         Integer size = savepoint == null ? Integer.valueOf(0) : savepoints.get(savepoint);
-        while (actions.size() > Objects.requireNonNull(size)) {
-            written.remove(actions.removeLast().key());
-        }
+        while (actions.size() > Objects.requireNonNull(size)) actions.removeLast();
+        written.clear();
+        for (Action each : actions) written.put(each.key(), each);
     }
 
     /** Makes all of them. */
@@ -93,7 +106,15 @@ final class Pending {
         return Actions.made(calls, all).flatMap(done -> done ? Mono.empty() : Mono.error(DynamoErrors.crowded(null)));
     }
 
+    /** What was given up before is taken without looking, since whoever gave it up is looked at. */
     private synchronized List<Action> all() {
-        return List.copyOf(actions);
+        Set<ItemKey> released = new HashSet<>();
+        for (Action each : actions) if (each.releases()) released.add(each.key());
+        List<Action> all = new ArrayList<>();
+        for (Action each : written.values()) {
+            boolean taken = released.contains(each.key()) && !each.releases();
+            all.add(taken ? each.anyway() : missed.contains(each.key()) ? each.crowded() : each);
+        }
+        return all;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -61,7 +62,19 @@ record ReplaceCommand(
             @Nullable Function<Column, @Nullable Object> after,
             Actions actions) {
         if (after == null) actions.delete(deletion(before));
+        else if (Objects.requireNonNull(changed).isEmpty()) actions.check(check(before));
         else actions.update(update(before, after));
+    }
+
+    private ConditionCheck check(Function<Column, @Nullable Object> before) {
+        Expressions expressions = new Expressions(table, new @Nullable Object[0]);
+        return ConditionCheck.builder()
+                .tableName(table.name())
+                .key(table.key(before))
+                .conditionExpression(same(expressions, before))
+                .expressionAttributeNames(expressions.names())
+                .expressionAttributeValues(expressions.values())
+                .build();
     }
 
     private Delete deletion(Function<Column, @Nullable Object> before) {

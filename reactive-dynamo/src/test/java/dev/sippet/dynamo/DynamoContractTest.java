@@ -4,19 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sippet.testkit.contract.BatchContract;
 import dev.sippet.testkit.contract.BlockingContract;
+import dev.sippet.testkit.contract.CancellationContract;
 import dev.sippet.testkit.contract.CapabilityContract;
+import dev.sippet.testkit.contract.CascadeContract;
 import dev.sippet.testkit.contract.ConsistencyContract;
 import dev.sippet.testkit.contract.ConstraintContract;
 import dev.sippet.testkit.contract.Contract;
 import dev.sippet.testkit.contract.ContractCompliance;
+import dev.sippet.testkit.contract.CreateAllContract;
 import dev.sippet.testkit.contract.CreateContract;
 import dev.sippet.testkit.contract.CreateManyContract;
 import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
+import dev.sippet.testkit.contract.DemandContract;
+import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.EmbedContract;
 import dev.sippet.testkit.contract.FilterContract;
+import dev.sippet.testkit.contract.GraphStreamContract;
+import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IndexContract;
+import dev.sippet.testkit.contract.IsolationContract;
 import dev.sippet.testkit.contract.JoinContract;
 import dev.sippet.testkit.contract.KeyContract;
 import dev.sippet.testkit.contract.KeyRelationContract;
@@ -25,11 +33,16 @@ import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
+import dev.sippet.testkit.contract.LockContract;
+import dev.sippet.testkit.contract.LoggingContract;
 import dev.sippet.testkit.contract.ModelContract;
 import dev.sippet.testkit.contract.OrderContract;
 import dev.sippet.testkit.contract.PageContract;
+import dev.sippet.testkit.contract.PoolContract;
 import dev.sippet.testkit.contract.RangeContract;
+import dev.sippet.testkit.contract.RawSqlContract;
 import dev.sippet.testkit.contract.RelatedContract;
+import dev.sippet.testkit.contract.RelationChangeContract;
 import dev.sippet.testkit.contract.RelationContract;
 import dev.sippet.testkit.contract.SavepointContract;
 import dev.sippet.testkit.contract.ScalarsContract;
@@ -41,9 +54,11 @@ import dev.sippet.testkit.contract.Target;
 import dev.sippet.testkit.contract.TextContract;
 import dev.sippet.testkit.contract.TransactionContract;
 import dev.sippet.testkit.contract.TypedIdContract;
+import dev.sippet.testkit.contract.TypedIdQueryContract;
 import dev.sippet.testkit.contract.UpdateContract;
 import dev.sippet.testkit.contract.UpsertAllContract;
 import dev.sippet.testkit.contract.UpsertContract;
+import dev.sippet.testkit.contract.UpsertRaceContract;
 import dev.sippet.testkit.contract.VariantContract;
 import dev.sippet.testkit.contract.VersionContract;
 import org.junit.jupiter.api.AfterAll;
@@ -205,4 +220,49 @@ class DynamoContractTest {
 
     @Nested
     class Version extends OnDynamo implements VersionContract {}
+
+    @Nested
+    class Cancellation extends OnDynamo implements CancellationContract {}
+
+    @Nested
+    class Cascade extends OnDynamo implements CascadeContract {}
+
+    @Nested
+    class CreateAll extends OnDynamo implements CreateAllContract {}
+
+    @Nested
+    class Demand extends OnDynamo implements DemandContract {}
+
+    @Nested
+    class Eager extends OnDynamo implements EagerContract {}
+
+    @Nested
+    class GraphStream extends OnDynamo implements GraphStreamContract {}
+
+    @Nested
+    class HasOne extends OnDynamo implements HasOneContract {}
+
+    @Nested
+    class Isolation extends OnDynamo implements IsolationContract {}
+
+    @Nested
+    class Lock extends OnDynamo implements LockContract {}
+
+    @Nested
+    class Logging extends OnDynamo implements LoggingContract {}
+
+    @Nested
+    class Pool extends OnDynamo implements PoolContract {}
+
+    @Nested
+    class RawSql extends OnDynamo implements RawSqlContract {}
+
+    @Nested
+    class RelationChange extends OnDynamo implements RelationChangeContract {}
+
+    @Nested
+    class TypedIdQuery extends OnDynamo implements TypedIdQueryContract {}
+
+    @Nested
+    class UpsertRace extends OnDynamo implements UpsertRaceContract {}
 }

@@ -12,6 +12,7 @@ import dev.sippet.error.SerializationFailure;
 import dev.sippet.error.SippetException;
 import dev.sippet.error.UniqueViolation;
 import dev.sippet.error.UnsupportedFeature;
+import dev.sippet.query.CreateAll;
 import dev.sippet.query.Sql;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
@@ -22,6 +23,8 @@ import dev.sippet.session.Db;
 import dev.sippet.statement.Request;
 import dev.sippet.testkit.scenario.Account;
 import dev.sippet.testkit.scenario.Accounts;
+import dev.sippet.testkit.scenario.Author;
+import dev.sippet.testkit.scenario.Authors;
 import dev.sippet.testkit.scenario.Place;
 import dev.sippet.testkit.scenario.Places;
 import dev.sippet.testkit.scenario.Readings;
@@ -43,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
+import reactor.util.context.Context;
 
 /** What only this store has: limits to cut work to, faults to get over, and unique constraints that are tables. */
 class DynamoDriverTest {
@@ -81,6 +85,35 @@ class DynamoDriverTest {
         assertThat(Tickets.createAll(tickets).exec(db).blockLast(PATIENCE)).isEqualTo(3_000);
         assertThat(Tickets.all().count().exec(db).block(PATIENCE)).isEqualTo(3_000);
         assertThat(faults.refusals()).isPositive();
+    }
+
+    @Test
+    void newRecordsWithKeysThatAreMadeHereAreWrittenTwentyFiveAtATimeWhereEachMayBeAlone() {
+        Faults faults = new Faults(0, 0);
+        Db db = open(faults, Authors.MODEL);
+        faults.forget();
+        assertThat(authors(1_010).exec(db).collectList().block(PATIENCE)).containsExactly(1_000L, 1_010L);
+        assertThat(faults.operations()).hasSize(41).containsOnly("BatchWriteItem");
+        assertThat(faults.mostAtOnce()).isLessThanOrEqualTo(16);
+        faults.forget();
+        assertThat(Authors.all().exec(db).map(Author::name).distinct().count().block(PATIENCE))
+                .isEqualTo(1_010);
+    }
+
+    @Test
+    void noneOfThemIsLostOrDoubledWhenTheStoreLeavesSomeUndone() {
+        Faults faults = new Faults(10, 30);
+        Db db = open(faults, Authors.MODEL);
+        assertThat(authors(300).exec(db).blockLast(PATIENCE)).isEqualTo(300);
+        List<Author> stored = Authors.all().exec(db).collectList().block(PATIENCE);
+        assertThat(stored).hasSize(300).extracting(Author::name).doesNotHaveDuplicates();
+        assertThat(faults.refusals()).isGreaterThan(60);
+    }
+
+    private static CreateAll<Author, Authors.Create> authors(int count) {
+        Flux<Authors.Create> authors =
+                Flux.range(0, count).map(i -> Authors.create().name("a" + i));
+        return Authors.createAll(authors).eachAlone();
     }
 
     @Test
@@ -155,6 +188,53 @@ class DynamoDriverTest {
     /** Without the transaction that is around it. */
     private static <T> Mono<T> elsewhere(Supplier<Mono<T>> work) {
         return Mono.fromFuture(() -> work.get().toFuture());
+    }
+
+    @Test
+    void whatATransactionDidNotFindAndThenMeetsCameFromOthersMeanwhile() {
+        Db db = open(new Faults(0, 0), Accounts.MODEL);
+        Mono<Account> other = Accounts.create().email("a").role(Role.ADMIN).exec(db);
+        assertThatThrownBy(() -> db.transaction(tx -> Accounts.findByEmail("a")
+                                .exec(tx)
+                                .hasElement()
+                                .flatMap(there -> there ? Mono.just(1) : stored(other, tx)))
+                        .block(PATIENCE))
+                .isInstanceOf(SerializationFailure.class);
+        assertThatThrownBy(() -> db.transaction(tx ->
+                                Accounts.create().email("a").role(Role.ADMIN).exec(tx))
+                        .block(PATIENCE))
+                .isInstanceOf(UniqueViolation.class);
+    }
+
+    /** In the transaction, after somebody else has stored the same outside of it. */
+    private static Mono<Integer> stored(Mono<Account> other, Db tx) {
+        return other.contextWrite(inside -> Context.empty())
+                .then(Accounts.create().email("a").role(Role.ADMIN).exec(tx))
+                .thenReturn(2);
+    }
+
+    @Test
+    void theKeysOfOneStatementAreReadAtOneMomentInATransaction() {
+        Faults faults = new Faults(0, 0);
+        Db db = open(faults, Tickets.MODEL);
+        storeTickets(db, 110);
+        faults.forget();
+        List<Integer> ids = IntStream.range(0, 120).boxed().toList();
+        Tickets.Query tickets = Tickets.filter(t -> t.id().in(ids));
+        assertThat(db.transaction(tx -> tickets.exec(tx).collectList()).block(PATIENCE))
+                .hasSize(110);
+        assertThat(faults.operations()).containsExactly("TransactGetItems", "TransactGetItems");
+        assertThat(faults.requests())
+                .extracting(request -> request.get("TransactItems").size())
+                .containsExactlyInAnyOrder(100, 20);
+        faults.forget();
+        faults.next("TransactGetItems", Faults.cancelled("TransactionConflict", "None"));
+        assertThat(db.transaction(tx ->
+                                Tickets.filter(t -> t.id().in(1, 2)).exec(tx).collectList())
+                        .block(PATIENCE))
+                .extracting(Ticket::id)
+                .containsExactly(1, 2);
+        assertThat(faults.operations()).containsExactly("TransactGetItems", "TransactGetItems");
     }
 
     @Test

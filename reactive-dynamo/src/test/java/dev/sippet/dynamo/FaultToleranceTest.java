@@ -11,10 +11,13 @@ import dev.sippet.error.SippetException;
 import dev.sippet.error.Throttled;
 import dev.sippet.error.TimedOut;
 import dev.sippet.error.UniqueViolation;
+import dev.sippet.query.CreateAll;
 import dev.sippet.schema.Model;
 import dev.sippet.session.Db;
 import dev.sippet.testkit.scenario.Account;
 import dev.sippet.testkit.scenario.Accounts;
+import dev.sippet.testkit.scenario.Author;
+import dev.sippet.testkit.scenario.Authors;
 import dev.sippet.testkit.scenario.Role;
 import dev.sippet.testkit.scenario.Ticket;
 import dev.sippet.testkit.scenario.Tickets;
@@ -180,6 +183,38 @@ class FaultToleranceTest {
                 .isInstanceOf(Throttled.class)
                 .hasMessageContaining("3 keys were not read");
         assertThat(nothing.requests("BatchGetItem")).hasSize(11);
+    }
+
+    @Test
+    void recordsThatAreNeverStoredAreCountedInTheError() {
+        Faults faults = new Faults(0, 0);
+        open(faults, Authors.MODEL);
+        Faults nothing = new Faults(0, 100);
+        Db db = over(nothing, prefix(faults), Duration.ofHours(10));
+        Throwable refused = hurried(authors(30).exec(db).then());
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Throttled.class,
+                        throttled -> assertThat(throttled.stored()).hasValue(0))
+                .hasMessageContaining("of the records were not stored");
+        assertThat(nothing.requests("BatchWriteItem")).hasSizeBetween(11, 22);
+    }
+
+    @Test
+    void recordsOfWhichTheAnswerIsLostAreNotStoredAgain() {
+        Faults faults = new Faults(0, 0);
+        Db db = open(faults, Authors.MODEL);
+        faults.next("BatchWriteItem", Faults.lost());
+        faults.forget();
+        assertThatThrownBy(() -> authors(20).exec(db).blockLast(PATIENCE)).isInstanceOf(ConnectionLost.class);
+        assertThat(faults.operations()).containsExactly("BatchWriteItem");
+        assertThat(Authors.all().count().exec(db).block(PATIENCE)).isEqualTo(20);
+    }
+
+    private static CreateAll<Author, Authors.Create> authors(int count) {
+        Flux<Authors.Create> authors =
+                Flux.range(0, count).map(i -> Authors.create().name("a" + i));
+        return Authors.createAll(authors).eachAlone();
     }
 
     /** How it fails, where no pause takes any time. */

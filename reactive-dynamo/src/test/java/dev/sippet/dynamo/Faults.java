@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.reactivestreams.Publisher;
+import org.reactivestreams.Subscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -29,14 +31,15 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.http.async.AsyncExecuteRequest;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
+import software.amazon.awssdk.http.async.SdkHttpContentPublisher;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
 /**
- * An HTTP client that does to calls what the store and the network do under load: it throttles them before anything is done, leaves keys of
- * a batch undone, fails, is silent, or loses the answer to what was done. It keeps what was asked.
+ * An HTTP client that does to calls what the store and the network do under load: it throttles them before anything is done, leaves keys or
+ * writes of a batch undone, fails, is silent, or loses the answer to what was done. It keeps what was asked.
  */
 final class Faults implements SdkAsyncHttpClient {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -168,6 +171,8 @@ final class Faults implements SdkAsyncHttpClient {
             String operation, JsonNode request, AsyncExecuteRequest call, Runnable ended) {
         SdkAsyncHttpResponseHandler handler = call.responseHandler();
         return switch (next(operation)) {
+            case Fault.None none
+            when operation.equals("BatchWriteItem") && unprocessed > 0 -> partly(request, call, ended);
             case Fault.None none ->
                 SERVER.execute(answering(call, new Cut(handler, body -> cut(operation, request, body), ended)));
             case Fault.Refused refused -> refused(refused, handler);
@@ -201,8 +206,12 @@ final class Faults implements SdkAsyncHttpClient {
             ArrayNode reasons = body.putArray("CancellationReasons");
             fault.reasons().forEach(code -> reasons.addObject().put("Code", code));
         }
+        return said(handler, fault.status(), body);
+    }
+
+    private static CompletableFuture<Void> said(SdkAsyncHttpResponseHandler handler, int status, JsonNode body) {
         handler.onHeaders(SdkHttpResponse.builder()
-                .statusCode(fault.status())
+                .statusCode(status)
                 .putHeader("Content-Type", "application/x-amz-json-1.0")
                 .build());
         handler.onStream(Flux.just(ByteBuffer.wrap(bytes(body))));
@@ -285,6 +294,48 @@ final class Faults implements SdkAsyncHttpClient {
         left.set("Keys", JSON.valueToTree(keys));
         response.putObject("UnprocessedKeys").set(table, left);
         return bytes(response);
+    }
+
+    /** Some of the writes are never seen by the server. */
+    private CompletableFuture<Void> partly(JsonNode request, AsyncExecuteRequest call, Runnable ended) {
+        String table = request.get("RequestItems").fieldNames().next();
+        ArrayNode done = JSON.createArrayNode();
+        ArrayNode left = JSON.createArrayNode();
+        request.get("RequestItems").get(table).forEach(write -> (happens(unprocessed) ? left : done).add(write));
+        refusals.addAndGet(left.size());
+        ObjectNode unprocessed = JSON.createObjectNode();
+        if (!left.isEmpty()) unprocessed.set(table, left);
+        if (done.isEmpty())
+            return said(call.responseHandler(), 200, JSON.createObjectNode().set("UnprocessedItems", unprocessed));
+        ObjectNode less = request.deepCopy();
+        ((ObjectNode) less.get("RequestItems")).set(table, done);
+        byte[] body = bytes(less);
+        AsyncExecuteRequest cut = AsyncExecuteRequest.builder()
+                .request(call.request().toBuilder()
+                        .putHeader("Content-Length", Integer.toString(body.length))
+                        .build())
+                .requestContentPublisher(new Body(body))
+                .fullDuplex(call.fullDuplex())
+                .responseHandler(new Cut(
+                        call.responseHandler(),
+                        answer -> bytes(((ObjectNode) parsed(answer)).set("UnprocessedItems", unprocessed)),
+                        ended))
+                .build();
+        return SERVER.execute(cut);
+    }
+
+    /** A request of these bytes. */
+    @SuppressWarnings("ArrayRecordComponent") // sent once, and never compared
+    private record Body(byte[] bytes) implements SdkHttpContentPublisher {
+        @Override
+        public Optional<Long> contentLength() {
+            return Optional.of((long) bytes.length);
+        }
+
+        @Override
+        public void subscribe(Subscriber<? super ByteBuffer> subscriber) {
+            Flux.just(ByteBuffer.wrap(bytes)).subscribe(subscriber);
+        }
     }
 
     private static boolean isOf(JsonNode key, JsonNode item) {

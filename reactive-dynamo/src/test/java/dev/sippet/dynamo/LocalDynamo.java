@@ -72,7 +72,7 @@ final class LocalDynamo {
     }
 
     static String url(String prefix, String endpoint) {
-        return "dynamodb://local:secret@eu-central-1?tablePrefix=" + prefix + "&endpoint="
+        return "dynamodb://local:secret@eu-central-1?tablePrefix=" + prefix + "&scanSegments=2&endpoint="
                 + URLEncoder.encode(endpoint, StandardCharsets.UTF_8);
     }
 }

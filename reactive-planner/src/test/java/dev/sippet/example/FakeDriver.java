@@ -201,7 +201,12 @@ public final class FakeDriver implements Driver {
     }
 
     private static Layout layout(Operation operation) {
-        return operation instanceof Operation.QueryTable(var statement, var layout) ? layout : new Layout(List.of());
+        return switch (operation) {
+            case Operation.QueryTable(var statement, var layout) -> layout;
+            case KeyOperation.GetByUnique get -> get.layout();
+            case KeyOperation.QueryKey query -> query.layout();
+            default -> new Layout(List.of());
+        };
     }
 
     private final class FakeSession implements Session {

@@ -18,6 +18,7 @@ public record Recorded(Operation operation, String text, int arguments) {
         return switch (operation) {
             case Operation.QueryTable(TableStatement statement, var layout) ->
                 statement.getClass().getSimpleName();
+            case KeyOperation.PutNew put -> "Insert";
             case KeyOperation.UpdateByKey update -> "Update";
             case KeyOperation.Replace replace -> "Update";
             case KeyOperation.DeleteByKey delete -> "Delete";

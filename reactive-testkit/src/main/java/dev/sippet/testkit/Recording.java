@@ -1,5 +1,6 @@
 package dev.sippet.testkit;
 
+import dev.sippet.driver.KeyOperation;
 import dev.sippet.driver.Operation;
 import dev.sippet.statement.TableStatement;
 import java.util.List;
@@ -19,6 +20,8 @@ public final class Recording {
         if (run.operation() instanceof Operation.QueryTable(TableStatement.Insert insert, var layout)) {
             filled.add(insert.table().name());
         }
+        if (run.operation() instanceof KeyOperation.PutNew put)
+            filled.add(put.table().name());
     }
 
     /** The tables that new rows were put into since the last time that somebody asked; to forget what ran leaves them known. */

@@ -2,6 +2,7 @@ package dev.sippet.planner.execute;
 
 import dev.sippet.driver.Capability;
 import dev.sippet.error.SippetException;
+import dev.sippet.planner.plan.MadeKeys;
 import dev.sippet.schema.Index;
 import dev.sippet.session.Call;
 import dev.sippet.session.StreamCall;
@@ -37,7 +38,7 @@ public final class Batches<R> {
     /** For a database with this capability. */
     public Batches(StreamCall<R> stream, Capability capability) {
         this.stream = stream;
-        int written = Math.min(MOST_RECORDS, capability.mostTogether());
+        int written = stream.eachAlone() ? MOST_RECORDS : Math.min(MOST_RECORDS, capability.mostTogether());
         this.most = Math.clamp(capability.mostValues() / Math.max(1, stream.width()), 1, written);
         this.mostTogether = capability.mostTogether();
     }
@@ -125,7 +126,9 @@ public final class Batches<R> {
         return records * (1 + 2 * unique);
     }
 
+    /** What goes each alone is none that has to be written together. */
     private static long rows(Request.Insert insert, @Nullable Object[] values) {
+        if (insert.eachAlone() && insert.nested().isEmpty() && MadeKeys.are(insert.model(), values)) return 0;
         long unique = insert.model().indexes().stream().filter(Index::unique).count();
         int own = values.length - insert.nested().size();
         long rows = own / insert.model().fields().size() * (1 + unique);

@@ -73,7 +73,8 @@ final class InsertRowsRunner<T> implements PlanExecutor.Run<T> {
         return Mono.empty();
     }
 
-    private Flux<T> read() {
+    /** The rows, once they are stored. */
+    Flux<T> read() {
         return Flux.range(0, rows.size()).map(index -> reader.read(rows.row(index), 0));
     }
 }

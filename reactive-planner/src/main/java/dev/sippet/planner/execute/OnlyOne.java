@@ -39,7 +39,7 @@ final class OnlyOne {
 
     private static Stream<Model<?>> models(Request request) {
         return switch (request) {
-            case Request.Insert(var model, var nested) ->
+            case Request.Insert(var model, var nested, var eachAlone) ->
                 Stream.concat(Stream.of(model), nested.stream().flatMap(each -> models(each.insert())));
             case Request.Together(var model, var parts, var answer) ->
                 parts.stream().flatMap(part -> models(part.request()));

@@ -112,6 +112,7 @@ public final class PlanExecutor {
                         call,
                         (on, values) -> new WriteByKeysRunner<>(write, values, capability, call.reader()).on(on));
             case Step.UpsertByKeys upsert -> upserts(plan, call).byKeys(upsert);
+            case Step.InsertEachByKeys each -> new InsertEachRunner<>(each, call, capability);
             case Step.InsertMissingByKeys(var found, var by, var rows) ->
                 new InsertMissingRunner<>(by, rows, call.values(), capability, call.reader()) {
                     @Override

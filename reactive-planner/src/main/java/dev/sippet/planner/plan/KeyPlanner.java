@@ -9,6 +9,7 @@ import dev.sippet.planner.lower.Lowered;
 import dev.sippet.planner.lower.Parameter;
 import dev.sippet.planner.lower.RelatedRead;
 import dev.sippet.schema.Field;
+import dev.sippet.schema.Mapping;
 import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.schema.Table.TableIndex;
@@ -102,6 +103,13 @@ final class KeyPlanner {
         return write(table, found, null, Wanted.all(table), null, remove.parameters());
     }
 
+    /** New rows of which some may be stored and others not; all or none where their keys may be there. */
+    Step each(Step.InsertRows rows) {
+        Mapping mapping = rows.mapping();
+        if (!MadeKeys.are(mapping.model())) return rows;
+        return new Step.InsertEachByKeys(reads.keyed(new KeyOperation.PutNew(mapping.table())), rows);
+    }
+
     /** Reads or changes what is there. */
     Step.UpsertByKeys upsert(Lowered.Upsert upsert, UpsertPlanner planner, Step.InsertRows insert) {
         Table table = upsert.write().table();
@@ -135,10 +143,11 @@ final class KeyPlanner {
     private Step.WriteByKeys write(
             Table table,
             Found found,
-            @Nullable List<Assignment> set,
+            @Nullable List<Assignment> assigned,
             Wanted wanted,
             @Nullable Layout answered,
             List<Parameter> parameters) {
+        List<Assignment> set = assigned == null ? null : different(assigned);
         refuseOthers(table, found, set);
         Wanted whole = wanted.and(table, table.columns());
         KeyRead read = reads.read(asked(table, found.where(), Answer.ROWS, whole, parameters));
@@ -156,6 +165,11 @@ final class KeyPlanner {
                 reads.keyed(write),
                 direct == null ? null : reads.keyed(direct));
         return new Step.WriteByKeys(read, change, answered != null, answered == null ? layout : answered);
+    }
+
+    /** Where only relations of a row change, it is set to what it is. */
+    private static List<Assignment> different(List<Assignment> set) {
+        return set.stream().filter(each -> !each.target().equals(each.value())).toList();
     }
 
     /** What is written is compared with what was read of the row itself, and of no other. */
@@ -213,10 +227,11 @@ final class KeyPlanner {
 
     private static boolean isSimple(Table table, @Nullable List<Assignment> set) {
         if (set == null) return table.indexes().stream().noneMatch(TableIndex::unique);
-        return set.stream()
-                .allMatch(each -> each.target() instanceof ColumnTerm(var column)
-                        && Pushable.assignment(column, each.value())
-                        && !isKeptElsewhere(table, column));
+        return !set.isEmpty()
+                && set.stream()
+                        .allMatch(each -> each.target() instanceof ColumnTerm(var column)
+                                && Pushable.assignment(column, each.value())
+                                && !isKeptElsewhere(table, column));
     }
 
     private static boolean isKeptElsewhere(Table table, Column column) {

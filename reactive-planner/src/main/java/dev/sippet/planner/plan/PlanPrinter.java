@@ -161,6 +161,10 @@ public final class PlanPrinter {
                 read("FetchByKeys", found);
                 operation("InsertRows", rows.generated(), " those that $" + first + " lacks");
             }
+            case Step.InsertEachByKeys(var put, var rows) -> {
+                keyed("InsertEach", put, " unless keys are given");
+                operation("InsertRows", rows.generated(), " if keys are given");
+            }
             case Step.UpsertByKeys(var found, var insert, var way) -> {
                 int first = count();
                 byKeys(found);

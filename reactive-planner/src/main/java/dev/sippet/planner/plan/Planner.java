@@ -40,7 +40,7 @@ public final class Planner {
 
     /** The plan for a request, as people said it, that was normalized and lowered to this. */
     public Plan plan(Request request, Normalized normalized, Lowered lowered) {
-        Step step = step(lowered);
+        Step step = step(request, lowered);
         boolean atomic = isAtomic(step);
         boolean locks = request instanceof Request.Query query && query.lock() != Lock.NONE;
         return new Plan(request, step, lowered.parameters(), normalized.fills(), atomic, locks);
@@ -60,6 +60,12 @@ public final class Planner {
                 || step instanceof Step.InsertUnlessFound
                 || (step instanceof Step.InsertGraph(var rows, var nested, var atOnce) && atOnce == null)
                 || (step instanceof Step.UpdateOne(var write, var probe, var readBack) && readBack != null);
+    }
+
+    private Step step(Request request, Lowered lowered) {
+        Step step = step(lowered);
+        boolean eachAlone = byKeys() && request instanceof Request.Insert insert && insert.eachAlone();
+        return eachAlone && step instanceof Step.InsertRows rows ? keys.each(rows) : step;
     }
 
     private Step step(Lowered lowered) {

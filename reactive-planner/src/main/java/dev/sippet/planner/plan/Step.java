@@ -268,6 +268,14 @@ public sealed interface Step {
     }
 
     /**
+     * Stores new records of which some may be stored and others not.
+     *
+     * @param put stores them where all their keys are made here
+     * @param rows stores them where keys are given, all or none
+     */
+    record InsertEachByKeys(Keyed put, InsertRows rows) implements ByKeys {}
+
+    /**
      * What happens to one row.
      *
      * @param guard what must hold of it besides, or the write fails; null for nothing

@@ -17,6 +17,8 @@ import dev.sippet.planner.lower.Parameter;
 import dev.sippet.planner.plan.Plan;
 import dev.sippet.planner.plan.PlanCheck;
 import dev.sippet.query.Condition;
+import dev.sippet.query.CreateAll;
+import dev.sippet.query.Draft;
 import dev.sippet.query.Link;
 import dev.sippet.query.Upsert;
 import dev.sippet.query.Wait;
@@ -187,6 +189,9 @@ class GoldenPlansTest {
             new Case(
                     "upsert/many-or-ignore",
                     Users.upsertAllByEmail(Flux.just(ANN)).orIgnore()),
+            new Case(
+                    "create/each-alone",
+                    new CreateAll<>(Draft.create(Todos.MODEL), Flux.<Todos.Create>empty()).eachAlone()),
             new Case("create/owner-first", Boards.card("a").with("board", Boards.create("b"))),
             new Case(
                     "create/children",

@@ -6,6 +6,7 @@ import static dev.sippet.testkit.contract.Expect.error;
 import static dev.sippet.testkit.contract.Expect.none;
 import static dev.sippet.testkit.contract.Expect.one;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sippet.driver.KeyOperation;
 import dev.sippet.error.InvalidStatement;
@@ -113,6 +114,18 @@ public interface ConsistencyContract extends Contract {
         assertThat(all(both.filter(r -> r.day().ge(day(1))).consistent().exec(fresh.db())))
                 .hasSize(1);
         sayConsistent(fresh.recording(), 1);
+    }
+
+    @Test
+    default void aQueryThatAnotherOneLooksInIsReadAsThatOneIs() {
+        Connected fresh = stored();
+        Readings.Query ofA = Readings.filterByDevice("a");
+        assertThatThrownBy(() -> Readings.device().in(ofA.consistent().select(Readings.device())))
+                .isInstanceOf(InvalidStatement.class)
+                .hasMessageContaining("Reading that another one looks in");
+        Readings.Query ofTheirKinds = Readings.filter(r -> r.device().in(ofA.select(Readings.kind())));
+        assertThat(all(ofTheirKinds.consistent().exec(fresh.db()))).isEmpty();
+        sayConsistent(fresh.recording(), 3);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
- * Sees that a driver runs all contracts that its kind of store can keep and tells the truth about its database: each contract has a nested class, each component of
+ * Sees that a driver runs all contracts and tells the truth about its database: each contract has a nested class, each component of
  * the capability has a case, and the driver reports what its test class says.
  */
 public final class ContractCompliance {
@@ -25,9 +25,7 @@ public final class ContractCompliance {
         List<String> faults = new ArrayList<>();
         Set<Class<?>> contracts = Found.CONTRACTS;
         for (Class<?> contract : contracts) {
-            boolean needed =
-                    expected.store() == Capability.Store.TABLES || !contract.isAnnotationPresent(NeedsTables.class);
-            if (needed && !runs(testClass, contract)) {
+            if (!runs(testClass, contract)) {
                 faults.add(testClass.getSimpleName() + " does not run " + contract.getSimpleName());
             }
         }

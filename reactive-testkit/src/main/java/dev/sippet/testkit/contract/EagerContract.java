@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Relations without {@code Deferred}: what they lead to always comes along, of every record that is answered. */
-@NeedsTables
 public interface EagerContract extends Contract {
 
     @Override
@@ -31,11 +30,10 @@ public interface EagerContract extends Contract {
                         Paints.create().name("red").shade(1),
                         Paints.create().name("blue").shade(2)))
                 .exec(db()));
-        one(Racks.create()
-                .label("left")
-                .crates(c -> c.name("a").cover(v -> v.paintName("red")))
-                .crates(c -> c.name("b"))
-                .exec(db()));
+        Rack left = one(Racks.create().label("left").exec(db()));
+        Crate a = one(Crates.create().rack(left).name("a").exec(db()));
+        one(Covers.create().crate(a).paintName("red").exec(db()));
+        one(Crates.create().rack(left).name("b").exec(db()));
         one(Racks.create().label("right").exec(db()));
         recording().clear();
     }
@@ -58,7 +56,7 @@ public interface EagerContract extends Contract {
         assertThat(crate(racks.get(0), "b").cover()).isEmpty();
         assertThat(crate(racks.get(0), "b").rack().isLoaded()).isFalse();
         assertThat(racks.get(1).crates()).isEmpty();
-        assertThat(recording().kinds()).containsExactly("Select", "SelectRelated", "SelectRelated", "SelectRelated");
+        ran(5, "Select", "SelectRelated", "SelectRelated", "SelectRelated");
     }
 
     @Test
@@ -108,6 +106,7 @@ public interface EagerContract extends Contract {
 
     @Test
     default void sqlOfOnesOwnDoesNotReadIt() {
+        if (hasNoSql()) return;
         String sql = subject().sql("select {id}, {label} from {racks}");
         assertThat(error(InvalidStatement.class, Sql.query(sql).as(Rack.class).exec(db())))
                 .hasMessageContaining("Rack.crates")
@@ -116,11 +115,15 @@ public interface EagerContract extends Contract {
 
     @Test
     default void whatIsCreatedIsAnsweredWithIt() {
-        Rack created = one(Racks.create()
-                .label("new")
-                .crates(c -> c.name("x").cover(v -> v.paintName("blue")))
-                .exec(db()));
-        assertThat(crate(created, "x").cover().map(Cover::paint)).contains(new Paint("blue", 2));
+        var whole = Racks.create().label("new").crates(c -> c.name("x").cover(v -> v.paintName("blue")));
+        Rack created;
+        if (refusedByKeys("at its end", whole.exec(db()))) {
+            created = one(Racks.create().label("new").exec(db()));
+            assertThat(created.crates()).isEmpty();
+        } else {
+            created = one(whole.exec(db()));
+            assertThat(crate(created, "x").cover().map(Cover::paint)).contains(new Paint("blue", 2));
+        }
         assertThat(created).isEqualTo(rack("new"));
         Crate crate = one(Crates.create().rack(created).name("y").exec(db()));
         assertThat(crate.cover()).isEmpty();

@@ -23,7 +23,6 @@ import dev.sippet.testkit.scenario.Trailers;
 import org.junit.jupiter.api.Test;
 
 /** Relations to one record that holds the key: it is set, replaced, unset and created in its place. */
-@NeedsTables
 public interface HasOneContract extends Contract {
 
     private Car car(String plate) {
@@ -38,7 +37,9 @@ public interface HasOneContract extends Contract {
                 one(Biographies.create().author(library.bob()).text("other").exec(db()));
         recording().clear();
         assertThat(one(Authors.biography(library.ann()).set(other).exec(db()))).isEqualTo(1);
-        assertThat(recording().kinds()).containsExactly("Begin", "Delete", "Update", "Commit");
+        assertThat(recording().kinds())
+                .filteredOn(kind -> !kind.equals("Select"))
+                .containsExactly("Begin", "Delete", "Update", "Commit");
         assertThat(one(Authors.biography(library.ann()).one().exec(db())).text())
                 .isEqualTo("other");
         none(Authors.biography(library.bob()).first().exec(db()));
@@ -94,6 +95,10 @@ public interface HasOneContract extends Contract {
         Car first = car("a");
         Car second = car("bb");
         Engine moved = second.engine().get();
+        if (refusedByKeys("at its end", Cars.engine(first).set(moved).exec(db()))) {
+            assertThat(one(Cars.all().count().exec(db()))).isEqualTo(2);
+            return;
+        }
         assertThat(one(Cars.engine(first).set(moved).exec(db()))).isEqualTo(1);
         assertThat(all(Cars.all().exec(db()))).extracting(Car::plate).containsExactly("a");
         assertThat(all(Engines.all().exec(db()))).extracting(Engine::power).containsExactly(2);

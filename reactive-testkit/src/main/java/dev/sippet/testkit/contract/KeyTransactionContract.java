@@ -84,6 +84,33 @@ public interface KeyTransactionContract extends Contract {
     }
 
     @Test
+    default void aUniqueValueGoesFromOneRecordToAnother() {
+        Account a = one(account("a").exec(db()));
+        Account b = one(account("b").exec(db()));
+        one(db().transaction(tx -> Accounts.update(a)
+                .email("c")
+                .exec(tx)
+                .then(Accounts.update(b).email("a").exec(tx))));
+        assertThat(one(Accounts.getByEmail("a").exec(db())).id()).isEqualTo(b.id());
+        assertThat(one(Accounts.getByEmail("c").exec(db())).id()).isEqualTo(a.id());
+        assertThat(one(Accounts.findByEmail("b").exec(db()).hasElement())).isFalse();
+        one(db().transaction(tx -> Accounts.updateById(a.id())
+                .email("d")
+                .exec(tx)
+                .then(tx.transaction(inner -> Accounts.updateById(b.id())
+                                .email("c")
+                                .exec(inner)
+                                .then(Mono.error(new InvalidStatement("no", null))))
+                        .onErrorResume(InvalidStatement.class, no -> Mono.empty()))
+                .thenReturn(1)));
+        assertThat(one(Accounts.getByEmail("d").exec(db())).id()).isEqualTo(a.id());
+        assertThat(one(Accounts.findByEmail("c").exec(db()).hasElement()))
+                .as("given up, and not taken in the end")
+                .isFalse();
+        assertThat(one(Accounts.getByEmail("a").exec(db())).id()).isEqualTo(b.id());
+    }
+
+    @Test
     default void recordsThatComeWithOthersAreStoredTogether() {
         Author ann = one(Authors.create()
                 .name("Ann")

@@ -24,11 +24,13 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** Reading for update keeps others from changing what was read, and says what to do about those who came first. */
-@NeedsTables
 public interface LockContract extends Contract {
 
     @Test
     default void othersWaitUntilTheTransactionEnds() {
+        if (refusedByKeys(
+                "locks no records",
+                db().transaction(tx -> Counters.findById(1).forUpdate().exec(tx)))) return;
         Counter counter = one(Samples.counter("a", 0).exec(db()));
         Db other = subject().open(Limits.pool(1)).db();
         Mono<Counter> mine = db().transaction(tx -> Counters.getById(counter.id())
@@ -82,7 +84,8 @@ public interface LockContract extends Contract {
 
     @Test
     default void aLockNeedsATransactionToEndIt() {
-        error(InvalidStatement.class, Counters.all().forUpdate().exec(db()));
+        var locked = Counters.all().forUpdate().exec(db());
+        if (!refusedByKeys("locks no records", locked)) error(InvalidStatement.class, locked);
         assertThat(recording().runs()).isEmpty();
     }
 

@@ -26,7 +26,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Updates of a record and of its relations together: all of it or nothing. */
-@NeedsTables
 public interface RelationChangeContract extends Contract {
 
     private List<String> titles(Author author) {
@@ -187,13 +186,16 @@ public interface RelationChangeContract extends Contract {
         assertThat(moved.title()).isEqualTo("Moved");
         assertThat(recording().kinds())
                 .filteredOn(kind -> !kind.equals("Select"))
-                .containsExactly("Begin", "Insert", "Update", "Commit");
+                .startsWith("Begin", "Insert", "Update")
+                .hasSize(byKeys() ? 5 : 4)
+                .endsWith("Commit");
         assertThat(one(moved.author().load(db())).name()).isEqualTo("Eve");
-        Book edited = one(Books.update(moved)
-                .set(Books.editor(), Authors.create().name("Max"))
-                .include(Books.editor())
-                .exec(db()));
-        assertThat(edited.editor().get()).map(Author::name).contains("Max");
+        var edited = Books.update(moved).set(Books.editor(), Authors.create().name("Max"));
+        if (!refusedByKeys("at its end", edited.include(Books.editor()).exec(db()))) {
+            assertThat(one(edited.include(Books.editor()).exec(db())).editor().get())
+                    .map(Author::name)
+                    .contains("Max");
+        }
         assertThat(one(Books.all()
                         .update()
                         .set(Books.editor(), Authors.create().name("Zoe"))
@@ -211,7 +213,7 @@ public interface RelationChangeContract extends Contract {
         assertThat(one(Authors.filter(a -> a.name().eq("Eve")).exists().exec(db())))
                 .isFalse();
         assertThat(lost).hasToString("create Author; update Book set authorId = ? where id = ?");
-        assertThat(one(lost.explain(db()))).contains("InsertRows").contains("UpdateOne");
+        assertThat(one(lost.explain(db()))).contains("InsertRows").contains(byKeys() ? "WriteByKeys" : "UpdateOne");
         assertThatThrownBy(() -> Authors.update(library.ann())
                         .set(
                                 Authors.biography(),

@@ -26,7 +26,6 @@ import reactor.core.publisher.Flux;
 import reactor.util.function.Tuples;
 
 /** A record of one component in orders, pages, projections, conditions along relations and SQL of one's own. */
-@NeedsTables
 public interface TypedIdQueryContract extends Contract {
 
     /** Two shops, and a sale of the first to a buyer, at the prices 1 and 2. */
@@ -146,6 +145,7 @@ public interface TypedIdQueryContract extends Contract {
 
     @Test
     default void sqlOfOnesOwnIsReadIntoThem() {
+        if (hasNoSql()) return;
         Market market = market();
         assertThat(all(sql("select * from {sales} where {buyer_id} = ?")
                         .bind("ada")
@@ -168,6 +168,7 @@ public interface TypedIdQueryContract extends Contract {
 
     @Test
     default void sqlOfOnesOwnTakesWhatIsInside() {
+        if (hasNoSql()) return;
         InvalidStatement wrapped = error(
                 InvalidStatement.class,
                 sql("select * from {shops} where {id} = ?")

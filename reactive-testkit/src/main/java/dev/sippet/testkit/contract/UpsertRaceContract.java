@@ -22,7 +22,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Of upserts with one target at the same time one stores and the others change, and all of them count; in transactions as well. */
-@NeedsTables
 public interface UpsertRaceContract extends Contract {
     /** How many at once. */
     int MANY = 50;
@@ -100,8 +99,16 @@ public interface UpsertRaceContract extends Contract {
 
     @Test
     default void isAStatementOfABatch() {
-        var both = one(db().batch(
-                        visit(Visits.create().page("a")), visit(Visits.create().page("a"))));
+        var twice = db().batch(
+                        visit(Visits.create().page("a")), visit(Visits.create().page("a")));
+        if (refusedByKeys("at its end", twice)) {
+            one(db().batch(
+                            visit(Visits.create().page("a")),
+                            visit(Visits.create().page("b"))));
+            assertThat(one(Visits.all().count().exec(db()))).isEqualTo(2);
+            return;
+        }
+        var both = one(twice);
         assertThat(List.of(both.getT1().hits(), both.getT2().hits())).containsExactly(1, 2);
         var ignored = Visits.upsertByPage(Visits.create().page("a")).orIgnore();
         assertThat(one(db().batch(List.of(ignored, ignored)))).allMatch(Optional::isEmpty);
