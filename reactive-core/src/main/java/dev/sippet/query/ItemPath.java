@@ -16,7 +16,7 @@ public final class ItemPath {
     private ItemPath() {}
 
     /** The path of a value that is neither a text nor a number, such as a time or a record of one component. */
-    public static final class Of<R, V> extends Value<R, V> implements Selectable<R, V, V> {
+    public static sealed class Of<R, V> extends Value<R, V> implements Selectable<R, V, V> permits Deferred {
         /** The field there. */
         public Of(Location at) {
             super(at);
@@ -24,8 +24,8 @@ public final class ItemPath {
     }
 
     /** One that may be NULL. */
-    public static final class OrNull<R, V> extends Value<R, V>
-            implements NullablePath<R, V>, Selectable<R, @Nullable V, Optional<V>> {
+    public static sealed class OrNull<R, V> extends Value<R, V>
+            implements NullablePath<R, V>, Selectable<R, @Nullable V, Optional<V>> permits DeferredOrNull {
         /** The field there. */
         public OrNull(Location at) {
             super(at);
@@ -38,7 +38,7 @@ public final class ItemPath {
     }
 
     /** The path of a text. */
-    public static final class Text<R> extends Words<R> implements Selectable<R, String, String> {
+    public static sealed class Text<R> extends Words<R> implements Selectable<R, String, String> permits TextDeferred {
         /** The field there. */
         public Text(Location at) {
             super(at.fragment(), at.type());
@@ -46,8 +46,9 @@ public final class ItemPath {
     }
 
     /** One that may be NULL. */
-    public static final class TextOrNull<R> extends Words<R>
-            implements NullablePath<R, String>, Selectable<R, @Nullable String, Optional<String>> {
+    public static sealed class TextOrNull<R> extends Words<R>
+            implements NullablePath<R, String>, Selectable<R, @Nullable String, Optional<String>>
+            permits TextDeferredOrNull {
         /** The field there. */
         public TextOrNull(Location at) {
             super(at.fragment(), at.type());
@@ -60,7 +61,8 @@ public final class ItemPath {
     }
 
     /** The path of a number. */
-    public static final class Numeric<R, N extends Number> extends Amount<R, N> implements Selectable<R, N, N> {
+    public static sealed class Numeric<R, N extends Number> extends Amount<R, N> implements Selectable<R, N, N>
+            permits NumericDeferred {
         /** The field there. */
         public Numeric(Location at) {
             super(at.fragment(), at.type());
@@ -68,8 +70,8 @@ public final class ItemPath {
     }
 
     /** One that may be NULL. */
-    public static final class NumericOrNull<R, N extends Number> extends Amount<R, N>
-            implements NullablePath<R, N>, Selectable<R, @Nullable N, Optional<N>> {
+    public static sealed class NumericOrNull<R, N extends Number> extends Amount<R, N>
+            implements NullablePath<R, N>, Selectable<R, @Nullable N, Optional<N>> permits NumericDeferredOrNull {
         /** The field there. */
         public NumericOrNull(Location at) {
             super(at.fragment(), at.type());
@@ -78,6 +80,70 @@ public final class ItemPath {
         @Override
         public Expression<R, N> expression() {
             return this;
+        }
+    }
+
+    /** One of these that is read where it is included. */
+    public static final class Deferred<R, V> extends Of<R, V> implements DeferredPath<R, V> {
+        /** The field there. */
+        public Deferred(Location at) {
+            super(at);
+        }
+
+        @Override
+        public Expression<R, V> expression() {
+            return this;
+        }
+    }
+
+    /** One that is read where it is included, and may be NULL. */
+    public static final class DeferredOrNull<R, V> extends OrNull<R, V> implements DeferredPath<R, V> {
+        /** The field there. */
+        public DeferredOrNull(Location at) {
+            super(at);
+        }
+    }
+
+    /** A text that is read where it is included. */
+    public static final class TextDeferred<R> extends Text<R> implements DeferredPath<R, String> {
+        /** The field there. */
+        public TextDeferred(Location at) {
+            super(at);
+        }
+
+        @Override
+        public Expression<R, String> expression() {
+            return this;
+        }
+    }
+
+    /** One that is read where it is included, and may be NULL. */
+    public static final class TextDeferredOrNull<R> extends TextOrNull<R> implements DeferredPath<R, String> {
+        /** The field there. */
+        public TextDeferredOrNull(Location at) {
+            super(at);
+        }
+    }
+
+    /** A number that is read where it is included. */
+    public static final class NumericDeferred<R, N extends Number> extends Numeric<R, N> implements DeferredPath<R, N> {
+        /** The field there. */
+        public NumericDeferred(Location at) {
+            super(at);
+        }
+
+        @Override
+        public Expression<R, N> expression() {
+            return this;
+        }
+    }
+
+    /** One that is read where it is included, and may be NULL. */
+    public static final class NumericDeferredOrNull<R, N extends Number> extends NumericOrNull<R, N>
+            implements DeferredPath<R, N> {
+        /** The field there. */
+        public NumericDeferredOrNull(Location at) {
+            super(at);
         }
     }
 
