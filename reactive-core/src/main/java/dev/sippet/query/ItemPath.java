@@ -2,7 +2,6 @@ package dev.sippet.query;
 
 import dev.sippet.schema.Newtype;
 import dev.sippet.statement.Term;
-import dev.sippet.statement.Term.Comparison;
 import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Optional;
@@ -61,8 +60,8 @@ public final class ItemPath {
     }
 
     /** The path of a number. */
-    public static sealed class Numeric<R, N extends Number> extends Amount<R, N> implements Selectable<R, N, N>
-            permits NumericDeferred {
+    public static sealed class Numeric<R, N extends Number> extends Expression.Amount<R, N>
+            implements Selectable<R, N, N> permits NumericDeferred {
         /** The field there. */
         public Numeric(Location at) {
             super(at.fragment(), at.type());
@@ -70,7 +69,7 @@ public final class ItemPath {
     }
 
     /** One that may be NULL. */
-    public static sealed class NumericOrNull<R, N extends Number> extends Amount<R, N>
+    public static sealed class NumericOrNull<R, N extends Number> extends Expression.Amount<R, N>
             implements NullablePath<R, N>, Selectable<R, @Nullable N, Optional<N>> permits NumericDeferredOrNull {
         /** The field there. */
         public NumericOrNull(Location at) {
@@ -182,48 +181,6 @@ public final class ItemPath {
         /** Has this somewhere; upper and lower case differ, and nothing in it is a wildcard. */
         public Condition<R> contains(String text) {
             return holding(Term.Place.ANYWHERE, text);
-        }
-    }
-
-    /** A number. Besides its own type it takes a {@code long}, so that {@code gt(3)} needs no suffix. */
-    public abstract static class Amount<R, N extends Number> extends Expression.Compared<R, N> {
-        Amount(Fragment fragment, Type type) {
-            super(fragment, type);
-        }
-
-        /** Equals this. */
-        public Condition<R> eq(long value) {
-            return compare(Comparison.EQ, number(value));
-        }
-
-        /** Is another value than this; unknown for NULL. */
-        public Condition<R> ne(long value) {
-            return compare(Comparison.NE, number(value));
-        }
-
-        /** Is less than this. */
-        public Condition<R> lt(long value) {
-            return compare(Comparison.LT, number(value));
-        }
-
-        /** Is at most this. */
-        public Condition<R> le(long value) {
-            return compare(Comparison.LE, number(value));
-        }
-
-        /** Is greater than this. */
-        public Condition<R> gt(long value) {
-            return compare(Comparison.GT, number(value));
-        }
-
-        /** Is at least this. */
-        public Condition<R> ge(long value) {
-            return compare(Comparison.GE, number(value));
-        }
-
-        /** Is at least the first and at most the second. */
-        public Condition<R> between(long low, long high) {
-            return ge(low).and(le(high));
         }
     }
 }

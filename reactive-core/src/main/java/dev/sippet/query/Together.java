@@ -15,11 +15,11 @@ import java.util.function.Function;
  */
 public final class Together<R, V> {
     private final List<V> values;
-    private final List<Part<R, V>> parts;
+    private final List<Part<R>> parts;
 
-    private record Part<R, V>(Expression<R, ?> path, List<Object> values) {}
+    private record Part<R>(Expression<R, ?> path, List<Object> values) {}
 
-    private Together(List<V> values, List<Part<R, V>> parts) {
+    private Together(List<V> values, List<Part<R>> parts) {
         this.values = values;
         this.parts = parts;
     }
@@ -33,7 +33,7 @@ public final class Together<R, V> {
 
     /** And this field, which has what is taken from each so. */
     public <X> Together<R, V> with(Expression<R, X> path, Function<? super V, ? extends X> taken) {
-        List<Part<R, V>> more = new ArrayList<>(parts);
+        List<Part<R>> more = new ArrayList<>(parts);
         List<Object> each = new ArrayList<>(values.size());
         for (V value : values) each.add(path.unwrapped(path.given(taken.apply(value))));
         more.add(new Part<>(path, each));
@@ -46,7 +46,7 @@ public final class Together<R, V> {
         Fragment all = Fragment.of(new Term.Constant(true));
         List<Term> here = new ArrayList<>();
         List<Term> lists = new ArrayList<>();
-        for (Part<R, V> part : parts) {
+        for (Part<R> part : parts) {
             Fragment list = Fragment.of(new Term.ListParam(part.path().type()), part.values());
             here.add(part.path().fragment().term());
             lists.add(list.term());
