@@ -5,6 +5,6 @@ import keys.*;
 /** What is included comes in the order of its sort key only. */
 class KeyValueIncludeOrder {
     Object bad(Db db, Owner owner, Event event) {
-        return Owners.getByEmail("e").include(Owners.machines().orderBy(m -> m.price().desc())); // error: symbol:   method desc()
+        return Owners.getByEmail("e").include(Owners.machines().orderBy(m -> m.price().desc())); // error: symbol:   method orderBy(
     }
 }

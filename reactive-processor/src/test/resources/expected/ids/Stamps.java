@@ -8,16 +8,20 @@ import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.EnumPath;
 import dev.sippet.query.ItemPath;
+import dev.sippet.query.ItemQuery;
 import dev.sippet.query.KeyManyPath;
+import dev.sippet.query.KeyMaybe;
+import dev.sippet.query.KeyOne;
 import dev.sippet.query.KeyQueryBuilder;
 import dev.sippet.query.KeyRange;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
-import dev.sippet.query.Maybe;
-import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.SortKey;
+import dev.sippet.query.Together;
 import dev.sippet.query.UnorderedPath;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
@@ -26,6 +30,7 @@ import dev.sippet.schema.Newtype;
 import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Collection;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -66,13 +71,13 @@ public final class Stamps {
     }
 
     /** The stamp with this club and at; {@code RecordNotFound} if there is none. */
-    public static One<Stamp> getByClubAndAt(ClubId club, Member.Joined at) {
-        return new One<>(byClubAndAt(club, at));
+    public static KeyOne<Stamp> getByClubAndAt(ClubId club, Member.Joined at) {
+        return new KeyOne<>(byClubAndAt(club, at));
     }
 
     /** The stamp with this club and at, or empty. */
-    public static Maybe<Stamp> findByClubAndAt(ClubId club, Member.Joined at) {
-        return new Maybe<>(byClubAndAt(club, at));
+    public static KeyMaybe<Stamp> findByClubAndAt(ClubId club, Member.Joined at) {
+        return new KeyMaybe<>(byClubAndAt(club, at));
     }
 
     /** Changes the stamp with this club and at; {@code RecordNotFound} if there is none. */
@@ -90,14 +95,20 @@ public final class Stamps {
         return Upsert.by(stamp, Create::new, Update::new, "club", "at");
     }
 
+    /** The same for stamps that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Stamp, Create, Update<Stamp>> upsertAllByClubAndAt(
+            Flux<Create> stamps) {
+        return UpsertAll.by(Draft.create(MODEL), stamps, Update::new, "club", "at");
+    }
+
     /** The stamp with this code; {@code RecordNotFound} if there is none. */
-    public static One<Stamp> getByCode(Member.Code code) {
-        return new One<>(byCode(code));
+    public static KeyOne<Stamp> getByCode(Member.Code code) {
+        return new KeyOne<>(byCode(code));
     }
 
     /** The stamp with this code, or empty. */
-    public static Maybe<Stamp> findByCode(Member.Code code) {
-        return new Maybe<>(byCode(code));
+    public static KeyMaybe<Stamp> findByCode(Member.Code code) {
+        return new KeyMaybe<>(byCode(code));
     }
 
     /** Changes the stamp with this code; {@code RecordNotFound} if there is none. */
@@ -113,6 +124,22 @@ public final class Stamps {
     /** The stamps of one club, in the order of {@code at}. */
     public static ByClub filterByClub(ClubId club) {
         return new ByClub(Draft.query(MODEL).where(STAMP.club().eq(club)));
+    }
+
+    /** The stamps of each of these {@code clubs}, in the order of {@code at}; of none, nothing is sent. */
+    public static ByClub filterByClubIn(Collection<ClubId> clubs) {
+        return new ByClub(Draft.query(MODEL).where(STAMP.club().in(clubs)));
+    }
+
+    /** The stamps with the {@code club} and {@code at} of one of these {@code values}; of none, nothing is sent. */
+    public static <V> ByClubAndAt filterByClubAndAtIn(Collection<V> values,
+            Function<V, ClubId> club, Function<V, Member.Joined> at) {
+        return new ByClubAndAt(Draft.query(MODEL).where(Together.<Stamp, V>of(values).with(STAMP.club(), club).with(STAMP.at(), at).in()));
+    }
+
+    /** The stamps of each of these {@code codes}; of none, nothing is sent. */
+    public static ByCode filterByCodeIn(Collection<Member.Code> codes) {
+        return new ByCode(Draft.query(MODEL).where(STAMP.code().in(codes)));
     }
 
     private static Draft byClubAndAt(ClubId club, Member.Joined at) {
@@ -274,6 +301,96 @@ public final class Stamps {
         @Override
         protected ByClub with(Draft draft) {
             return new ByClub(draft);
+        }
+    }
+
+    /** Stamps that are found by their club and at. */
+    public static class ByClubAndAt extends ItemQuery<Stamp, Path<Stamp>, ByClubAndAt> {
+        /** From what was said so far. */
+        public ByClubAndAt(Draft draft) {
+            super(draft);
+        }
+
+        /** Sees every write that ended before; twice the price on DynamoDB. */
+        public ByClubAndAt consistent() {
+            return consistently();
+        }
+
+        /** Changes all of them; answers how many. */
+        public Update<Long> update() {
+            return new Update<>(draft().updateAll());
+        }
+
+        @Override
+        protected Path<Stamp> root() {
+            return STAMP;
+        }
+
+        @Override
+        protected ByClubAndAt with(Draft draft) {
+            return new ByClubAndAt(draft);
+        }
+    }
+
+    /** The stamps of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class RelatedByClubAndAt<S> extends ByClubAndAt {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public RelatedByClubAndAt(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new stamp in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new stamp in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Stamp> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Stamp... stamps) {
+            return Link.link(draft(), (Object[]) stamps);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Stamp... stamps) {
+            return Link.unlink(draft(), (Object[]) stamps);
+        }
+    }
+
+    /** Stamps that are found by their code. */
+    public static class ByCode extends ItemQuery<Stamp, Path<Stamp>, ByCode> {
+        /** From what was said so far. */
+        public ByCode(Draft draft) {
+            super(draft);
+        }
+
+        /** Sees every write that ended before; twice the price on DynamoDB. */
+        public ByCode consistent() {
+            return consistently();
+        }
+
+        /** Changes all of them; answers how many. */
+        public Update<Long> update() {
+            return new Update<>(draft().updateAll());
+        }
+
+        @Override
+        protected Path<Stamp> root() {
+            return STAMP;
+        }
+
+        @Override
+        protected ByCode with(Draft draft) {
+            return new ByCode(draft);
         }
     }
 

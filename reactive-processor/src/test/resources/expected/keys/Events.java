@@ -7,16 +7,20 @@ import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.Expression;
 import dev.sippet.query.ItemPath;
+import dev.sippet.query.ItemQuery;
 import dev.sippet.query.KeyManyPath;
+import dev.sippet.query.KeyMaybe;
+import dev.sippet.query.KeyOne;
 import dev.sippet.query.KeyQueryBuilder;
 import dev.sippet.query.KeyRange;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
-import dev.sippet.query.Maybe;
 import dev.sippet.query.NumberPath;
-import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.SortKey;
+import dev.sippet.query.Together;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
@@ -25,6 +29,7 @@ import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -44,6 +49,7 @@ public final class Events {
             .key("device", "at")
             .index(Index.unique("reference"))
             .index(Index.of("kind", "at"))
+            .index(Index.of("device", "reading").asLocal())
             .build();
 
     private static final Path<Event> EVENT = new Path<>(Location.of(MODEL));
@@ -66,13 +72,13 @@ public final class Events {
     }
 
     /** The event with this device and at; {@code RecordNotFound} if there is none. */
-    public static One<Event> getByDeviceAndAt(String device, Instant at) {
-        return new One<>(byDeviceAndAt(device, at));
+    public static KeyOne<Event> getByDeviceAndAt(String device, Instant at) {
+        return new KeyOne<>(byDeviceAndAt(device, at));
     }
 
     /** The event with this device and at, or empty. */
-    public static Maybe<Event> findByDeviceAndAt(String device, Instant at) {
-        return new Maybe<>(byDeviceAndAt(device, at));
+    public static KeyMaybe<Event> findByDeviceAndAt(String device, Instant at) {
+        return new KeyMaybe<>(byDeviceAndAt(device, at));
     }
 
     /** Changes the event with this device and at; {@code RecordNotFound} if there is none. */
@@ -90,14 +96,20 @@ public final class Events {
         return Upsert.by(event, Create::new, Update::new, "device", "at");
     }
 
+    /** The same for events that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Event, Create, Update<Event>> upsertAllByDeviceAndAt(
+            Flux<Create> events) {
+        return UpsertAll.by(Draft.create(MODEL), events, Update::new, "device", "at");
+    }
+
     /** The event with this reference; {@code RecordNotFound} if there is none. */
-    public static One<Event> getByReference(String reference) {
-        return new One<>(byReference(reference));
+    public static KeyOne<Event> getByReference(String reference) {
+        return new KeyOne<>(byReference(reference));
     }
 
     /** The event with this reference, or empty. */
-    public static Maybe<Event> findByReference(String reference) {
-        return new Maybe<>(byReference(reference));
+    public static KeyMaybe<Event> findByReference(String reference) {
+        return new KeyMaybe<>(byReference(reference));
     }
 
     /** Changes the event with this reference; {@code RecordNotFound} if there is none. */
@@ -115,9 +127,41 @@ public final class Events {
         return new ByDevice(Draft.query(MODEL).where(EVENT.device().eq(device)));
     }
 
+    /** The events of each of these {@code devices}, in the order of {@code at}; of none, nothing is sent. */
+    public static ByDevice filterByDeviceIn(Collection<String> devices) {
+        return new ByDevice(Draft.query(MODEL).where(EVENT.device().in(devices)));
+    }
+
     /** The events of one kind, in the order of {@code at}. */
     public static ByKind filterByKind(String kind) {
         return new ByKind(Draft.query(MODEL).where(EVENT.kind().eq(kind)));
+    }
+
+    /** The events of each of these {@code kinds}, in the order of {@code at}; of none, nothing is sent. */
+    public static ByKind filterByKindIn(Collection<String> kinds) {
+        return new ByKind(Draft.query(MODEL).where(EVENT.kind().in(kinds)));
+    }
+
+    /** The events of one device, in the order of {@code reading}. */
+    public static ByDeviceOrderedByReading filterByDeviceOrderedByReading(String device) {
+        return new ByDeviceOrderedByReading(Draft.query(MODEL).where(EVENT.device().eq(device)));
+    }
+
+    /** The events of each of these {@code devices}, in the order of {@code reading}; of none, nothing is sent. */
+    public static ByDeviceOrderedByReading filterByDeviceInOrderedByReading(
+            Collection<String> devices) {
+        return new ByDeviceOrderedByReading(Draft.query(MODEL).where(EVENT.device().in(devices)));
+    }
+
+    /** The events with the {@code device} and {@code at} of one of these {@code values}; of none, nothing is sent. */
+    public static <V> ByDeviceAndAt filterByDeviceAndAtIn(Collection<V> values,
+            Function<V, String> device, Function<V, Instant> at) {
+        return new ByDeviceAndAt(Draft.query(MODEL).where(Together.<Event, V>of(values).with(EVENT.device(), device).with(EVENT.at(), at).in()));
+    }
+
+    /** The events of each of these {@code references}; of none, nothing is sent. */
+    public static ByReference filterByReferenceIn(Collection<String> references) {
+        return new ByReference(Draft.query(MODEL).where(EVENT.reference().in(references)));
     }
 
     private static Draft byDeviceAndAt(String device, Instant at) {
@@ -307,6 +351,130 @@ public final class Events {
         @Override
         protected ByKind with(Draft draft) {
             return new ByKind(draft);
+        }
+    }
+
+    /** The events of one device, in the order of {@code reading}. */
+    public static class ByDeviceOrderedByReading extends KeyQueryBuilder<Event, Path<Event>, ByDeviceOrderedByReading> {
+        /** From what was said so far. */
+        public ByDeviceOrderedByReading(Draft draft) {
+            super(draft, "reading");
+        }
+
+        /** Only this range of {@code reading}. */
+        public ByDeviceOrderedByReading reading(
+                Function<SortKey<Event, Double>, KeyRange<Event>> range) {
+            return within(EVENT.reading(), range);
+        }
+
+        /** Sees every write that ended before; twice the price on DynamoDB. */
+        public ByDeviceOrderedByReading consistent() {
+            return consistently();
+        }
+
+        /** Changes all of them; answers how many. */
+        public Update<Long> update() {
+            return new Update<>(draft().updateAll());
+        }
+
+        @Override
+        protected Path<Event> root() {
+            return EVENT;
+        }
+
+        @Override
+        protected ByDeviceOrderedByReading with(Draft draft) {
+            return new ByDeviceOrderedByReading(draft);
+        }
+    }
+
+    /** Events that are found by their device and at. */
+    public static class ByDeviceAndAt extends ItemQuery<Event, Path<Event>, ByDeviceAndAt> {
+        /** From what was said so far. */
+        public ByDeviceAndAt(Draft draft) {
+            super(draft);
+        }
+
+        /** Sees every write that ended before; twice the price on DynamoDB. */
+        public ByDeviceAndAt consistent() {
+            return consistently();
+        }
+
+        /** Changes all of them; answers how many. */
+        public Update<Long> update() {
+            return new Update<>(draft().updateAll());
+        }
+
+        @Override
+        protected Path<Event> root() {
+            return EVENT;
+        }
+
+        @Override
+        protected ByDeviceAndAt with(Draft draft) {
+            return new ByDeviceAndAt(draft);
+        }
+    }
+
+    /** The events of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class RelatedByDeviceAndAt<S> extends ByDeviceAndAt {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public RelatedByDeviceAndAt(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new event in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new event in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Event> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Event... events) {
+            return Link.link(draft(), (Object[]) events);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Event... events) {
+            return Link.unlink(draft(), (Object[]) events);
+        }
+    }
+
+    /** Events that are found by their reference. */
+    public static class ByReference extends ItemQuery<Event, Path<Event>, ByReference> {
+        /** From what was said so far. */
+        public ByReference(Draft draft) {
+            super(draft);
+        }
+
+        /** Sees every write that ended before; twice the price on DynamoDB. */
+        public ByReference consistent() {
+            return consistently();
+        }
+
+        /** Changes all of them; answers how many. */
+        public Update<Long> update() {
+            return new Update<>(draft().updateAll());
+        }
+
+        @Override
+        protected Path<Event> root() {
+            return EVENT;
+        }
+
+        @Override
+        protected ByReference with(Draft draft) {
+            return new ByReference(draft);
         }
     }
 

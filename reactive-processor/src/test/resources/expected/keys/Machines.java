@@ -12,19 +12,21 @@ import dev.sippet.query.Draft;
 import dev.sippet.query.EnumPath;
 import dev.sippet.query.Expression;
 import dev.sippet.query.ItemPath;
+import dev.sippet.query.ItemQuery;
 import dev.sippet.query.KeyManyPath;
+import dev.sippet.query.KeyMaybe;
+import dev.sippet.query.KeyOne;
 import dev.sippet.query.KeyQueryBuilder;
 import dev.sippet.query.KeyRange;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
-import dev.sippet.query.Maybe;
 import dev.sippet.query.NumberPath;
-import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
-import dev.sippet.query.RecordQuery;
 import dev.sippet.query.Relations;
 import dev.sippet.query.SortKey;
-import dev.sippet.query.StringPath;
+import dev.sippet.query.Together;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Index;
@@ -90,13 +92,13 @@ public final class Machines {
     }
 
     /** The machine with this number; {@code RecordNotFound} if there is none. */
-    public static One<Machine> getByNumber(String number) {
-        return new One<>(byNumber(number));
+    public static KeyOne<Machine> getByNumber(String number) {
+        return new KeyOne<>(byNumber(number));
     }
 
     /** The machine with this number, or empty. */
-    public static Maybe<Machine> findByNumber(String number) {
-        return new Maybe<>(byNumber(number));
+    public static KeyMaybe<Machine> findByNumber(String number) {
+        return new KeyMaybe<>(byNumber(number));
     }
 
     /** Changes the machine with this number; {@code RecordNotFound} if there is none. */
@@ -114,9 +116,22 @@ public final class Machines {
         return Upsert.by(machine, Create::new, Update::new, "number");
     }
 
+    /** The same for machines that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Machine, Create, Update<Machine>> upsertAllByNumber(
+            Flux<Create> machines) {
+        return UpsertAll.by(Draft.create(MODEL), machines, Update::new, "number");
+    }
+
     /** The machines of one owner id, in the order of {@code bought} and {@code number}. */
     public static ByOwnerId filterByOwnerId(UUID ownerId) {
         return new ByOwnerId(Draft.query(MODEL).where(MACHINE.ownerId().eq(ownerId)));
+    }
+
+    /**
+     * The machines of each of these {@code ownerIds}, in the order of {@code bought} and {@code number}; of none, nothing is sent.
+     */
+    public static ByOwnerId filterByOwnerIdIn(Collection<UUID> ownerIds) {
+        return new ByOwnerId(Draft.query(MODEL).where(MACHINE.ownerId().in(ownerIds)));
     }
 
     /** The machines of one owner id, in the order of {@code price}. */
@@ -124,14 +139,36 @@ public final class Machines {
         return new ByOwnerIdOrderedByPrice(Draft.query(MODEL).where(MACHINE.ownerId().eq(ownerId)));
     }
 
+    /** The machines of each of these {@code ownerIds}, in the order of {@code price}; of none, nothing is sent. */
+    public static ByOwnerIdOrderedByPrice filterByOwnerIdInOrderedByPrice(
+            Collection<UUID> ownerIds) {
+        return new ByOwnerIdOrderedByPrice(Draft.query(MODEL).where(MACHINE.ownerId().in(ownerIds)));
+    }
+
     /** The machines of one site and hall. */
     public static BySiteAndHall filterBySiteAndHall(String site, int hall) {
         return new BySiteAndHall(Draft.query(MODEL).where(MACHINE.site().eq(site)).where(MACHINE.hall().eq(hall)));
     }
 
+    /** The machines with the {@code site} and {@code hall} of one of these {@code values}; of none, nothing is sent. */
+    public static <V> BySiteAndHall filterBySiteAndHallIn(Collection<V> values,
+            Function<V, String> site, Function<V, Integer> hall) {
+        return new BySiteAndHall(Draft.query(MODEL).where(Together.<Machine, V>of(values).with(MACHINE.site(), site).with(MACHINE.hall(), hall).in()));
+    }
+
     /** The machines of one hall, in the order of {@code serial}. */
     public static ByHall filterByHall(int hall) {
         return new ByHall(Draft.query(MODEL).where(MACHINE.hall().eq(hall)));
+    }
+
+    /** The machines of each of these {@code halls}, in the order of {@code serial}; of none, nothing is sent. */
+    public static ByHall filterByHallIn(Collection<Integer> halls) {
+        return new ByHall(Draft.query(MODEL).where(MACHINE.hall().in(halls)));
+    }
+
+    /** The machines of each of these {@code numbers}; of none, nothing is sent. */
+    public static ByNumber filterByNumberIn(Collection<String> numbers) {
+        return new ByNumber(Draft.query(MODEL).where(MACHINE.number().in(numbers)));
     }
 
     /** Every machine: reads the whole table. */
@@ -158,8 +195,8 @@ public final class Machines {
     }
 
     /** The owner it belongs to, read anew. */
-    public static One<Owner> owner(Machine machine) {
-        return new One<>(Relations.of(MODEL, machine, "owner"));
+    public static KeyOne<Owner> owner(Machine machine) {
+        return new KeyOne<>(Relations.of(MODEL, machine, "owner"));
     }
 
     /** The parts of this machine: to read and create. */
@@ -218,7 +255,7 @@ public final class Machines {
     }
 
     /** Column {@code manual}: read where it is included. */
-    public static StringPath.Deferred<Machine> manual() {
+    public static ItemPath.TextDeferred<Machine> manual() {
         return MACHINE.manual();
     }
 
@@ -332,8 +369,8 @@ public final class Machines {
         }
 
         /** Column {@code manual}: read where it is included. */
-        public StringPath.Deferred<R> manual() {
-            return new StringPath.Deferred<>(at("manual"));
+        public ItemPath.TextDeferred<R> manual() {
+            return new ItemPath.TextDeferred<>(at("manual"));
         }
 
         /** Column {@code seal}. */
@@ -398,7 +435,7 @@ public final class Machines {
         }
 
         /** Only this range of {@code number}, where {@code bought} equals one value. */
-        public ByOwnerId number(Function<SortKey<Machine, String>, KeyRange<Machine>> range) {
+        public ByOwnerId number(Function<SortKey.Text<Machine>, KeyRange<Machine>> range) {
             return within(MACHINE.number(), range);
         }
 
@@ -438,6 +475,18 @@ public final class Machines {
                 BiFunction<S, V, Create> each) {
             return CreateMany.related(draft(), start, values, each);
         }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Machine... machines) {
+            return Link.link(draft(), (Object[]) machines);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Machine... machines) {
+            return Link.unlink(draft(), (Object[]) machines);
+        }
     }
 
     /** The machines of one owner id, in the order of {@code price}. */
@@ -470,7 +519,7 @@ public final class Machines {
     }
 
     /** The machines of one site and hall. */
-    public static class BySiteAndHall extends RecordQuery<Machine, Path<Machine>, BySiteAndHall> {
+    public static class BySiteAndHall extends ItemQuery<Machine, Path<Machine>, BySiteAndHall> {
         /** From what was said so far. */
         public BySiteAndHall(Draft draft) {
             super(draft);
@@ -520,8 +569,70 @@ public final class Machines {
         }
     }
 
+    /** Machines that are found by their number. */
+    public static class ByNumber extends ItemQuery<Machine, Path<Machine>, ByNumber> {
+        /** From what was said so far. */
+        public ByNumber(Draft draft) {
+            super(draft);
+        }
+
+        /** Sees every write that ended before; twice the price on DynamoDB. */
+        public ByNumber consistent() {
+            return consistently();
+        }
+
+        /** Changes all of them; answers how many. */
+        public Update<Long> update() {
+            return new Update<>(draft().updateAll());
+        }
+
+        @Override
+        protected Path<Machine> root() {
+            return MACHINE;
+        }
+
+        @Override
+        protected ByNumber with(Draft draft) {
+            return new ByNumber(draft);
+        }
+    }
+
+    /** The machines of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class RelatedByNumber<S> extends ByNumber {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public RelatedByNumber(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new machine in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new machine in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Machine> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Machine... machines) {
+            return Link.link(draft(), (Object[]) machines);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Machine... machines) {
+            return Link.unlink(draft(), (Object[]) machines);
+        }
+    }
+
     /** Machines for which the whole table is read. */
-    public static final class Scan extends RecordQuery<Machine, Path<Machine>, Scan> {
+    public static final class Scan extends ItemQuery<Machine, Path<Machine>, Scan> {
         /** From what was said so far. */
         public Scan(Draft draft) {
             super(draft);

@@ -6,13 +6,18 @@ import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.ItemPath;
+import dev.sippet.query.ItemQuery;
 import dev.sippet.query.KeyManyPath;
+import dev.sippet.query.KeyMaybe;
+import dev.sippet.query.KeyOne;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
-import dev.sippet.query.Maybe;
-import dev.sippet.query.One;
+import dev.sippet.query.OneChange;
 import dev.sippet.query.OnePath;
+import dev.sippet.query.RelationChange;
 import dev.sippet.query.Relations;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Auto;
 import dev.sippet.schema.Field;
@@ -23,7 +28,9 @@ import dev.sippet.value.Type;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -63,13 +70,13 @@ public final class Owners {
     }
 
     /** The owner with this id; {@code RecordNotFound} if there is none. */
-    public static One<Owner> getById(UUID id) {
-        return new One<>(byId(id));
+    public static KeyOne<Owner> getById(UUID id) {
+        return new KeyOne<>(byId(id));
     }
 
     /** The owner with this id, or empty. */
-    public static Maybe<Owner> findById(UUID id) {
-        return new Maybe<>(byId(id));
+    public static KeyMaybe<Owner> findById(UUID id) {
+        return new KeyMaybe<>(byId(id));
     }
 
     /** Changes the owner with this id; {@code RecordNotFound} if there is none. */
@@ -87,14 +94,19 @@ public final class Owners {
         return Upsert.by(owner, Create::new, Update::new, "id");
     }
 
+    /** The same for owners that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Owner, Create, Update<Owner>> upsertAllById(Flux<Create> owners) {
+        return UpsertAll.by(Draft.create(MODEL), owners, Update::new, "id");
+    }
+
     /** The owner with this email; {@code RecordNotFound} if there is none. */
-    public static One<Owner> getByEmail(String email) {
-        return new One<>(byEmail(email));
+    public static KeyOne<Owner> getByEmail(String email) {
+        return new KeyOne<>(byEmail(email));
     }
 
     /** The owner with this email, or empty. */
-    public static Maybe<Owner> findByEmail(String email) {
-        return new Maybe<>(byEmail(email));
+    public static KeyMaybe<Owner> findByEmail(String email) {
+        return new KeyMaybe<>(byEmail(email));
     }
 
     /** Changes the owner with this email; {@code RecordNotFound} if there is none. */
@@ -105,6 +117,16 @@ public final class Owners {
     /** Deletes the owner with this email; false if there is none. */
     public static Delete<Boolean> deleteByEmail(String email) {
         return Delete.one(byEmail(email));
+    }
+
+    /** The owners of each of these {@code ids}; of none, nothing is sent. */
+    public static ById filterByIdIn(Collection<UUID> ids) {
+        return new ById(Draft.query(MODEL).where(OWNER.id().in(ids)));
+    }
+
+    /** The owners of each of these {@code emails}; of none, nothing is sent. */
+    public static ByEmail filterByEmailIn(Collection<String> emails) {
+        return new ByEmail(Draft.query(MODEL).where(OWNER.email().in(emails)));
     }
 
     private static Draft byId(UUID id) {
@@ -135,8 +157,13 @@ public final class Owners {
     }
 
     /** Its badge, read anew. */
-    public static Maybe<Badge> badge(Owner owner) {
-        return new Maybe<>(Relations.of(MODEL, owner, "badge"));
+    public static KeyMaybe<Badge> badge(Owner owner) {
+        return new KeyMaybe<>(Relations.of(MODEL, owner, "badge"));
+    }
+
+    /** The parts of this owner, each once; to be read only, since machines.parts is no join that follows from both. */
+    public static Parts.ByMachineNumber parts(Owner owner) {
+        return new Parts.ByMachineNumber(Relations.of(MODEL, owner, "parts"));
     }
 
     /** Column {@code id}: the key. */
@@ -261,6 +288,96 @@ public final class Owners {
         }
     }
 
+    /** Owners that are found by their id. */
+    public static class ById extends ItemQuery<Owner, Path<Owner>, ById> {
+        /** From what was said so far. */
+        public ById(Draft draft) {
+            super(draft);
+        }
+
+        /** Sees every write that ended before; twice the price on DynamoDB. */
+        public ById consistent() {
+            return consistently();
+        }
+
+        /** Changes all of them; answers how many. */
+        public Update<Long> update() {
+            return new Update<>(draft().updateAll());
+        }
+
+        @Override
+        protected Path<Owner> root() {
+            return OWNER;
+        }
+
+        @Override
+        protected ById with(Draft draft) {
+            return new ById(draft);
+        }
+    }
+
+    /** The owners of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class RelatedById<S> extends ById {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public RelatedById(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new owner in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new owner in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Owner> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Owner... owners) {
+            return Link.link(draft(), (Object[]) owners);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Owner... owners) {
+            return Link.unlink(draft(), (Object[]) owners);
+        }
+    }
+
+    /** Owners that are found by their email. */
+    public static class ByEmail extends ItemQuery<Owner, Path<Owner>, ByEmail> {
+        /** From what was said so far. */
+        public ByEmail(Draft draft) {
+            super(draft);
+        }
+
+        /** Sees every write that ended before; twice the price on DynamoDB. */
+        public ByEmail consistent() {
+            return consistently();
+        }
+
+        /** Changes all of them; answers how many. */
+        public Update<Long> update() {
+            return new Update<>(draft().updateAll());
+        }
+
+        @Override
+        protected Path<Owner> root() {
+            return OWNER;
+        }
+
+        @Override
+        protected ByEmail with(Draft draft) {
+            return new ByEmail(draft);
+        }
+    }
+
     /** Where {@code email} is still to be given. */
     public interface NeedsEmail {
         /** Column {@code email}: unique. */
@@ -298,7 +415,7 @@ public final class Owners {
         }
 
         /** Its badge, created with it. */
-        public Create badge(Function<Badges.Create, Badges.Create> badge) {
+        public Create badge(Function<Badges.NeedsSpot, Badges.Create> badge) {
             return set("badge", badge.apply(new Badges.Create(Draft.create(Badges.MODEL))));
         }
 
@@ -313,6 +430,18 @@ public final class Owners {
         /** From what was said so far. */
         Update(Draft draft) {
             super(draft);
+        }
+
+        /** Its machines: create, link and unlink. */
+        public Update<A> machines(
+                UnaryOperator<RelationChange<Machine, Machines.NeedsNumber, Machines.Create>> change) {
+            return set("machines", change.apply(new RelationChange<>(Machines.Create::new)));
+        }
+
+        /** Its badge: create, set and unset. */
+        public Update<A> badge(
+                UnaryOperator<OneChange<Badge, Badges.NeedsSpot, Badges.Create>> change) {
+            return set("badge", change.apply(new OneChange<>(Badges.Create::new)));
         }
 
         @Override

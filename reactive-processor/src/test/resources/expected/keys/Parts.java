@@ -6,17 +6,20 @@ import dev.sippet.query.CreateMany;
 import dev.sippet.query.Delete;
 import dev.sippet.query.Draft;
 import dev.sippet.query.ItemPath;
+import dev.sippet.query.ItemQuery;
 import dev.sippet.query.KeyManyPath;
+import dev.sippet.query.KeyMaybe;
+import dev.sippet.query.KeyOne;
 import dev.sippet.query.KeyQueryBuilder;
 import dev.sippet.query.KeyRange;
+import dev.sippet.query.Link;
 import dev.sippet.query.Location;
-import dev.sippet.query.Maybe;
-import dev.sippet.query.One;
 import dev.sippet.query.OnePath;
-import dev.sippet.query.RecordQuery;
 import dev.sippet.query.Relations;
 import dev.sippet.query.SortKey;
+import dev.sippet.query.Together;
 import dev.sippet.query.Upsert;
+import dev.sippet.query.UpsertAll;
 import dev.sippet.query.WriteBuilder;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Model;
@@ -67,15 +70,15 @@ public final class Parts {
     }
 
     /** The part with this machine number and filter and count; {@code RecordNotFound} if there is none. */
-    public static One<Part> getByMachineNumberAndFilterAndCount(String machineNumber, String filter,
-            int count) {
-        return new One<>(byMachineNumberAndFilterAndCount(machineNumber, filter, count));
+    public static KeyOne<Part> getByMachineNumberAndFilterAndCount(String machineNumber,
+            String filter, int count) {
+        return new KeyOne<>(byMachineNumberAndFilterAndCount(machineNumber, filter, count));
     }
 
     /** The part with this machine number and filter and count, or empty. */
-    public static Maybe<Part> findByMachineNumberAndFilterAndCount(String machineNumber,
+    public static KeyMaybe<Part> findByMachineNumberAndFilterAndCount(String machineNumber,
             String filter, int count) {
-        return new Maybe<>(byMachineNumberAndFilterAndCount(machineNumber, filter, count));
+        return new KeyMaybe<>(byMachineNumberAndFilterAndCount(machineNumber, filter, count));
     }
 
     /** Changes the part with this machine number and filter and count; {@code RecordNotFound} if there is none. */
@@ -96,9 +99,31 @@ public final class Parts {
         return Upsert.by(part, Create::new, Update::new, "machineNumber", "filter", "count");
     }
 
+    /** The same for parts that arrive as a stream, batch by batch; answers how many are written so far. */
+    public static UpsertAll<Part, Create, Update<Part>> upsertAllByMachineNumberAndFilterAndCount(
+            Flux<Create> parts) {
+        return UpsertAll.by(Draft.create(MODEL), parts, Update::new, "machineNumber", "filter", "count");
+    }
+
     /** The parts of one machine number, in the order of {@code filter} and {@code count}. */
     public static ByMachineNumber filterByMachineNumber(String machineNumber) {
         return new ByMachineNumber(Draft.query(MODEL).where(PART.machineNumber().eq(machineNumber)));
+    }
+
+    /**
+     * The parts of each of these {@code machineNumbers}, in the order of {@code filter} and {@code count}; of none, nothing is sent.
+     */
+    public static ByMachineNumber filterByMachineNumberIn(Collection<String> machineNumbers) {
+        return new ByMachineNumber(Draft.query(MODEL).where(PART.machineNumber().in(machineNumbers)));
+    }
+
+    /**
+     * The parts with the {@code machineNumber} and {@code filter} and {@code count} of one of these {@code values}; of none, nothing is sent.
+     */
+    public static <V> ByMachineNumberAndFilterAndCount filterByMachineNumberAndFilterAndCountIn(
+            Collection<V> values, Function<V, String> machineNumber, Function<V, String> filter,
+            Function<V, Integer> count) {
+        return new ByMachineNumberAndFilterAndCount(Draft.query(MODEL).where(Together.<Part, V>of(values).with(PART.machineNumber(), machineNumber).with(PART.filter(), filter).with(PART.count(), count).in()));
     }
 
     /** Every part: reads the whole table. */
@@ -126,13 +151,13 @@ public final class Parts {
     }
 
     /** The machine it belongs to, read anew. */
-    public static One<Machine> machine(Part part) {
-        return new One<>(Relations.of(MODEL, part, "machine"));
+    public static KeyOne<Machine> machine(Part part) {
+        return new KeyOne<>(Relations.of(MODEL, part, "machine"));
     }
 
     /** The machine that is its scan, read anew. */
-    public static Maybe<Machine> scan(Part part) {
-        return new Maybe<>(Relations.of(MODEL, part, "scan"));
+    public static KeyMaybe<Machine> scan(Part part) {
+        return new KeyMaybe<>(Relations.of(MODEL, part, "scan"));
     }
 
     /** Column {@code machine_number}: part of the key. */
@@ -284,7 +309,7 @@ public final class Parts {
         }
 
         /** Only this range of {@code filter}. */
-        public ByMachineNumber filter_(Function<SortKey<Part, String>, KeyRange<Part>> range) {
+        public ByMachineNumber filter_(Function<SortKey.Text<Part>, KeyRange<Part>> range) {
             return within(PART.filter(), range);
         }
 
@@ -334,10 +359,77 @@ public final class Parts {
                 BiFunction<S, V, Create> each) {
             return CreateMany.related(draft(), start, values, each);
         }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Part... parts) {
+            return Link.unlink(draft(), (Object[]) parts);
+        }
+    }
+
+    /** Parts that are found by their machine number and filter and count. */
+    public static class ByMachineNumberAndFilterAndCount extends ItemQuery<Part, Path<Part>, ByMachineNumberAndFilterAndCount> {
+        /** From what was said so far. */
+        public ByMachineNumberAndFilterAndCount(Draft draft) {
+            super(draft);
+        }
+
+        /** Sees every write that ended before; twice the price on DynamoDB. */
+        public ByMachineNumberAndFilterAndCount consistent() {
+            return consistently();
+        }
+
+        /** Changes all of them; answers how many. */
+        public Update<Long> update() {
+            return new Update<>(draft().updateAll());
+        }
+
+        @Override
+        protected Path<Part> root() {
+            return PART;
+        }
+
+        @Override
+        protected ByMachineNumberAndFilterAndCount with(Draft draft) {
+            return new ByMachineNumberAndFilterAndCount(draft);
+        }
+    }
+
+    /** The parts of one record; a new one starts at {@code S}, its owner already given. */
+    public static final class RelatedByMachineNumberAndFilterAndCount<S> extends ByMachineNumberAndFilterAndCount {
+        private final Function<Draft, S> start;
+
+        /** From what was said so far. */
+        public RelatedByMachineNumberAndFilterAndCount(Draft draft, Function<Draft, S> start) {
+            super(draft);
+            this.start = start;
+        }
+
+        /** A new part in this relation. */
+        public S create() {
+            return start.apply(draft().related());
+        }
+
+        /** A new part in this relation for each of these values, in one statement. */
+        public <V> CreateMany<Part> createMany(Collection<V> values,
+                BiFunction<S, V, Create> each) {
+            return CreateMany.related(draft(), start, values, each);
+        }
+
+        /**
+         * Puts these into the relation: out of any other they are in, where they can be in one only. One that is there stays.
+         */
+        public Link link(Part... parts) {
+            return Link.link(draft(), (Object[]) parts);
+        }
+
+        /** Takes these out of the relation: deletes what cannot be without it, and keeps what is joined only. */
+        public Link unlink(Part... parts) {
+            return Link.unlink(draft(), (Object[]) parts);
+        }
     }
 
     /** Parts for which the whole table is read. */
-    public static final class Scan extends RecordQuery<Part, Path<Part>, Scan> {
+    public static final class Scan extends ItemQuery<Part, Path<Part>, Scan> {
         /** From what was said so far. */
         public Scan(Draft draft) {
             super(draft);

@@ -42,7 +42,7 @@ public sealed interface KeyOperation extends Operation {
      * nobody knows; those before it are the columns of the partition.
      *
      * @param index the index it reads; null for the table itself
-     * @param range what is asked of the columns of the sort key; empty for all
+     * @param range what is asked of the columns of the sort key: comparisons, and of a text at last what it starts with; empty for all
      * @param filter what else; null for nothing
      * @param descending whether the largest come first
      * @param count whether it answers how many there are in place of the rows; as several numbers to add up
@@ -52,7 +52,7 @@ public sealed interface KeyOperation extends Operation {
     record QueryKey(
             Table table,
             @Nullable TableIndex index,
-            List<Term.Compare> range,
+            List<Term> range,
             @Nullable Term filter,
             boolean descending,
             boolean count,

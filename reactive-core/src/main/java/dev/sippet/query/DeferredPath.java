@@ -22,7 +22,13 @@ public sealed interface DeferredPath<R, V> extends Includable<R>
                 WrappedPath.Deferred,
                 WrappedPath.DeferredOrNull,
                 UnorderedPath.Deferred,
-                UnorderedPath.DeferredOrNull {
+                UnorderedPath.DeferredOrNull,
+                ItemPath.Deferred,
+                ItemPath.DeferredOrNull,
+                ItemPath.TextDeferred,
+                ItemPath.TextDeferredOrNull,
+                ItemPath.NumericDeferred,
+                ItemPath.NumericDeferredOrNull {
 
     /** The path as an expression: itself. */
     Expression<R, V> expression();

@@ -263,8 +263,8 @@ public abstract class Expression<R, V> {
     }
 
     /** A number. Besides its own type it takes a {@code long}, so that {@code gt(3)} needs no suffix. */
-    public static class NumberValue<R, N extends Number> extends Ordered<R, N> {
-        NumberValue(Fragment fragment, Type type) {
+    public abstract static class Amount<R, N extends Number> extends Compared<R, N> {
+        Amount(Fragment fragment, Type type) {
             super(fragment, type);
         }
 
@@ -301,6 +301,23 @@ public abstract class Expression<R, V> {
         /** Is at least the first and at most the second. */
         public Condition<R> between(long low, long high) {
             return ge(low).and(le(high));
+        }
+    }
+
+    /** A number that is computed with, and that records can be ordered by. */
+    public static class NumberValue<R, N extends Number> extends Amount<R, N> {
+        NumberValue(Fragment fragment, Type type) {
+            super(fragment, type);
+        }
+
+        /** Smallest first; NULL is smaller than any value. */
+        public Sort<R> asc() {
+            return Sort.by(fragment(), false);
+        }
+
+        /** Largest first; NULL is smaller than any value. */
+        public Sort<R> desc() {
+            return Sort.by(fragment(), true);
         }
 
         /** The sum of both. */

@@ -6,4 +6,4 @@ package dev.sippet.query;
  * @param <R> the record
  */
 public sealed interface Includable<R>
-        permits OnePath, ManyPath, DeferredPath, DeferredOfMany, DeferredEmbed, ValuesPath {}
+        permits OnePath, RelatedPath, DeferredPath, DeferredOfMany, DeferredEmbed, ValuesPath {}

@@ -27,7 +27,7 @@ record Included(List<Field> fields, List<Inclusion> relations) {
     Included with(Includable<?> path) {
         Location location = switch (path) {
             case OnePath<?, ?> one -> one.location();
-            case ManyPath<?, ?, ?, ?> many -> many.location();
+            case RelatedPath<?, ?, ?, ?> many -> many.location();
             case DeferredPath<?, ?> deferred ->
                 Location.of(deferred.expression().fragment().term());
             case DeferredOfMany<?> deferred -> deferred.location();

@@ -2,7 +2,6 @@ package dev.sippet.query;
 
 import dev.sippet.schema.Newtype;
 import dev.sippet.statement.Term;
-import dev.sippet.statement.Term.Comparison;
 import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.util.Optional;
@@ -16,7 +15,7 @@ public final class ItemPath {
     private ItemPath() {}
 
     /** The path of a value that is neither a text nor a number, such as a time or a record of one component. */
-    public static final class Of<R, V> extends Value<R, V> implements Selectable<R, V, V> {
+    public static sealed class Of<R, V> extends Value<R, V> implements Selectable<R, V, V> permits Deferred {
         /** The field there. */
         public Of(Location at) {
             super(at);
@@ -24,8 +23,8 @@ public final class ItemPath {
     }
 
     /** One that may be NULL. */
-    public static final class OrNull<R, V> extends Value<R, V>
-            implements NullablePath<R, V>, Selectable<R, @Nullable V, Optional<V>> {
+    public static sealed class OrNull<R, V> extends Value<R, V>
+            implements NullablePath<R, V>, Selectable<R, @Nullable V, Optional<V>> permits DeferredOrNull {
         /** The field there. */
         public OrNull(Location at) {
             super(at);
@@ -38,7 +37,7 @@ public final class ItemPath {
     }
 
     /** The path of a text. */
-    public static final class Text<R> extends Words<R> implements Selectable<R, String, String> {
+    public static sealed class Text<R> extends Words<R> implements Selectable<R, String, String> permits TextDeferred {
         /** The field there. */
         public Text(Location at) {
             super(at.fragment(), at.type());
@@ -46,8 +45,9 @@ public final class ItemPath {
     }
 
     /** One that may be NULL. */
-    public static final class TextOrNull<R> extends Words<R>
-            implements NullablePath<R, String>, Selectable<R, @Nullable String, Optional<String>> {
+    public static sealed class TextOrNull<R> extends Words<R>
+            implements NullablePath<R, String>, Selectable<R, @Nullable String, Optional<String>>
+            permits TextDeferredOrNull {
         /** The field there. */
         public TextOrNull(Location at) {
             super(at.fragment(), at.type());
@@ -60,7 +60,8 @@ public final class ItemPath {
     }
 
     /** The path of a number. */
-    public static final class Numeric<R, N extends Number> extends Amount<R, N> implements Selectable<R, N, N> {
+    public static sealed class Numeric<R, N extends Number> extends Expression.Amount<R, N>
+            implements Selectable<R, N, N> permits NumericDeferred {
         /** The field there. */
         public Numeric(Location at) {
             super(at.fragment(), at.type());
@@ -68,8 +69,8 @@ public final class ItemPath {
     }
 
     /** One that may be NULL. */
-    public static final class NumericOrNull<R, N extends Number> extends Amount<R, N>
-            implements NullablePath<R, N>, Selectable<R, @Nullable N, Optional<N>> {
+    public static sealed class NumericOrNull<R, N extends Number> extends Expression.Amount<R, N>
+            implements NullablePath<R, N>, Selectable<R, @Nullable N, Optional<N>> permits NumericDeferredOrNull {
         /** The field there. */
         public NumericOrNull(Location at) {
             super(at.fragment(), at.type());
@@ -78,6 +79,70 @@ public final class ItemPath {
         @Override
         public Expression<R, N> expression() {
             return this;
+        }
+    }
+
+    /** One of these that is read where it is included. */
+    public static final class Deferred<R, V> extends Of<R, V> implements DeferredPath<R, V> {
+        /** The field there. */
+        public Deferred(Location at) {
+            super(at);
+        }
+
+        @Override
+        public Expression<R, V> expression() {
+            return this;
+        }
+    }
+
+    /** One that is read where it is included, and may be NULL. */
+    public static final class DeferredOrNull<R, V> extends OrNull<R, V> implements DeferredPath<R, V> {
+        /** The field there. */
+        public DeferredOrNull(Location at) {
+            super(at);
+        }
+    }
+
+    /** A text that is read where it is included. */
+    public static final class TextDeferred<R> extends Text<R> implements DeferredPath<R, String> {
+        /** The field there. */
+        public TextDeferred(Location at) {
+            super(at);
+        }
+
+        @Override
+        public Expression<R, String> expression() {
+            return this;
+        }
+    }
+
+    /** One that is read where it is included, and may be NULL. */
+    public static final class TextDeferredOrNull<R> extends TextOrNull<R> implements DeferredPath<R, String> {
+        /** The field there. */
+        public TextDeferredOrNull(Location at) {
+            super(at);
+        }
+    }
+
+    /** A number that is read where it is included. */
+    public static final class NumericDeferred<R, N extends Number> extends Numeric<R, N> implements DeferredPath<R, N> {
+        /** The field there. */
+        public NumericDeferred(Location at) {
+            super(at);
+        }
+
+        @Override
+        public Expression<R, N> expression() {
+            return this;
+        }
+    }
+
+    /** One that is read where it is included, and may be NULL. */
+    public static final class NumericDeferredOrNull<R, N extends Number> extends NumericOrNull<R, N>
+            implements DeferredPath<R, N> {
+        /** The field there. */
+        public NumericDeferredOrNull(Location at) {
+            super(at);
         }
     }
 
@@ -116,48 +181,6 @@ public final class ItemPath {
         /** Has this somewhere; upper and lower case differ, and nothing in it is a wildcard. */
         public Condition<R> contains(String text) {
             return holding(Term.Place.ANYWHERE, text);
-        }
-    }
-
-    /** A number. Besides its own type it takes a {@code long}, so that {@code gt(3)} needs no suffix. */
-    public abstract static class Amount<R, N extends Number> extends Expression.Compared<R, N> {
-        Amount(Fragment fragment, Type type) {
-            super(fragment, type);
-        }
-
-        /** Equals this. */
-        public Condition<R> eq(long value) {
-            return compare(Comparison.EQ, number(value));
-        }
-
-        /** Is another value than this; unknown for NULL. */
-        public Condition<R> ne(long value) {
-            return compare(Comparison.NE, number(value));
-        }
-
-        /** Is less than this. */
-        public Condition<R> lt(long value) {
-            return compare(Comparison.LT, number(value));
-        }
-
-        /** Is at most this. */
-        public Condition<R> le(long value) {
-            return compare(Comparison.LE, number(value));
-        }
-
-        /** Is greater than this. */
-        public Condition<R> gt(long value) {
-            return compare(Comparison.GT, number(value));
-        }
-
-        /** Is at least this. */
-        public Condition<R> ge(long value) {
-            return compare(Comparison.GE, number(value));
-        }
-
-        /** Is at least the first and at most the second. */
-        public Condition<R> between(long low, long high) {
-            return ge(low).and(le(high));
         }
     }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param <P> the paths of one of them
  * @param <S> the path itself
  */
-public abstract class KeyManyPath<R, T, P, S extends KeyManyPath<R, T, P, S>> extends ManyPath<R, T, P, S> {
+public abstract non-sealed class KeyManyPath<R, T, P, S extends KeyManyPath<R, T, P, S>>
+        extends RelatedPath<R, T, P, S> {
     /** At that place. */
     protected KeyManyPath(Location at) {
         super(at);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param <P> its paths
  * @param <S> the query itself
  */
-public abstract class KeyQueryBuilder<T, P, S extends KeyQueryBuilder<T, P, S>> extends RecordQuery<T, P, S> {
+public abstract class KeyQueryBuilder<T, P, S extends KeyQueryBuilder<T, P, S>> extends ItemQuery<T, P, S> {
     private final List<String> sort;
 
     /** From what was said so far, in the order of these fields. */
@@ -40,6 +40,11 @@ public abstract class KeyQueryBuilder<T, P, S extends KeyQueryBuilder<T, P, S>> 
     /** Only this range of a field of the sort key. */
     protected final <V> S within(Expression.Compared<T, V> field, Function<SortKey<T, V>, KeyRange<T>> range) {
         return with(draft().where(range.apply(new SortKey<>(field)).condition()));
+    }
+
+    /** Only this range of a text of the sort key. */
+    protected final S within(ItemPath.Words<T> field, Function<SortKey.Text<T>, KeyRange<T>> range) {
+        return with(draft().where(range.apply(new SortKey.Text<>(field)).condition()));
     }
 
     @Override

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what becomes of each
  */
 public non-sealed class OfMany<R, V> implements Selectable<R, List<V>, List<V>> {
-    private final ManyPath<R, ?, ?, ?> path;
+    private final RelatedPath<R, ?, ?, ?> path;
     private final Shape<V> shape;
 
-    OfMany(ManyPath<R, ?, ?, ?> path, Shape<V> shape) {
+    OfMany(RelatedPath<R, ?, ?, ?> path, Shape<V> shape) {
         this.path = path;
         this.shape = shape;
     }
 
-    ManyPath<R, ?, ?, ?> path() {
+    RelatedPath<R, ?, ?, ?> path() {
         return path;
     }
 

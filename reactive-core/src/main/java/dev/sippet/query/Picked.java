@@ -42,7 +42,7 @@ sealed interface Picked {
             case OptionalWhole<?, ?> optional -> Whole.orEmpty(optional.path());
             case OptionalOne<?, ?> optional -> new Records(optional.path().selected(), null, true);
             case OnePath<?, ?> one -> new Records(one.selected(), null, false).present(one);
-            case ManyPath<?, ?, ?, ?> many -> new Records(many.selected(), null, false);
+            case RelatedPath<?, ?, ?, ?> many -> new Records(many.selected(), null, false);
             case ValuesPath<?, ?> values -> new Values(values);
             case OfMany<?, ?> of -> new Records(of.path().selected(), of.shape(), false);
         };

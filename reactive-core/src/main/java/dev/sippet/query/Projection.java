@@ -58,13 +58,13 @@ public class Projection<R, V> implements Statement<List<V>> {
     }
 
     /** Exactly one: RecordNotFound if there is none, TooManyRecords if there are several. */
-    public final One<V> one() {
-        return new One<>(draft.atMost(2), this::call);
+    public final OneFound<V> one() {
+        return new OneFound<>(draft.atMost(2), this::call);
     }
 
     /** The first, if there is one. */
-    public final Maybe<V> first() {
-        return new Maybe<>(draft.atMost(1), this::call);
+    public final MaybeFound<V> first() {
+        return new MaybeFound<>(draft.atMost(1), this::call);
     }
 
     /** What is selected, as it is asked for; each subscription reads it again. */

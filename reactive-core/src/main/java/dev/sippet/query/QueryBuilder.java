@@ -44,6 +44,16 @@ public abstract class QueryBuilder<T, P, S extends QueryBuilder<T, P, S>> extend
         return with(draft().lock(wait.lock()));
     }
 
+    /** Exactly one: RecordNotFound if there is none, TooManyRecords if there are several. */
+    public final One<T> one() {
+        return new One<>(reading().atMost(2));
+    }
+
+    /** The first, if there is one. */
+    public final Maybe<T> first() {
+        return new Maybe<>(reading().atMost(1));
+    }
+
     /**
      * Sees every write that ended before. Databases with tables read so anyway; DynamoDB then reads for twice the price, whatever the
      * URL says, and refuses what goes over an index that is behind its table.

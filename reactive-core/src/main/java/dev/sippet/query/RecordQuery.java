@@ -79,16 +79,6 @@ public abstract class RecordQuery<T, P, S extends RecordQuery<T, P, S>> implemen
         return with(draft.limit(notNegative("limit", most)));
     }
 
-    /** Exactly one: RecordNotFound if there is none, TooManyRecords if there are several. */
-    public final One<T> one() {
-        return new One<>(reading().atMost(2));
-    }
-
-    /** The first, if there is one. */
-    public final Maybe<T> first() {
-        return new Maybe<>(reading().atMost(1));
-    }
-
     /** Reads only this of each. */
     public final <A extends @Nullable Object, SA> Selected.Of1<T, A, SA> select(Selectable<T, A, SA> a) {
         return new Selected.Of1<>(reading(), a);

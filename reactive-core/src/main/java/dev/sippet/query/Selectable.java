@@ -36,6 +36,6 @@ public sealed interface Selectable<R, V extends @Nullable Object, S>
                 EmbedPath,
                 OptionalWhole,
                 OnePath,
-                ManyPath,
+                RelatedPath,
                 OfMany,
                 ValuesPath {}

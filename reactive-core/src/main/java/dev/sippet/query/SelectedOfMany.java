@@ -17,7 +17,7 @@ public final class SelectedOfMany {
 
     /** Of one value. */
     public static final class Of1<R, A extends @Nullable Object, SA> extends OfMany<R, SA> {
-        Of1(ManyPath<R, ?, ?, ?> path, Selectable<?, ?, ?> a) {
+        Of1(RelatedPath<R, ?, ?, ?> path, Selectable<?, ?, ?> a) {
             super(path, Shape.tuple(v -> (SA) v[0], a));
         }
 
@@ -30,7 +30,7 @@ public final class SelectedOfMany {
     /** Of two values. */
     public static final class Of2<R, A extends @Nullable Object, B extends @Nullable Object, SA, SB>
             extends OfMany<R, Tuple2<SA, SB>> {
-        Of2(ManyPath<R, ?, ?, ?> path, Selectable<?, ?, ?> a, Selectable<?, ?, ?> b) {
+        Of2(RelatedPath<R, ?, ?, ?> path, Selectable<?, ?, ?> a, Selectable<?, ?, ?> b) {
             super(path, Shape.tuple(v -> Tuples.of((SA) v[0], (SB) v[1]), a, b));
         }
 
@@ -44,7 +44,7 @@ public final class SelectedOfMany {
     public static final class Of3<
                     R, A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, SA, SB, SC>
             extends OfMany<R, Tuple3<SA, SB, SC>> {
-        Of3(ManyPath<R, ?, ?, ?> path, Selectable<?, ?, ?> a, Selectable<?, ?, ?> b, Selectable<?, ?, ?> c) {
+        Of3(RelatedPath<R, ?, ?, ?> path, Selectable<?, ?, ?> a, Selectable<?, ?, ?> b, Selectable<?, ?, ?> c) {
             super(path, Shape.tuple(v -> Tuples.of((SA) v[0], (SB) v[1], (SC) v[2]), a, b, c));
         }
 
@@ -67,7 +67,7 @@ public final class SelectedOfMany {
                     SD>
             extends OfMany<R, Tuple4<SA, SB, SC, SD>> {
         Of4(
-                ManyPath<R, ?, ?, ?> path,
+                RelatedPath<R, ?, ?, ?> path,
                 Selectable<?, ?, ?> a,
                 Selectable<?, ?, ?> b,
                 Selectable<?, ?, ?> c,
@@ -96,7 +96,7 @@ public final class SelectedOfMany {
                     SE>
             extends OfMany<R, Tuple5<SA, SB, SC, SD, SE>> {
         Of5(
-                ManyPath<R, ?, ?, ?> path,
+                RelatedPath<R, ?, ?, ?> path,
                 Selectable<?, ?, ?> a,
                 Selectable<?, ?, ?> b,
                 Selectable<?, ?, ?> c,
@@ -130,7 +130,7 @@ public final class SelectedOfMany {
                     SF>
             extends OfMany<R, Tuple6<SA, SB, SC, SD, SE, SF>> {
         Of6(
-                ManyPath<R, ?, ?, ?> path,
+                RelatedPath<R, ?, ?, ?> path,
                 Selectable<?, ?, ?> a,
                 Selectable<?, ?, ?> b,
                 Selectable<?, ?, ?> c,
@@ -174,7 +174,7 @@ public final class SelectedOfMany {
                     SG>
             extends OfMany<R, Tuple7<SA, SB, SC, SD, SE, SF, SG>> {
         Of7(
-                ManyPath<R, ?, ?, ?> path,
+                RelatedPath<R, ?, ?, ?> path,
                 Selectable<?, ?, ?> a,
                 Selectable<?, ?, ?> b,
                 Selectable<?, ?, ?> c,
@@ -222,7 +222,7 @@ public final class SelectedOfMany {
                     SH>
             extends OfMany<R, Tuple8<SA, SB, SC, SD, SE, SF, SG, SH>> {
         Of8(
-                ManyPath<R, ?, ?, ?> path,
+                RelatedPath<R, ?, ?, ?> path,
                 Selectable<?, ?, ?> a,
                 Selectable<?, ?, ?> b,
                 Selectable<?, ?, ?> c,

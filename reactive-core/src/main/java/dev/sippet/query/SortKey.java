@@ -6,7 +6,7 @@ package dev.sippet.query;
  * @param <R> the record
  * @param <V> the value
  */
-public final class SortKey<R, V> {
+public sealed class SortKey<R, V> permits SortKey.Text {
     private final Expression.Compared<R, V> path;
 
     SortKey(Expression.Compared<R, V> path) {
@@ -44,7 +44,22 @@ public final class SortKey<R, V> {
     }
 
     @Override
-    public String toString() {
+    public final String toString() {
         return path.toString();
+    }
+
+    /** A text that the records of a partition are ordered by. */
+    public static final class Text<R> extends SortKey<R, String> {
+        private final ItemPath.Words<R> text;
+
+        Text(ItemPath.Words<R> text) {
+            super(text);
+            this.text = text;
+        }
+
+        /** Starts with this; upper and lower case differ, and nothing in it is a wildcard. */
+        public KeyRange<R> startsWith(String start) {
+            return new KeyRange<>(text.startsWith(start));
+        }
     }
 }

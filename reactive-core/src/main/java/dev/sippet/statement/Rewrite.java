@@ -47,7 +47,7 @@ public final class Rewrite {
             case Arithmetic(var operator, var left, var right) ->
                 new Arithmetic(operator, to.apply(left), to.apply(right));
             case Term.IsTrue(var value) -> new Term.IsTrue(to.apply(value));
-            case Term.TupleIn(var values, var lists) -> new Term.TupleIn(all(values, to), lists);
+            case Term.TupleIn(var values, var lists) -> new Term.TupleIn(all(values, to), all(lists, to));
             case Term.Relational relational -> related(relational, to);
             case Term.Subquery subquery -> subquery(subquery, to);
         };
@@ -148,7 +148,7 @@ public final class Rewrite {
         return term == null ? null : to.apply(term);
     }
 
-    private static List<Term> all(List<Term> terms, UnaryOperator<Term> to) {
+    private static List<Term> all(List<? extends Term> terms, UnaryOperator<Term> to) {
         List<Term> changed = new ArrayList<>(terms.size());
         for (Term term : terms) changed.add(to.apply(term));
         return changed;

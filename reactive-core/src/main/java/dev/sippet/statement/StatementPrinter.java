@@ -249,7 +249,7 @@ public final class StatementPrinter {
                         : " nulls " + order.nulls().name().toLowerCase(Locale.ROOT));
     }
 
-    private static <V> String list(List<V> values, Function<V, String> print) {
+    private static <V> String list(List<? extends V> values, Function<V, String> print) {
         return values.stream().map(print).collect(Collectors.joining(", "));
     }
 }

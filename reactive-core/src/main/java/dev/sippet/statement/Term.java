@@ -197,10 +197,15 @@ public sealed interface Term {
     }
 
     /** These values together are, position by position, those of the lists, which are equally long. */
-    record TupleIn(List<Term> values, List<ListArgument> lists) implements Term {
+    record TupleIn(List<Term> values, List<? extends Term> lists) implements Term {
         public TupleIn {
             values = List.copyOf(values);
             lists = List.copyOf(lists);
+        }
+
+        /** The lists, once they have their positions. */
+        public List<ListArgument> arguments() {
+            return lists.stream().map(ListArgument.class::cast).toList();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -46,8 +47,13 @@ final class QueryCommand implements DynamoCommand {
         String of = query.index() == null ? "" : " index " + query.index().name();
         String filter = query.filter() == null ? "" : ", filter " + StatementPrinter.print(query.filter());
         return "Query " + table.name() + of + (query.descending() ? " backward" : "") + (query.count() ? " count" : "")
-                + ": one partition" + Limits.text(consistent) + filter
+                + ": one partition" + Limits.text(consistent) + range() + filter
                 + (fetches() ? ", then BatchGetItem of the rows" : "");
+    }
+
+    private String range() {
+        if (query.range().isEmpty()) return "";
+        return query.range().stream().map(StatementPrinter::print).collect(Collectors.joining(" and ", ", range ", ""));
     }
 
     /** An index of its own that does not hold all: the store adds the rest only to what is kept with the table. */

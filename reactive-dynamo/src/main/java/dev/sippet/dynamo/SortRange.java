@@ -1,11 +1,14 @@
 package dev.sippet.dynamo;
 
 import dev.sippet.schema.Table.Column;
+import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.ColumnTerm;
 import dev.sippet.statement.Term.Compare;
 import dev.sippet.statement.Term.Comparison;
+import dev.sippet.statement.Term.Contains;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -18,32 +21,55 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * the key is made of several columns, or has two bounds, perhaps a few more.
  *
  * @param key the sort key
- * @param range equal values of its first columns, and the bounds of the next
+ * @param range equal values of its first columns, and the bounds of the next or what it starts with
  * @param arguments the values
  */
 @SuppressWarnings("ArrayRecordComponent") // lives as long as one call, and is never compared
 record SortRange(
-        KeyAttribute key, List<Compare> range, @Nullable Object[] arguments) {
+        KeyAttribute key, List<Term> range, @Nullable Object[] arguments) {
 
     /** The condition; null where it holds of no row. */
     @Nullable
     String condition(Expressions expressions) {
-        for (Compare each : range) if (value(each) == null) return null;
-        return key.derived() ? ofSeveral(expressions) : ofOne(expressions);
+        List<Compare> compared = new ArrayList<>();
+        for (Term each : range) {
+            if (value(each) == null) return null;
+            if (each instanceof Compare compare) compared.add(compare);
+        }
+        if (range.getLast() instanceof Contains start) return starting(compared, start, expressions);
+        return key.derived() ? ofSeveral(compared, expressions) : ofOne(compared, expressions);
     }
 
-    private @Nullable Object value(Compare compare) {
-        return StoredTable.argument(compare.right(), arguments);
+    private @Nullable Object value(Term term) {
+        return switch (term) {
+            case Compare compare -> StoredTable.argument(compare.right(), arguments);
+            case Contains start -> StoredTable.argument(start.text(), arguments);
+            default -> throw new IllegalStateException("no range of a sort key: " + term);
+        };
+    }
+
+    /** A text in a key of several columns stands there as it is, behind those before it. */
+    private String starting(List<Compare> equal, Contains start, Expressions expressions) {
+        StringBuilder text = new StringBuilder();
+        for (Compare each : equal) {
+            text.append(KeyText.of(column(each), Objects.requireNonNull(value(each))))
+                    .append(KeyText.BETWEEN);
+        }
+        text.append(value(start));
+        String name = expressions.name(key.name());
+        // All keys start with nothing, but the store takes no empty text.
+        if (text.isEmpty()) return name + " >= " + expressions.value(smallest());
+        return "begins_with(" + name + ", " + expressions.value(AttributeValue.fromS(text.toString())) + ")";
     }
 
     private static Column column(Compare compare) {
         return ((ColumnTerm) compare.left()).column();
     }
 
-    private @Nullable String ofOne(Expressions expressions) {
+    private @Nullable String ofOne(List<Compare> bounds, Expressions expressions) {
         String name = expressions.name(key.name());
-        Compare first = range.getFirst();
-        Compare second = range.size() > 1 ? range.get(1) : null;
+        Compare first = bounds.getFirst();
+        Compare second = bounds.size() > 1 ? bounds.get(1) : null;
         AttributeValue value = attribute(first);
         if (second == null || isLower(first) == isLower(second)) {
             return KeyAttribute.isEmpty(value) ? empty(first, expressions) : compared(name, first, value, expressions);
@@ -93,11 +119,11 @@ record SortRange(
         };
     }
 
-    private @Nullable String ofSeveral(Expressions expressions) {
+    private @Nullable String ofSeveral(List<Compare> bounds, Expressions expressions) {
         StringBuilder same = new StringBuilder();
         String low = "";
         String high = "";
-        for (Compare each : range) {
+        for (Compare each : bounds) {
             boolean last = column(each).equals(key.columns().getLast());
             String text = KeyText.of(column(each), Objects.requireNonNull(value(each)));
             if (each.comparison() == Comparison.EQ) {
@@ -109,7 +135,7 @@ record SortRange(
             }
         }
         String name = expressions.name(key.name());
-        if (range.size() == key.columns().size() && low.isEmpty() && high.isEmpty()) {
+        if (bounds.size() == key.columns().size() && low.isEmpty() && high.isEmpty()) {
             return name + " = " + expressions.value(AttributeValue.fromS(same.toString()));
         }
         return between(name, same.toString(), low, high, expressions);

@@ -31,6 +31,7 @@ import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTargetContract;
+import dev.sippet.testkit.contract.KeyTargetRelationContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -160,6 +161,9 @@ class DynamoContractTest {
 
     @Nested
     class KeyTarget extends OnDynamo implements KeyTargetContract {}
+
+    @Nested
+    class KeyTargetRelation extends OnDynamo implements KeyTargetRelationContract {}
 
     @Nested
     class KeyTransaction extends OnDynamo implements KeyTransactionContract {}

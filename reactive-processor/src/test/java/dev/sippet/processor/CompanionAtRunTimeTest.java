@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sippet.error.ConversionFailed;
 import dev.sippet.query.KeyManyPath;
-import dev.sippet.query.ManyPath;
 import dev.sippet.query.OnePath;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.RecordQuery;
+import dev.sippet.query.RelatedPath;
 import dev.sippet.schema.Companions;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Inverse;
@@ -206,7 +206,7 @@ class CompanionAtRunTimeTest {
 
     @Test
     void noComponentIsNamedLikeAMethodOfThePathOrQueryItIsOn() {
-        assertThat(Stream.of(OnePath.class, ManyPath.class, RecordQuery.class, QueryBuilder.class, KeyManyPath.class)
+        assertThat(Stream.of(OnePath.class, RelatedPath.class, RecordQuery.class, QueryBuilder.class, KeyManyPath.class)
                         .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                         .filter(method -> method.getParameterCount() == 0)
                         .filter(method ->

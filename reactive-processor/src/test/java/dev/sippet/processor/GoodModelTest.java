@@ -87,7 +87,7 @@ class GoodModelTest {
                 Compilation.of(Compilation.sources("good/unnamed"), output, "-Asippet.target=dynamodb", "-Werror");
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(text("Loners.java"))
-                .contains("public static One<Loner> getById(")
+                .contains("public static KeyOne<Loner> getById(")
                 .doesNotContain("all()", "filter(");
     }
 

@@ -33,6 +33,7 @@ import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTargetContract;
+import dev.sippet.testkit.contract.KeyTargetRelationContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -185,6 +186,9 @@ class H2ContractTest {
 
     @Nested
     class KeyTarget extends OnH2 implements KeyTargetContract {}
+
+    @Nested
+    class KeyTargetRelation extends OnH2 implements KeyTargetRelationContract {}
 
     @Nested
     class KeyTransaction extends OnH2 implements KeyTransactionContract {}

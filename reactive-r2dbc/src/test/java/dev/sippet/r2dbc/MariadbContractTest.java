@@ -33,6 +33,7 @@ import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTargetContract;
+import dev.sippet.testkit.contract.KeyTargetRelationContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -184,6 +185,9 @@ class MariadbContractTest {
 
     @Nested
     class KeyTarget extends OnMariadb implements KeyTargetContract {}
+
+    @Nested
+    class KeyTargetRelation extends OnMariadb implements KeyTargetRelationContract {}
 
     @Nested
     class KeyTransaction extends OnMariadb implements KeyTransactionContract {}

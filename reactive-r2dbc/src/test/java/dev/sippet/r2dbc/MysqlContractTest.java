@@ -33,6 +33,7 @@ import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTargetContract;
+import dev.sippet.testkit.contract.KeyTargetRelationContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -185,6 +186,9 @@ class MysqlContractTest {
 
     @Nested
     class KeyTarget extends OnMysql implements KeyTargetContract {}
+
+    @Nested
+    class KeyTargetRelation extends OnMysql implements KeyTargetRelationContract {}
 
     @Nested
     class KeyTransaction extends OnMysql implements KeyTransactionContract {}

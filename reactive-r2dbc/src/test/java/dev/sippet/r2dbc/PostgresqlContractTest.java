@@ -33,6 +33,7 @@ import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTargetContract;
+import dev.sippet.testkit.contract.KeyTargetRelationContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -182,6 +183,9 @@ class PostgresqlContractTest {
 
     @Nested
     class KeyTarget extends OnPostgresql implements KeyTargetContract {}
+
+    @Nested
+    class KeyTargetRelation extends OnPostgresql implements KeyTargetRelationContract {}
 
     @Nested
     class KeyTransaction extends OnPostgresql implements KeyTransactionContract {}

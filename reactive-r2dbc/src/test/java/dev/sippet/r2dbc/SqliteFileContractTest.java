@@ -35,6 +35,7 @@ import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTargetContract;
+import dev.sippet.testkit.contract.KeyTargetRelationContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -223,6 +224,9 @@ class SqliteFileContractTest {
 
     @Nested
     class KeyTarget extends OnSqliteFile implements KeyTargetContract {}
+
+    @Nested
+    class KeyTargetRelation extends OnSqliteFile implements KeyTargetRelationContract {}
 
     @Nested
     class KeyTransaction extends OnSqliteFile implements KeyTransactionContract {}

@@ -31,6 +31,7 @@ import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTargetContract;
+import dev.sippet.testkit.contract.KeyTargetRelationContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -171,6 +172,9 @@ class SqliteMemoryContractTest {
 
     @Nested
     class KeyTarget extends OnSqliteMemory implements KeyTargetContract {}
+
+    @Nested
+    class KeyTargetRelation extends OnSqliteMemory implements KeyTargetRelationContract {}
 
     @Nested
     class KeyTransaction extends OnSqliteMemory implements KeyTransactionContract {}

@@ -33,6 +33,7 @@ import dev.sippet.testkit.contract.KeyRelationContract;
 import dev.sippet.testkit.contract.KeySidesContract;
 import dev.sippet.testkit.contract.KeyStoreContract;
 import dev.sippet.testkit.contract.KeyTargetContract;
+import dev.sippet.testkit.contract.KeyTargetRelationContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.LockContract;
@@ -203,6 +204,9 @@ class TursoContractTest {
 
     @Nested
     class KeyTarget extends OnTursoFile implements KeyTargetContract {}
+
+    @Nested
+    class KeyTargetRelation extends OnTursoFile implements KeyTargetRelationContract {}
 
     @Nested
     class KeyTransaction extends OnTursoFile implements KeyTransactionContract {}

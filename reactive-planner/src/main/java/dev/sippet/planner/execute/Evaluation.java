@@ -93,7 +93,7 @@ final class Evaluation {
             case Or(var terms) -> not(all(terms.stream().<Term>map(Not::new).toList(), row));
             case ColumnTerm(var column) -> (Boolean) get(column, row);
             case Argument(var index, var type) -> (Boolean) arguments[index];
-            case TupleIn(var values, var lists) -> together(values, lists, row);
+            case TupleIn in -> together(in.values(), in.arguments(), row);
             case Subquery other -> (Boolean) row.get(slot(other));
             default -> throw new IllegalStateException("no condition on one row: " + condition);
         };

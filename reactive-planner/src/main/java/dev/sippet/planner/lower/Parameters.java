@@ -10,6 +10,7 @@ import dev.sippet.statement.Term.Compare;
 import dev.sippet.statement.Term.FieldTerm;
 import dev.sippet.statement.Term.In;
 import dev.sippet.statement.Term.ListArgument;
+import dev.sippet.statement.Term.TupleIn;
 import dev.sippet.value.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,10 @@ final class Parameters {
             when name(left) != null -> put(index, compared(type, name(left)));
             case In(var left, ListArgument(var index, var type))
             when name(left) != null -> put(index, listed(type, name(left)));
+            case TupleIn in -> {
+                for (int i = 0; i < in.values().size(); i++)
+                    listed(in.arguments().get(i), name(in.values().get(i)));
+            }
             default -> {}
         }
         return term;
@@ -83,6 +88,10 @@ final class Parameters {
             case Term.Related(var owner, var relation, var value) -> name(value);
             default -> "a value";
         };
+    }
+
+    private void listed(ListArgument list, String name) {
+        put(list.index(), listed(list.element(), name));
     }
 
     private static Parameter compared(Type type, String name) {

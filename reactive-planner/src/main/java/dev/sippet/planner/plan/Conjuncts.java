@@ -63,17 +63,16 @@ record Conjuncts(List<Term> terms) {
         return pinned;
     }
 
-    /** Whether this says nothing but that one of these columns is one of some values. */
+    /** Whether this says nothing but that these columns, one of them or all together, are one of some values. */
     static boolean pins(Term term, List<Pinned> columns) {
-        return columns.stream().anyMatch(pinned -> pinned.values().equals(values(term, pinned.column(), true)));
+        boolean together = columns.stream().allMatch(Pinned::together);
+        return (together && isThat(term, columns))
+                || columns.stream().anyMatch(pinned -> pinned.values().equals(values(term, pinned.column(), true)));
     }
 
     /** What is asked besides that these columns have these values. */
     List<Term> beyond(List<Pinned> columns) {
-        boolean together = columns.stream().allMatch(Pinned::together);
-        return terms.stream()
-                .filter(term -> !pins(term, columns) && !(together && isThat(term, columns)))
-                .toList();
+        return terms.stream().filter(term -> !pins(term, columns)).toList();
     }
 
     private static boolean isThat(Term term, List<Pinned> columns) {
@@ -92,6 +91,17 @@ record Conjuncts(List<Term> terms) {
                     && compare.comparison() != Comparison.NE) ranges.add(compare);
         }
         return ranges;
+    }
+
+    /** What this column is asked to start with; null where that is not asked, or may be any text of a row. */
+    @Nullable
+    Term start(Column column) {
+        return terms.stream()
+                .filter(term -> term instanceof Term.Contains(var place, var value, Argument text)
+                        && place == Term.Place.START
+                        && value.equals(new ColumnTerm(column)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The values that this leaves for the column; {@code alone} where it says nothing else. */

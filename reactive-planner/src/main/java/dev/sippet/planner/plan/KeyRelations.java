@@ -123,7 +123,8 @@ record KeyRelations(KeyReads reads, int given) {
     private boolean isOfOwners(Term term) {
         return switch (term) {
             case Term.In(var value, Term.ListArgument(var index, var type)) -> index >= given;
-            case Term.TupleIn(var values, var lists) -> lists.getFirst().index() >= given;
+            case Term.TupleIn(var values, var lists) ->
+                lists.getFirst() instanceof Term.ListArgument(var index, var type) && index >= given;
             default -> false;
         };
     }

@@ -34,7 +34,7 @@ record Route(
         @Nullable TableIndex index,
         Keys keys,
         List<Pinned> partition,
-        List<Compare> range,
+        List<Term> range,
         Conjuncts conjuncts) {
     private static final Layout COUNT = Layout.of("count", Type.INT64);
 
@@ -47,9 +47,9 @@ record Route(
         return route.leavesOut() ? null : route;
     }
 
-    /** What is equal in the first columns of the sort key, and the bounds of the next. */
-    private static List<Compare> range(Keys keys, Conjuncts conjuncts) {
-        List<Compare> range = new ArrayList<>();
+    /** What is equal in the first columns of the sort key, and what the next starts with, or else its bounds. */
+    private static List<Term> range(Keys keys, Conjuncts conjuncts) {
+        List<Term> range = new ArrayList<>();
         for (Column column : keys.sort()) {
             List<Compare> bounds = conjuncts.ranges(column);
             Compare equal = bounds.stream()
@@ -57,7 +57,8 @@ record Route(
                     .findFirst()
                     .orElse(null);
             if (equal == null) {
-                range.addAll(bounds.subList(0, Math.min(2, bounds.size())));
+                Term start = conjuncts.start(column);
+                range.addAll(start == null ? bounds.subList(0, Math.min(2, bounds.size())) : List.of(start));
                 return range;
             }
             range.add(equal);
@@ -69,7 +70,7 @@ record Route(
     private boolean leavesOut() {
         return keys.sort().stream()
                 .filter(Column::nullable)
-                .anyMatch(column -> conjuncts.ranges(column).isEmpty());
+                .anyMatch(column -> conjuncts.ranges(column).isEmpty() && conjuncts.start(column) == null);
     }
 
     /** Whether a write may have ended that it does not see yet, however it is read. */
@@ -152,7 +153,10 @@ record Route(
     private boolean exactRange() {
         if (keys.sort().size() != 1) return false;
         return range.size() < 2
-                || (range.get(0).comparison() == Comparison.GE && range.get(1).comparison() == Comparison.LE);
+                || (range.get(0) instanceof Compare low
+                        && low.comparison() == Comparison.GE
+                        && range.get(1) instanceof Compare high
+                        && high.comparison() == Comparison.LE);
     }
 
     private boolean pushed(Term term) {

@@ -7,8 +7,7 @@ import com.palantir.javapoet.ClassName;
  *
  * @param name its name
  * @param column what the names of its columns start with
- * @param type the record or sealed interface
- * @param companion the class with its paths
+ * @param embedded what is embedded
  * @param nullable whether it may be absent
  * @param optional whether it then is an {@code Optional}
  * @param deferred whether it is read only where a query says so
@@ -20,8 +19,7 @@ import com.palantir.javapoet.ClassName;
 public record EmbedDescription(
         String name,
         String column,
-        ClassName type,
-        ClassName companion,
+        EmbeddableDescription embedded,
         boolean nullable,
         boolean optional,
         boolean deferred,
@@ -29,4 +27,15 @@ public record EmbedDescription(
         boolean lazy,
         int width,
         String documentation)
-        implements MemberDescription {}
+        implements MemberDescription {
+
+    /** The record or sealed interface. */
+    public ClassName type() {
+        return embedded.type();
+    }
+
+    /** The class with its reader, and its paths where they can be asked anything. */
+    public ClassName companion() {
+        return embedded.companion();
+    }
+}

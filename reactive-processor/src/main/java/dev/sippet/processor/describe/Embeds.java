@@ -94,8 +94,7 @@ public final class Embeds {
         return new EmbedDescription(
                 component.name(),
                 ModelDescriber.column(component),
-                embedded.type(),
-                companion(embedded),
+                describe(embedded),
                 component.nullable(),
                 component.optional(),
                 component.deferred(),

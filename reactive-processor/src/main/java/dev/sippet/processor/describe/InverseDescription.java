@@ -11,6 +11,7 @@ import java.util.List;
  * @param arity how many there are
  * @param pair the relation there that leads back
  * @param by the class there that finds them, where they are found by keys; empty elsewhere
+ * @param movable whether one that is there can move to another owner, which it cannot where its key says whose it is
  * @param steps what a new record there still needs once this one is its owner
  * @param documentation the author's words; empty where there are none
  */
@@ -20,6 +21,7 @@ public record InverseDescription(
         Arity arity,
         String pair,
         String by,
+        boolean movable,
         List<Requirement> steps,
         String documentation)
         implements RelationDescription {

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * @param name what the class is called
  * @param partition the components that have to be given
  * @param sort the components that the records then are ordered by; empty where they have no order
- * @param table whether it is the table itself, and no index, which may be behind
+ * @param point whether they are all that tells one record from all others, so that several are found for several of them only
+ * @param consistent whether it can see every write that ended before: the table itself, or an index that is kept with it
  */
-public record KeyClass(String name, List<String> partition, List<String> sort, boolean table) {
+public record KeyClass(String name, List<String> partition, List<String> sort, boolean point, boolean consistent) {
     public KeyClass {
         partition = List.copyOf(partition);
         sort = List.copyOf(sort);
@@ -31,6 +32,19 @@ public record KeyClass(String name, List<String> partition, List<String> sort, b
         return classes;
     }
 
+    /** All ways to find several: these, and the key and what is unique for each of many values. */
+    public static List<KeyClass> all(RecordDeclaration record) {
+        List<KeyClass> classes = of(record);
+        Stream<IndexDescription> unique = Indexes.of(record).stream().filter(IndexDescription::unique);
+        Stream.concat(Stream.of(Indexes.key(record)), unique)
+                .map(IndexDescription::fields)
+                .map(fields -> new KeyClass("By" + joined(fields), fields, List.of(), true, true))
+                .filter(point ->
+                        classes.stream().noneMatch(other -> other.name().equals(point.name())))
+                .forEach(classes::add);
+        return classes;
+    }
+
     /** By its partition; by its order, too, where another one has the same. */
     private static KeyClass named(IndexDescription index, List<KeyClass> before) {
         String name = "By" + joined(index.partitioned());
@@ -39,11 +53,19 @@ public record KeyClass(String name, List<String> partition, List<String> sort, b
                 taken ? name + "OrderedBy" + joined(index.sorted()) : name,
                 index.partitioned(),
                 index.sorted(),
-                index.unique());
+                false,
+                index.unique() || index.local());
     }
 
     private static String joined(List<String> fields) {
         return fields.stream().map(Names::capital).collect(Collectors.joining("And"));
+    }
+
+    /** The first that these components tell apart from all others. */
+    public static Optional<KeyClass> pointing(RecordDeclaration record, List<String> given) {
+        return all(record).stream()
+                .filter(each -> each.point() && given.containsAll(each.partition()))
+                .findFirst();
     }
 
     /** The first of a model that finds records by these components. */

@@ -194,12 +194,14 @@ public final class ModelDescriber {
         if (component.has("BelongsTo")) return reference(component, arity, led);
         List<String> path = Pairs.path(component);
         if (!path.isEmpty()) {
+            String by = target.byKeys() ? Ends.of(record, path) : "";
             return new ViaDescription(
                     component.name(),
                     led,
                     arity,
                     path,
-                    Joins.isPlain(record, component),
+                    Joins.isPlain(record, component) && (!target.byKeys() || Ends.isKey(target, by)),
+                    by,
                     Requirements.of(target),
                     component.documentation());
         }
@@ -210,6 +212,7 @@ public final class ModelDescriber {
                 arity,
                 pair.name(),
                 served(target, pair),
+                isMovable(target, pair),
                 Requirements.after(target, pair),
                 component.documentation());
     }
@@ -223,14 +226,23 @@ public final class ModelDescriber {
 
     /** The ways to find several, and of these the ones that relations lead along. */
     private static List<KeyClass> keys(RecordDeclaration record) {
-        return record.byKeys() ? KeyClass.of(record) : List.of();
+        return record.byKeys() ? KeyClass.all(record) : List.of();
     }
 
-    private Set<String> owned() {
-        return record.components().stream()
+    /** Of several relations that lead along one of these, all have to be movable. */
+    private List<Owned> owned() {
+        Map<String, Boolean> movable = new LinkedHashMap<>();
+        record.components().stream()
                 .filter(component -> component.isRelation("BelongsTo"))
-                .map(component -> served(record, component))
-                .collect(Collectors.toSet());
+                .forEach(component -> movable.merge(
+                        served(record, component), isMovable(record, component), (first, second) -> first && second));
+        return movable.entrySet().stream()
+                .map(each -> new Owned(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static boolean isMovable(RecordDeclaration held, ComponentDeclaration owner) {
+        return BelongsToKey.of(owner).stream().noneMatch(held.key()::contains);
     }
 
     private ReferenceDescription reference(ComponentDeclaration component, Arity arity, Companioned target) {

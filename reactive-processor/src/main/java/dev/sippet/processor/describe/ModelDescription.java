@@ -19,7 +19,7 @@ import java.util.Set;
  * @param partition how many of these, from the first on, a store of keys has to be given; it orders by the others
  * @param indexes all indexes but the key
  * @param keys where it is written for a store of keys, the ways to find several records
- * @param owned the names of those that lead from an owner
+ * @param owned those of them that lead from an owner
  * @param scan whether a key-value store may read the whole table
  * @param requirements the steps that a new record cannot do without, in order
  * @param site how it is declared
@@ -35,7 +35,7 @@ public record ModelDescription(
         int partition,
         List<IndexDescription> indexes,
         List<KeyClass> keys,
-        Set<String> owned,
+        List<Owned> owned,
         boolean scan,
         List<Requirement> requirements,
         Set<RecordDeclaration.Site> site) {
@@ -45,7 +45,7 @@ public record ModelDescription(
         key = List.copyOf(key);
         indexes = List.copyOf(indexes);
         keys = List.copyOf(keys);
-        owned = Set.copyOf(owned);
+        owned = List.copyOf(owned);
         requirements = List.copyOf(requirements);
         site = Set.copyOf(site);
     }

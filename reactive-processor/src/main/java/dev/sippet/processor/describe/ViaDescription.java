@@ -11,6 +11,7 @@ import java.util.List;
  * @param arity how many records there are
  * @param path the relations on the way, each of the model that the one before leads to
  * @param joined whether there is nothing on the way but a model that joins the two, and that needs nothing else
+ * @param by the class that finds those at its end, where they are found by keys; empty elsewhere
  * @param steps what a new record at its end needs
  * @param documentation the author's words; empty where there are none
  */
@@ -20,6 +21,7 @@ public record ViaDescription(
         Arity arity,
         List<String> path,
         boolean joined,
+        String by,
         List<Requirement> steps,
         String documentation)
         implements RelationDescription {

@@ -119,27 +119,19 @@ final class Columns {
 
     /** The same where the model is written for a store of keys, which matches no patterns and has no order but that of a sort key. */
     static ParameterizedTypeName item(FieldDescription field, TypeName root) {
-        if (field.deferred()) return path(field, root);
-        String kind = field.nullable() ? "OrNull" : "";
-        if (field.type().isWrapped() && wrapped(field.type().scalar()).equals("WrappedPath")) {
-            return ParameterizedTypeName.get(
-                    Core.ITEM_PATH.nestedClass(kind.isEmpty() ? "Of" : kind),
-                    root,
-                    field.type().boxed());
+        ColumnType type = field.type();
+        String kind = EmbedClasses.kind(field.deferred(), field.nullable());
+        ClassName plain = Core.ITEM_PATH.nestedClass(kind.isEmpty() ? "Of" : kind);
+        if (type.isWrapped() && wrapped(type.scalar()).equals("WrappedPath")) {
+            return ParameterizedTypeName.get(plain, root, type.boxed());
         }
-        return switch (field.type().scalar()) {
+        return switch (type.scalar()) {
             case BOOL, BYTES, ENUMERATION -> path(field, root);
             case TEXT -> ParameterizedTypeName.get(Core.ITEM_PATH.nestedClass("Text" + kind), root);
             case INT8, INT16, INT32, INT64, FLOAT32, FLOAT64, UINT64, DECIMAL ->
-                ParameterizedTypeName.get(
-                        Core.ITEM_PATH.nestedClass("Numeric" + kind),
-                        root,
-                        field.type().boxed());
+                ParameterizedTypeName.get(Core.ITEM_PATH.nestedClass("Numeric" + kind), root, type.boxed());
             case UUID, INSTANT, DATE, TIME, DATETIME, OFFSET_DATETIME ->
-                ParameterizedTypeName.get(
-                        Core.ITEM_PATH.nestedClass(kind.isEmpty() ? "Of" : kind),
-                        root,
-                        field.type().boxed());
+                ParameterizedTypeName.get(plain, root, type.boxed());
         };
     }
 

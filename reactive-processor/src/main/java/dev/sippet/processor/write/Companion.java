@@ -49,6 +49,16 @@ record Companion(ModelDescription model) {
         return ParameterizedTypeName.get(nested("Update"), answer);
     }
 
+    /** What reads exactly one. */
+    ClassName required() {
+        return model.byKeys() ? Core.KEY_ONE : Core.ONE;
+    }
+
+    /** What reads one or none. */
+    ClassName optional() {
+        return model.byKeys() ? Core.KEY_MAYBE : Core.MAYBE;
+    }
+
     /** The constant that holds the paths of the record itself. */
     String constant() {
         String constant = Names.snake(type().simpleName()).toUpperCase(Locale.ROOT);

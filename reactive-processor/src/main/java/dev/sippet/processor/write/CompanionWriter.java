@@ -76,6 +76,7 @@ public final class CompanionWriter {
                 .addMethod(Reads.method(companion.type(), docs.read(), values()))
                 .addMethod(Reads.apart(companion.model(), companion.one()))
                 .addType(paths.type())
+                .addTypes(paths.embedded())
                 .addType(new ManyType(companion, docs).write());
         queries().forEach(type::addType);
         stages.interfaces().forEach(type::addType);

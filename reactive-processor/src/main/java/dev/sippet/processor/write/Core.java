@@ -21,11 +21,12 @@ final class Core {
     static final ClassName LOCATION = query("Location");
     static final ClassName CONDITION = query("Condition");
     static final ClassName EXPRESSION = query("Expression");
-    static final ClassName RECORD_QUERY = query("RecordQuery");
+    static final ClassName ITEM_QUERY = query("ItemQuery");
     static final ClassName KEY_QUERY_BUILDER = query("KeyQueryBuilder");
     static final ClassName KEY_MANY_PATH = query("KeyManyPath");
     static final ClassName KEY_RANGE = query("KeyRange");
     static final ClassName SORT_KEY = query("SortKey");
+    static final ClassName TOGETHER = query("Together");
     static final ClassName ITEM_PATH = query("ItemPath");
     static final ClassName QUERY_BUILDER = query("QueryBuilder");
     static final ClassName WRITE_BUILDER = query("WriteBuilder");
@@ -45,6 +46,8 @@ final class Core {
     static final ClassName CREATE_MANY = query("CreateMany");
     static final ClassName ONE = query("One");
     static final ClassName MAYBE = query("Maybe");
+    static final ClassName KEY_ONE = query("KeyOne");
+    static final ClassName KEY_MAYBE = query("KeyMaybe");
     static final ClassName DELETE = query("Delete");
     static final ClassName UPSERT = query("Upsert");
     static final ClassName UPSERT_ALL = query("UpsertAll");

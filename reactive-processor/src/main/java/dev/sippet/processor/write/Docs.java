@@ -128,13 +128,35 @@ final class Docs {
     }
 
     CodeBlock found(KeyClass key) {
-        String order = key.sort().isEmpty()
-                ? ""
-                : ", in the order of "
-                        + key.sort().stream()
-                                .map(field -> "{@code " + field + "}")
-                                .collect(Collectors.joining(" and "));
-        return text("The $L of one $L$L.", companion.plural(), Companion.words(key.partition()), order);
+        String words = Companion.words(key.partition());
+        return key.point()
+                ? text("$L that are found by their $L.", Names.capital(companion.plural()), words)
+                : text("The $L of one $L$L.", companion.plural(), words, order(key));
+    }
+
+    CodeBlock foundIn(KeyClass key, String values) {
+        return text(
+                "The $L of each of these {@code $L}$L; of none, nothing is sent.",
+                companion.plural(),
+                values,
+                order(key));
+    }
+
+    CodeBlock foundTogether(KeyClass key, String values) {
+        String parts =
+                key.partition().stream().map(field -> "{@code " + field + "}").collect(Collectors.joining(" and "));
+        return text(
+                "The $L with the $L of one of these {@code $L}$L; of none, nothing is sent.",
+                companion.plural(),
+                parts,
+                values,
+                order(key));
+    }
+
+    private static String order(KeyClass key) {
+        if (key.sort().isEmpty()) return "";
+        return ", in the order of "
+                + key.sort().stream().map(field -> "{@code " + field + "}").collect(Collectors.joining(" and "));
     }
 
     CodeBlock range(String field) {

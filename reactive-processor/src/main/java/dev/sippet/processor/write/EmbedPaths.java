@@ -22,31 +22,36 @@ final class EmbedPaths {
     private static final Set<String> TAKEN = Set.of("isNull", "isNotNull", "whole", "optional");
 
     private final EmbeddableDescription embed;
+    private final EmbedClasses classes;
+    private final PathTypes parts;
     private final String singular;
 
-    EmbedPaths(EmbeddableDescription embed) {
+    /** Of this, with such paths of its components. */
+    EmbedPaths(EmbeddableDescription embed, EmbedClasses classes, PathTypes parts) {
         this.embed = embed;
+        this.classes = classes;
+        this.parts = parts;
         this.singular = Names.words(embed.type().simpleName());
     }
 
-    /** The path of a component that may be absent, is deferred, or neither. */
-    static ClassName type(ClassName companion, boolean deferred, boolean nullable) {
-        String kind = (deferred ? "Deferred" : "") + (nullable ? "OrNull" : "");
-        return companion.nestedClass(kind.isEmpty() ? "Path" : kind);
+    /** For any component that embeds it. */
+    List<TypeSpec> write() {
+        // What is deferred with something deferred in it is refused.
+        return write(embed.lazy() ? Set.of("OrNull") : Set.of("OrNull", "Deferred", "DeferredOrNull"));
     }
 
-    List<TypeSpec> write() {
+    /** For components of these kinds. */
+    List<TypeSpec> write(Set<String> kinds) {
         List<TypeSpec> types = new ArrayList<>();
         types.add(path());
-        CodeBlock doc = Docs.text("Those of one that may be absent.");
-        types.add(kind("OrNull", doc, Core.OPTIONAL_EMBED));
-        // What is deferred with something deferred in it is refused.
-        if (!embed.lazy()) {
-            types.add(kind(
-                    "Deferred", Docs.text("Those of one that is read where it is included."), Core.DEFERRED_EMBED));
+        if (kinds.contains("OrNull")) types.add(kind("OrNull", "may be absent", Core.OPTIONAL_EMBED));
+        if (kinds.contains("Deferred")) {
+            types.add(kind("Deferred", "is read where it is included", Core.DEFERRED_EMBED));
+        }
+        if (kinds.contains("DeferredOrNull")) {
             types.add(kind(
                     "DeferredOrNull",
-                    Docs.text("Those of one that is read where it is included, and may be absent."),
+                    "is read where it is included, and may be absent",
                     Core.OPTIONAL_EMBED,
                     Core.DEFERRED_EMBED));
         }
@@ -57,7 +62,7 @@ final class EmbedPaths {
     }
 
     private TypeSpec path() {
-        TypeSpec.Builder type = TypeSpec.classBuilder("Path")
+        TypeSpec.Builder type = TypeSpec.classBuilder(classes.path())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addTypeVariable(Companion.ROOT)
                 .addJavadoc("The paths of one $L, from {@code R}.", singular)
@@ -72,12 +77,13 @@ final class EmbedPaths {
         return type.build();
     }
 
-    private TypeSpec kind(String name, CodeBlock doc, ClassName... does) {
-        ParameterizedTypeName path = ParameterizedTypeName.get(embed.companion().nestedClass("Path"), Companion.ROOT);
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+    private TypeSpec kind(String name, String how, ClassName... does) {
+        ParameterizedTypeName path = ParameterizedTypeName.get(classes.path(), Companion.ROOT);
+        String one = classes.prefix().isEmpty() ? "one" : "one " + singular;
+        TypeSpec.Builder type = TypeSpec.classBuilder(classes.named(name))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addTypeVariable(Companion.ROOT)
-                .addJavadoc(doc)
+                .addJavadoc(Docs.text("Those of $L that $L.", one, how))
                 .superclass(path)
                 .addMethod(everywhere(CodeBlock.of("")))
                 .addMethod(MethodSpec.methodBuilder("whole")
@@ -91,7 +97,7 @@ final class EmbedPaths {
     }
 
     private TypeSpec variantPath(Variant variant) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(variantType(variant))
+        TypeSpec.Builder type = TypeSpec.classBuilder(classes.path(variant))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addTypeVariable(Companion.ROOT)
                 .addJavadoc("The paths of one {@link $T}, from {@code R}.", variant.type())
@@ -101,17 +107,13 @@ final class EmbedPaths {
         return type.build();
     }
 
-    private ClassName variantType(Variant variant) {
-        return embed.companion().nestedClass(variant.name() + "Path");
-    }
-
     private MethodSpec component(MemberDescription member) {
-        ParameterizedTypeName path = Paths.type(member, Companion.ROOT);
+        ParameterizedTypeName path = parts.type(member, Companion.ROOT);
         return MethodSpec.methodBuilder(method(member.name()))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Docs.part(member))
                 .returns(path)
-                .addStatement("return new $T<>(at($S)$L)", path.rawType(), member.name(), Paths.made(member))
+                .addStatement("return new $T<>(at($S)$L)", path.rawType(), member.name(), parts.made(member))
                 .build();
     }
 
@@ -125,14 +127,14 @@ final class EmbedPaths {
     }
 
     private MethodSpec isSuch(Variant variant) {
-        TypeName paths = ParameterizedTypeName.get(variantType(variant), Companion.ROOT);
+        TypeName paths = ParameterizedTypeName.get(classes.path(variant), Companion.ROOT);
         return MethodSpec.methodBuilder("is" + variant.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Is {@link $T}, and this holds of it.", variant.type())
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Function.class), paths, condition()), "condition")
                 .returns(condition())
                 .addStatement(
-                        "return variant($1S, new $2T<>(at($1S)), condition)", variant.label(), variantType(variant))
+                        "return variant($1S, new $2T<>(at($1S)), condition)", variant.label(), classes.path(variant))
                 .build();
     }
 
@@ -140,8 +142,8 @@ final class EmbedPaths {
         return MethodSpec.methodBuilder(method(Names.variable(variant.name())))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The paths of {@link $T}, to include what is deferred in it.", variant.type())
-                .returns(ParameterizedTypeName.get(variantType(variant), Companion.ROOT))
-                .addStatement("return new $T<>(at($S))", variantType(variant), variant.label())
+                .returns(ParameterizedTypeName.get(classes.path(variant), Companion.ROOT))
+                .addStatement("return new $T<>(at($S))", classes.path(variant), variant.label())
                 .build();
     }
 

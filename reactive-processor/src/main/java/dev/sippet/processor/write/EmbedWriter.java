@@ -33,7 +33,7 @@ public final class EmbedWriter {
     private EmbedWriter(EmbeddableDescription embed) {
         this.embed = embed;
         this.reads = Reads.embedded(embed.lazy());
-        this.paths = new EmbedPaths(embed);
+        this.paths = new EmbedPaths(embed, new EmbedClasses(embed.companion(), ""), PathTypes.ALL);
     }
 
     /** Writes the companion of this, which comes from this element. */

@@ -6,8 +6,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sippet.processor.declare.Scalar;
 import dev.sippet.processor.describe.FieldDescription;
 import dev.sippet.processor.describe.KeyClass;
+import dev.sippet.processor.describe.Owned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -29,7 +31,14 @@ final class KeyTypes {
         RelatedType related = new RelatedType(companion, docs);
         for (KeyClass key : companion.model().keys()) {
             types.add(type(key));
-            if (companion.model().owned().contains(key.name())) types.add(related.many(companion.nested(key.name())));
+            for (Owned owned : companion.model().owned()) {
+                if (owned.by().equals(key.name()))
+                    types.add(related.many(companion.nested(key.name()), owned.movable()));
+            }
+            // What joins others with a record refers to it by its key.
+            if (key.point() && key.partition().equals(companion.model().key())) {
+                types.add(related.many(companion.nested(key.name()), true));
+            }
         }
         if (companion.model().scan()) types.add(scan());
         return types;
@@ -37,7 +46,7 @@ final class KeyTypes {
 
     private TypeSpec type(KeyClass key) {
         ClassName self = companion.nested(key.name());
-        TypeSpec.Builder type = start(self, key.sort().isEmpty() ? Core.RECORD_QUERY : Core.KEY_QUERY_BUILDER)
+        TypeSpec.Builder type = start(self, key.sort().isEmpty() ? Core.ITEM_QUERY : Core.KEY_QUERY_BUILDER)
                 .addJavadoc(docs.found(key))
                 .addMethod(constructor(key.sort()));
         for (int i = 0; i < key.sort().size(); i++) {
@@ -46,13 +55,13 @@ final class KeyTypes {
                     : docs.rangeAfter(key.sort().get(i), key.sort().get(i - 1));
             type.addMethod(range(companion.model().field(key.sort().get(i)), self, doc));
         }
-        if (key.table()) type.addMethod(consistent(self));
+        if (key.consistent()) type.addMethod(consistent(self));
         return new QueryType(companion, docs).ending(type, self).build();
     }
 
     private TypeSpec scan() {
         ClassName self = companion.nested("Scan");
-        TypeSpec.Builder type = start(self, Core.RECORD_QUERY)
+        TypeSpec.Builder type = start(self, Core.ITEM_QUERY)
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(docs.scanned())
                 .addMethod(constructor(List.of()))
@@ -87,16 +96,23 @@ final class KeyTypes {
     }
 
     private MethodSpec range(FieldDescription field, ClassName self, CodeBlock doc) {
-        TypeName key = ParameterizedTypeName.get(
-                Core.SORT_KEY, companion.type(), field.type().boxed());
         TypeName range = ParameterizedTypeName.get(Core.KEY_RANGE, companion.type());
         return MethodSpec.methodBuilder(companion.method(Place.RANGES, field))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(doc)
-                .addParameter(ParameterizedTypeName.get(ClassName.get(Function.class), key, range), "range")
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Function.class), key(field), range), "range")
                 .returns(self)
                 .addStatement(
                         "return within($L.$L(), range)", companion.constant(), companion.method(Place.PATH, field))
                 .build();
+    }
+
+    /** A text can be asked what it starts with. */
+    private TypeName key(FieldDescription field) {
+        boolean text = field.type().scalar() == Scalar.TEXT && !field.type().isWrapped();
+        return text
+                ? ParameterizedTypeName.get(Core.SORT_KEY.nestedClass("Text"), companion.type())
+                : ParameterizedTypeName.get(
+                        Core.SORT_KEY, companion.type(), field.type().boxed());
     }
 }

@@ -71,8 +71,8 @@ final class ManyType {
         return MethodSpec.methodBuilder(companion.method(Place.MANY, values))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(docs.path(values))
-                .returns(Paths.type(values, Companion.ROOT))
-                .addStatement("return new $T<>(at($S)$L)", Core.VALUES_PATH, values.name(), Paths.made(values))
+                .returns(PathTypes.ALL.type(values, Companion.ROOT))
+                .addStatement("return new $T<>(at($S)$L)", Core.VALUES_PATH, values.name(), PathTypes.ALL.made(values))
                 .build();
     }
 

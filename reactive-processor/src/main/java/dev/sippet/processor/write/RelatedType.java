@@ -49,12 +49,13 @@ final class RelatedType {
                 .build();
     }
 
-    /** Where there may be many, which this class finds. */
-    TypeSpec many(ClassName found) {
-        return start("Related" + found.simpleName(), found, docs.related())
+    /** Where there may be many, which this class finds. What is part of a record's key never becomes that of another owner. */
+    TypeSpec many(ClassName found, boolean movable) {
+        TypeSpec.Builder type = start("Related" + found.simpleName(), found, docs.related())
                 .addMethod(create())
-                .addMethod(createMany())
-                .build();
+                .addMethod(createMany());
+        if (movable) type.addMethod(link("link", docs.link()));
+        return type.addMethod(link("unlink", docs.unlink())).build();
     }
 
     private TypeSpec.Builder start(String name, ClassName query, CodeBlock doc) {

@@ -32,7 +32,7 @@ final class RelationStatics {
                 : relations.stream().map(this::related).toList();
     }
 
-    /** What leads over others is found in several steps, and so it is to be included only. */
+    /** What leads over others is found by what they say; where that leads over others once more, it is to be included only. */
     private Stream<MethodSpec> byKeys(RelationDescription relation) {
         return switch (relation) {
             case ReferenceDescription reference -> Stream.of(single(reference));
@@ -41,7 +41,11 @@ final class RelationStatics {
             when !inverse.by().isEmpty() ->
                 Stream.of(within(inverse, "Related" + inverse.by(), inverse.steps(), docs.withinPartition(inverse)));
             case InverseDescription inverse -> Stream.of();
-            case ViaDescription via -> Stream.of();
+            case ViaDescription via when via.by().isEmpty() -> Stream.of();
+            case ViaDescription via when via.arity() != Arity.MANY -> Stream.of(single(via));
+            case ViaDescription via
+            when via.joined() -> Stream.of(within(via, "Related" + via.by(), via.steps(), docs.joined(via)));
+            case ViaDescription via -> Stream.of(found(via, via.by()));
         };
     }
 
@@ -57,7 +61,7 @@ final class RelationStatics {
     }
 
     private MethodSpec single(RelationDescription relation) {
-        ClassName statement = relation.arity() == Arity.ONE ? Core.ONE : Core.MAYBE;
+        ClassName statement = relation.arity() == Arity.ONE ? companion.required() : companion.optional();
         TypeName answer = ParameterizedTypeName.get(statement, relation.target().type());
         return method(relation, answer, docs.one(relation))
                 .addStatement("return new $T<>($L)", statement, through(relation))
@@ -65,8 +69,11 @@ final class RelationStatics {
     }
 
     private MethodSpec several(ViaDescription via) {
-        if (via.joined()) return within(via, "Related", via.steps(), docs.joined(via));
-        ClassName query = via.target().companion().nestedClass("Query");
+        return via.joined() ? within(via, "Related", via.steps(), docs.joined(via)) : found(via, "Query");
+    }
+
+    private MethodSpec found(ViaDescription via, String type) {
+        ClassName query = via.target().companion().nestedClass(type);
         return method(via, query, docs.all(via))
                 .addStatement("return new $T($L)", query, through(via))
                 .build();

@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.sippet.processor.describe.FieldDescription;
-import dev.sippet.processor.describe.KeyClass;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,18 +56,13 @@ final class Statics {
         List<MethodSpec> methods = new ArrayList<>();
         for (List<String> unique : companion.model().unique()) {
             methods.addAll(statementsBy(unique));
-            if (unique.equals(companion.model().key())) methods.add(upsertBy(unique));
+            if (!unique.equals(companion.model().key())) continue;
+            methods.add(upsertBy(unique));
+            methods.add(upsertAllBy(unique));
         }
-        for (KeyClass key : companion.model().keys()) methods.add(filterBy(key));
+        methods.addAll(new KeyStatics(companion, docs).write());
         if (companion.model().scan()) methods.add(scan());
         return methods;
-    }
-
-    private MethodSpec filterBy(KeyClass key) {
-        ClassName found = companion.nested(key.name());
-        return one("filter" + key.name(), found, docs.found(key), key.partition())
-                .addStatement("return new $T($L)", found, chosen(key.partition()))
-                .build();
     }
 
     private MethodSpec scan() {
@@ -126,11 +120,11 @@ final class Statics {
         String by = "By" + Companion.by(fields);
         CodeBlock chosen = CodeBlock.of("by$L($L)", Companion.by(fields), String.join(", ", fields));
         return List.of(
-                one("get" + by, of(Core.ONE, type), docs.getBy(fields), fields)
-                        .addStatement("return new $T<>($L)", Core.ONE, chosen)
+                one("get" + by, of(companion.required(), type), docs.getBy(fields), fields)
+                        .addStatement("return new $T<>($L)", companion.required(), chosen)
                         .build(),
-                one("find" + by, of(Core.MAYBE, type), docs.findBy(fields), fields)
-                        .addStatement("return new $T<>($L)", Core.MAYBE, chosen)
+                one("find" + by, of(companion.optional(), type), docs.findBy(fields), fields)
+                        .addStatement("return new $T<>($L)", companion.optional(), chosen)
                         .build(),
                 one("update" + by, companion.update(type), docs.updateBy(fields), fields)
                         .addStatement("return new $T<>($L.updateOne())", companion.nested("Update"), chosen)

@@ -55,20 +55,20 @@ final class Updates {
                 .superclass(ParameterizedTypeName.get(companion.nested("Values"), Companion.ANSWER, update))
                 .addMethod(Builders.constructor(docs).build());
         setters.computable().forEach(field -> type.addMethod(computed(field, update)));
-        if (!companion.model().byKeys()) {
-            companion
-                    .model()
-                    .relations()
-                    .forEach(relation ->
-                            change(relation).ifPresent(change -> type.addMethod(changed(relation, change, update))));
-        }
+        companion
+                .model()
+                .relations()
+                .forEach(relation ->
+                        change(relation).ifPresent(change -> type.addMethod(changed(relation, change, update))));
         return type.addMethod(Builders.with(update, true)).build();
     }
 
     /** What changes a relation; empty where it is changed by its key, or to be read only. */
-    private static Optional<TypeName> change(RelationDescription relation) {
+    private Optional<TypeName> change(RelationDescription relation) {
         return switch (relation) {
             case ReferenceDescription reference -> Optional.empty();
+            // A store of keys never changes a key, which says whose the record is.
+            case InverseDescription inverse when companion.model().byKeys() && !inverse.movable() -> Optional.empty();
             case InverseDescription inverse -> Optional.of(change(inverse, inverse.steps()));
             case ViaDescription via -> via.joined() ? Optional.of(change(via, via.steps())) : Optional.empty();
         };

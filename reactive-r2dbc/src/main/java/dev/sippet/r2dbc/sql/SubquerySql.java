@@ -105,14 +105,14 @@ final class SubquerySql {
         tuple(in.values());
         if (dialect.unnestsTuples()) {
             List<String> around = dialect.aroundTuples(
-                    in.lists().stream().<Type>map(ListArgument::element).toList());
-            for (int i = 0; i < in.lists().size(); i++) {
-                ListArgument list = in.lists().get(i);
+                    in.arguments().stream().<Type>map(ListArgument::element).toList());
+            for (int i = 0; i < in.arguments().size(); i++) {
+                ListArgument list = in.arguments().get(i);
                 sql.text(around.get(i)).marker(new Source.Whole(list.index(), list.element()));
             }
             sql.text(around.getLast());
         } else {
-            sql.text(" IN (").marker(new Source.Each(given(in.lists()))).text(")");
+            sql.text(" IN (").marker(new Source.Each(given(in.arguments()))).text(")");
         }
     }
 
@@ -163,9 +163,9 @@ final class SubquerySql {
 
     private void compared(TupleIn in) {
         compare(in.values(), this::derived);
-        arrays(" FROM UNNEST(", in.lists());
+        arrays(" FROM UNNEST(", in.arguments());
         sql.text(") AS ").text(names.alias("x"));
-        for (int i = 0; i < in.lists().size(); i++)
+        for (int i = 0; i < in.arguments().size(); i++)
             sql.text(i == 0 ? "(" : ", ").text(dialect.quote("c" + i));
         sql.text("))");
     }

@@ -5,20 +5,24 @@ import static dev.sippet.testkit.contract.Expect.done;
 import static dev.sippet.testkit.contract.Expect.error;
 import static dev.sippet.testkit.contract.Expect.none;
 import static dev.sippet.testkit.contract.Expect.one;
+import static dev.sippet.testkit.contract.Telemetry.at;
+import static dev.sippet.testkit.contract.Telemetry.event;
+import static dev.sippet.testkit.contract.Telemetry.readings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sippet.error.ConditionFailed;
 import dev.sippet.error.UniqueViolation;
-import dev.sippet.query.KeyQueryBuilder;
 import dev.sippet.session.Page;
 import dev.sippet.testkit.scenario.Device;
 import dev.sippet.testkit.scenario.Devices;
 import dev.sippet.testkit.scenario.Event;
 import dev.sippet.testkit.scenario.Events;
+import dev.sippet.testkit.scenario.Mount;
 import dev.sippet.testkit.scenario.Warranties;
-import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
 
 /** Models that are written for a store of keys have the statements that it serves, and these mean the same on every database. */
 public interface KeyTargetContract extends Contract {
@@ -56,6 +60,143 @@ public interface KeyTargetContract extends Contract {
         assertThat(readings(stored, ofA.filter(e -> e.reading().in(2, 4, 9)))).containsExactly(2, 4);
         assertThat(readings(stored, ofA.filterIf("warm", (e, kind) -> e.kind().eq(kind))))
                 .containsExactly(1, 2, 3);
+    }
+
+    @Test
+    default void severalPartitionsAreMergedInOrder() {
+        Connected stored = stored();
+        Events.ByDeviceName both = Events.filterByDeviceNameIn(List.of("b", "a", "b", "none"));
+        assertThat(readings(stored, both.descending().limit(3))).containsExactly(4, 3, 2);
+        assertThat(readings(stored, both.at(at -> at.lt(at(2))))).containsExactlyInAnyOrder(1, 11);
+        Page<Event> first = one(both.page(2).exec(stored.db()));
+        assertThat(first.items()).extracting(Event::reading).containsExactly(1, 11);
+        Page<Event> second =
+                one(both.page(2).at(first.nextCursor().orElseThrow()).exec(stored.db()));
+        assertThat(second.items()).extracting(Event::reading).containsExactly(2, 3);
+        assertThat(one(Events.filterByKindIn(List.of("cold", "warm")).count().exec(stored.db())))
+                .isEqualTo(5);
+        assertThat(readings(stored, Events.filterByDeviceNameIn(List.of()))).isEmpty();
+        assertThat(stored.recording().kinds()).doesNotContain("Scan");
+    }
+
+    @Test
+    default void manyAreFoundByTheirKeysAtOnce() {
+        Connected stored = stored();
+        record At(String device, int second) {}
+        List<At> pairs = List.of(new At("a", 2), new At("b", 1), new At("b", 2), new At("a", 2), new At("none", 1));
+        assertThat(all(Events.filterByDeviceNameAndAtIn(pairs, At::device, pair -> at(pair.second()))
+                        .consistent()
+                        .exec(stored.db())))
+                .extracting(Event::reading)
+                .containsExactlyInAnyOrder(2, 11);
+        assertThat(all(Events.filterByReferenceIn(List.of("a1", "b1", "none"))
+                        .filter(e -> e.reading().gt(1))
+                        .exec(stored.db())))
+                .extracting(Event::reading)
+                .containsExactly(11);
+        assertThat(one(Events.filterByDeviceNameAndAtIn(List.<At>of(), At::device, pair -> at(pair.second()))
+                        .exists()
+                        .exec(stored.db())))
+                .isFalse();
+        assertThat(one(Events.filterByReferenceIn(List.of("a1", "a2"))
+                        .update()
+                        .kind("new")
+                        .exec(stored.db())))
+                .isEqualTo(2);
+        assertThat(stored.recording().kinds()).doesNotContain("Scan");
+    }
+
+    @Test
+    default void thousandsOfKeysAreFoundAtOnce() {
+        Connected stored = stored();
+        List<String> names = IntStream.range(0, 5_000)
+                .mapToObj(number -> number % 1_000 == 0 ? "a" : "no device " + number)
+                .toList();
+        assertThat(all(Devices.filterByNameIn(names).exec(stored.db())))
+                .extracting(Device::name)
+                .containsExactly("a");
+        List<Integer> seconds = IntStream.range(0, 150).boxed().toList();
+        assertThat(one(Events.filterByDeviceNameAndAtIn(seconds, second -> "a", Telemetry::at)
+                        .count()
+                        .exec(stored.db())))
+                .isEqualTo(4);
+        assertThat(stored.recording().kinds()).doesNotContain("Scan");
+    }
+
+    @Test
+    default void aTextOfTheSortKeyIsAskedForItsStart() {
+        Connected stored = stored();
+        Events.ByKindOrderedByReference warm = Events.filterByKindOrderedByReference("warm");
+        assertThat(readings(stored, warm.reference(r -> r.startsWith("a")))).containsExactly(1, 2, 3);
+        assertThat(readings(
+                        stored,
+                        warm.reference(r -> r.startsWith("a"))
+                                .reference(r -> r.gt("a1"))
+                                .descending()))
+                .containsExactly(3, 2);
+        assertThat(readings(stored, warm.reference(r -> r.startsWith("A")))).isEmpty();
+        assertThat(readings(stored, warm.reference(r -> r.startsWith("")))).containsExactly(1, 2, 3, 11);
+        assertThat(one(warm.reference(r -> r.startsWith("b%")).count().exec(stored.db())))
+                .isZero();
+        Events.ByReading three = Events.filterByReading(3);
+        assertThat(readings(stored, three.kind(k -> k.eq("warm")).reference(r -> r.startsWith("a"))))
+                .containsExactly(3);
+        assertThat(readings(stored, three.kind(k -> k.startsWith("wa")))).containsExactly(3);
+        assertThat(readings(stored, three.kind(k -> k.eq("warm")).reference(r -> r.startsWith("b"))))
+                .isEmpty();
+    }
+
+    @Test
+    default void aStreamIsUpsertedByTheKey() {
+        Connected stored = stored();
+        Flux<Events.Create> stream = Flux.just(event("a", 3, "warm", 33), event("b", 7, "cold", 5));
+        assertThat(one(Events.upsertAllByDeviceNameAndAt(stream)
+                        .onUpdate(u -> u.note("again"))
+                        .exec(stored.db())
+                        .last()))
+                .isEqualTo(2);
+        assertThat(one(Events.getByReference("a3").exec(stored.db())).note()).isEqualTo("again");
+        assertThat(readings(
+                        stored,
+                        Events.filterByDeviceNameIn(List.of("a", "b"))
+                                .filter(e -> e.reading().gt(3))))
+                .containsExactlyInAnyOrder(4, 5, 11, 33);
+    }
+
+    @Test
+    default void whatIsEmbeddedOrDeferredIsAFilter() {
+        Connected stored = stored();
+        Events.ByDeviceName ofA = Events.filterByDeviceName("a");
+        done(Events.updateByReference("a1")
+                .mount(new Mount("north", 2))
+                .exec(stored.db())
+                .then());
+        done(Events.updateByReference("a2")
+                .mount(new Mount("south", 3))
+                .log("all is well")
+                .exec(stored.db())
+                .then());
+        assertThat(readings(stored, ofA.filter(e -> e.mount().wall().startsWith("no"))))
+                .containsExactly(1);
+        assertThat(readings(
+                        stored,
+                        ofA.filter(e -> e.mount().height().ge(2).and(e.mount().isNotNull()))))
+                .containsExactly(1, 2);
+        assertThat(readings(stored, ofA.filter(e -> e.log().contains("well")))).containsExactly(2);
+        assertThat(readings(stored, ofA.filter(e -> e.log().isNull()))).containsExactly(1, 3, 4);
+        Event two = one(
+                Events.getByReference("a2").include(Events.log()).consistent().exec(stored.db()));
+        assertThat(two.log().get()).contains("all is well");
+    }
+
+    @Test
+    default void aLocalIndexSeesWhatWasWritten() {
+        Connected stored = stored();
+        Events.ByDeviceNameOrderedByReading ofA =
+                Events.filterByDeviceNameOrderedByReading("a").consistent();
+        one(Events.updateByReference("a1").reading(9).exec(stored.db()));
+        assertThat(readings(stored, ofA.reading(r -> r.gt(2)))).containsExactly(3, 4, 9);
+        assertThat(one(ofA.descending().first().exec(stored.db())).reading()).isEqualTo(9);
     }
 
     @Test
@@ -118,30 +259,6 @@ public interface KeyTargetContract extends Contract {
     }
 
     @Test
-    default void relationsLeadAlongKeys() {
-        Connected stored = stored();
-        Device a = one(Devices.getByName("a")
-                .include(Devices.events().descending().limit(2), Devices.warranty())
-                .exec(stored.db()));
-        assertThat(stored.recording().kinds()).hasSize(3);
-        assertThat(a.events().get()).extracting(Event::reading).containsExactly(4, 3);
-        assertThat(a.warranty().get().orElseThrow().years()).isEqualTo(2);
-        assertThat(readings(stored, Devices.events(a).at(at -> at.lt(at(3))))).containsExactly(1, 2);
-        Event made = one(Devices.events(a)
-                .create()
-                .at(at(9))
-                .kind("cold")
-                .reference("a9")
-                .reading(9)
-                .exec(stored.db()));
-        assertThat(one(Events.device(made).exec(stored.db())).site()).isEqualTo("s1");
-        assertThat(one(Devices.warranty(a).exec(stored.db())).insurer()).isEqualTo("i");
-        assertThat(all(Events.filterByKind("cold").include(Events.device()).exec(stored.db())))
-                .extracting(event -> event.device().get().name())
-                .containsExactly("a", "a");
-    }
-
-    @Test
     default void onlyWhatMayBeReadAsAWholeIs() {
         Connected stored = stored();
         assertThat(all(Warranties.scan().filter(w -> w.years().lt(9)).exec(stored.db())))
@@ -154,39 +271,6 @@ public interface KeyTargetContract extends Contract {
     }
 
     private Connected stored() {
-        Connected fresh = subject().empty(Devices.MODEL, Events.MODEL, Warranties.MODEL);
-        done(fresh.db().pushSchema());
-        one(Devices.create().name("a").site("s1").exec(fresh.db()));
-        one(Devices.create().name("b").site("s1").exec(fresh.db()));
-        all(Events.createMany(List.of(
-                        event("a", 3, "warm", 3).note("not"),
-                        event("a", 1, "warm", 1).note("note"),
-                        event("b", 1, "warm", 11),
-                        event("a", 4, "cold", 4),
-                        event("a", 2, "warm", 2)))
-                .exec(fresh.db()));
-        all(Warranties.createMany(List.of(
-                        Warranties.create().deviceName("a").insurer("i").years(2),
-                        Warranties.create().deviceName("b").insurer("i").years(9)))
-                .exec(fresh.db()));
-        fresh.recording().clear();
-        return fresh;
-    }
-
-    private static Events.Create event(String device, int at, String kind, int reading) {
-        return Events.create()
-                .deviceName(device)
-                .at(at(at))
-                .kind(kind)
-                .reference(device + at)
-                .reading(reading);
-    }
-
-    private static Instant at(int seconds) {
-        return Instant.ofEpochSecond(seconds);
-    }
-
-    private static List<Integer> readings(Connected stored, KeyQueryBuilder<Event, ?, ?> query) {
-        return all(query.exec(stored.db()).map(Event::reading));
+        return Telemetry.in(subject());
     }
 }

@@ -10,11 +10,14 @@ import dev.sippet.session.Deferred;
 import java.util.List;
 import java.util.Optional;
 
-/** Written for a store of keys, as its events and its warranty are, and stored anywhere. */
+/** Written for a store of keys, as all that it leads to is, and stored anywhere. */
 @Model(target = Target.DYNAMODB)
 public record Device(
         @Key String name,
         @Version long version,
         String site,
         @HasMany Deferred<List<Event>> events,
-        @HasOne Deferred<Optional<Warranty>> warranty) {}
+        @HasOne Deferred<Optional<Warranty>> warranty,
+        @HasMany Deferred<List<Spare>> spares,
+        @HasMany Deferred<List<DeviceLabel>> deviceLabels,
+        @HasMany(via = "deviceLabels.label") Deferred<List<Label>> labels) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sippet.session.Page;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -52,5 +53,24 @@ class DynamodbTest extends ChapterTest {
         assertThat(values(latest)).extracting(Event::reading).containsExactly(3.0, 2.0);
         assertThat(value(alarms).items()).hasSize(3);
         assertThat(value(gone)).isEqualTo(1);
+    }
+
+    @Test
+    void severalPartitionsAndKeysAreReadTogether() {
+        record Reading(String device, Instant taken) {}
+        List<String> references = List.of("r-1", "r-3", "none");
+        List<Reading> readings = List.of(new Reading("d-1", Instant.parse("2026-01-02T12:00:00Z")));
+        // region several
+        Flux<Event> both = Events.filterByDeviceIn(List.of("d-1", "d-2"))
+                .descending() // merged in the order of the sort key
+                .limit(2)
+                .exec(db);
+        Flux<Event> these = Events.filterByReferenceIn(references).exec(db); // thousands of them, if there are
+        Flux<Event> pairs = Events.filterByDeviceAndAtIn(readings, Reading::device, Reading::taken)
+                .exec(db);
+        // endregion
+        assertThat(values(both)).extracting(Event::reading).containsExactly(3.0, 2.0);
+        assertThat(values(these)).extracting(Event::reading).containsExactlyInAnyOrder(1.0, 3.0);
+        assertThat(values(pairs)).extracting(Event::reading).containsExactly(2.0);
     }
 }
