@@ -15,6 +15,7 @@ import dev.sippet.testkit.contract.DeferredContract;
 import dev.sippet.testkit.contract.DeleteContract;
 import dev.sippet.testkit.contract.EmbedContract;
 import dev.sippet.testkit.contract.FilterContract;
+import dev.sippet.testkit.contract.GraphContract;
 import dev.sippet.testkit.contract.IncludeContract;
 import dev.sippet.testkit.contract.IndexContract;
 import dev.sippet.testkit.contract.JoinContract;
@@ -28,6 +29,7 @@ import dev.sippet.testkit.contract.LazinessContract;
 import dev.sippet.testkit.contract.ModelContract;
 import dev.sippet.testkit.contract.OrderContract;
 import dev.sippet.testkit.contract.PageContract;
+import dev.sippet.testkit.contract.ProjectionContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RelatedContract;
 import dev.sippet.testkit.contract.RelationContract;
@@ -181,6 +183,12 @@ class DynamoContractTest {
 
     @Nested
     class Select extends OnDynamo implements SelectContract {}
+
+    @Nested
+    class Projection extends OnDynamo implements ProjectionContract {}
+
+    @Nested
+    class Graph extends OnDynamo implements GraphContract {}
 
     @Nested
     class Text extends OnDynamo implements TextContract {}
