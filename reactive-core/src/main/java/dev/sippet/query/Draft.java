@@ -115,6 +115,11 @@ public final class Draft {
         return with(chosen.order(order));
     }
 
+    /** In the order that people said, without one that goes without saying. */
+    Draft orderedAsSaid() {
+        return orderedBy(chosen.order().stream().filter(sort -> !sort.implied()).toList());
+    }
+
     /** What was said of the order so far. */
     List<Order> order() {
         return chosen.order().stream().<Order>map(Sort::order).toList();
@@ -279,7 +284,10 @@ public final class Draft {
         Prepared prepared = new Prepared();
         Term where = prepared.take(chosen.where());
         List<Order> order = new ArrayList<>(chosen.order().size());
-        boolean ordered = answer == Request.Answer.ROWS || answer == Request.Answer.VALUES;
+        boolean ordered = switch (answer) {
+            case ROWS, VALUES, DISTINCT -> true;
+            case FIELDS, COUNT, COUNT_DISTINCT, EXISTS, GIVEN -> false;
+        };
         for (Sort<?> sort : ordered ? chosen.order() : List.<Sort<?>>of()) {
             prepared.take(sort.fragment());
             order.add(sort.order());

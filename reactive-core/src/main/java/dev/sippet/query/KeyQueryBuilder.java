@@ -49,7 +49,9 @@ public abstract class KeyQueryBuilder<T, P, S extends KeyQueryBuilder<T, P, S>> 
 
     @Override
     final Draft reading() {
-        return draft().order().isEmpty() ? ordered(false) : draft();
+        if (!draft().order().isEmpty()) return draft();
+        List<Sort<?>> asTheyCome = sorts(draft().model(), sort.stream(), false);
+        return draft().orderedBy(asTheyCome.stream().<Sort<?>>map(Sort::unsaid).toList());
     }
 
     private Draft ordered(boolean descending) {

@@ -8,14 +8,13 @@ import dev.sippet.statement.StatementPrinter;
 import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.Comparison;
 import dev.sippet.statement.Term.FieldTerm;
-import dev.sippet.value.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order in which no two records have the same place: that of a query, then its key. It tells the place of a record, and chooses
+ * An order in which no two records have the same place: that of a query, then its key or whatever else tells them apart. It tells the place of a record, and chooses
  * the records after a place; a row that is inserted or deleted meanwhile moves no other.
  */
 final class Keyset {
@@ -34,13 +33,13 @@ final class Keyset {
         }
     }
 
-    static Keyset of(Model<?> model, List<Order> order) {
+    static Keyset of(Model<?> model, List<Order> order, List<Field> deciding) {
         List<Place> places = new ArrayList<>();
         for (Order each : order) places.add(place(each));
         boolean descending = !places.isEmpty() && places.getLast().descending();
-        for (Field key : model.key()) {
-            if (places.stream().noneMatch(place -> place.field().equals(key))) {
-                places.add(new Place(key, descending, !descending));
+        for (Field each : deciding) {
+            if (places.stream().noneMatch(place -> place.field().equals(each))) {
+                places.add(new Place(each, descending, !descending));
             }
         }
         return new Keyset(model, places);
@@ -84,13 +83,6 @@ final class Keyset {
                 .<Includable<?>>map(
                         field -> new DeferredOfMany<>(Location.of(model).to(field.name())))
                 .toList();
-    }
-
-    /** The place of the record in this row. */
-    List<@Nullable Object> placeOf(Row row) {
-        List<@Nullable Object> values = new ArrayList<>(places.size());
-        for (Place place : places) values.add(row.get(model.slot(place.field())));
-        return values;
     }
 
     /** Those after this place: beyond it in the first field, or equal there and beyond it in the next, and so on. */

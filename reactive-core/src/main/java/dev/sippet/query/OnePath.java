@@ -70,6 +70,141 @@ public abstract non-sealed class OnePath<R, T> implements Includable<R>, Selecta
         return new OptionalOne<>(this);
     }
 
+    /** Reads only this of it. */
+    public final <A extends @Nullable Object, SA> SelectedOfOne.Of1<R, A, SA> select(Selectable<T, A, SA> a) {
+        return new SelectedOfOne.Of1<>(this, a);
+    }
+
+    /** Reads only these of it, as a tuple. */
+    public final <A extends @Nullable Object, B extends @Nullable Object, SA, SB>
+            SelectedOfOne.Of2<R, A, B, SA, SB> select(Selectable<T, A, SA> a, Selectable<T, B, SB> b) {
+        return new SelectedOfOne.Of2<>(this, a, b);
+    }
+
+    /** Reads only these of it, as a tuple. */
+    public final <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, SA, SB, SC>
+            SelectedOfOne.Of3<R, A, B, C, SA, SB, SC> select(
+                    Selectable<T, A, SA> a, Selectable<T, B, SB> b, Selectable<T, C, SC> c) {
+        return new SelectedOfOne.Of3<>(this, a, b, c);
+    }
+
+    /** Reads only these of it, as a tuple. */
+    public final <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    SA,
+                    SB,
+                    SC,
+                    SD>
+            SelectedOfOne.Of4<R, A, B, C, D, SA, SB, SC, SD> select(
+                    Selectable<T, A, SA> a, Selectable<T, B, SB> b, Selectable<T, C, SC> c, Selectable<T, D, SD> d) {
+        return new SelectedOfOne.Of4<>(this, a, b, c, d);
+    }
+
+    /** Reads only these of it, as a tuple. */
+    public final <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    SA,
+                    SB,
+                    SC,
+                    SD,
+                    SE>
+            SelectedOfOne.Of5<R, A, B, C, D, E, SA, SB, SC, SD, SE> select(
+                    Selectable<T, A, SA> a,
+                    Selectable<T, B, SB> b,
+                    Selectable<T, C, SC> c,
+                    Selectable<T, D, SD> d,
+                    Selectable<T, E, SE> e) {
+        return new SelectedOfOne.Of5<>(this, a, b, c, d, e);
+    }
+
+    /** Reads only these of it, as a tuple. */
+    public final <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    SA,
+                    SB,
+                    SC,
+                    SD,
+                    SE,
+                    SF>
+            SelectedOfOne.Of6<R, A, B, C, D, E, F, SA, SB, SC, SD, SE, SF> select(
+                    Selectable<T, A, SA> a,
+                    Selectable<T, B, SB> b,
+                    Selectable<T, C, SC> c,
+                    Selectable<T, D, SD> d,
+                    Selectable<T, E, SE> e,
+                    Selectable<T, F, SF> f) {
+        return new SelectedOfOne.Of6<>(this, a, b, c, d, e, f);
+    }
+
+    /** Reads only these of it, as a tuple. */
+    public final <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    SA,
+                    SB,
+                    SC,
+                    SD,
+                    SE,
+                    SF,
+                    SG>
+            SelectedOfOne.Of7<R, A, B, C, D, E, F, G, SA, SB, SC, SD, SE, SF, SG> select(
+                    Selectable<T, A, SA> a,
+                    Selectable<T, B, SB> b,
+                    Selectable<T, C, SC> c,
+                    Selectable<T, D, SD> d,
+                    Selectable<T, E, SE> e,
+                    Selectable<T, F, SF> f,
+                    Selectable<T, G, SG> g) {
+        return new SelectedOfOne.Of7<>(this, a, b, c, d, e, f, g);
+    }
+
+    /** Reads only these of it, as a tuple. */
+    public final <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    H extends @Nullable Object,
+                    SA,
+                    SB,
+                    SC,
+                    SD,
+                    SE,
+                    SF,
+                    SG,
+                    SH>
+            SelectedOfOne.Of8<R, A, B, C, D, E, F, G, H, SA, SB, SC, SD, SE, SF, SG, SH> select(
+                    Selectable<T, A, SA> a,
+                    Selectable<T, B, SB> b,
+                    Selectable<T, C, SC> c,
+                    Selectable<T, D, SD> d,
+                    Selectable<T, E, SE> e,
+                    Selectable<T, F, SF> f,
+                    Selectable<T, G, SG> g,
+                    Selectable<T, H, SH> h) {
+        return new SelectedOfOne.Of8<>(this, a, b, c, d, e, f, g, h);
+    }
+
     /** What is read where this is selected. */
     Inclusion selected() {
         if (at.steps().isEmpty()) {

@@ -1,13 +1,12 @@
 package dev.sippet.query;
 
 import dev.sippet.error.InvalidStatement;
+import dev.sippet.query.Paged.Placed;
 import dev.sippet.session.Call;
 import dev.sippet.session.Db;
 import dev.sippet.session.Page;
 import dev.sippet.session.Statement;
-import dev.sippet.statement.Request;
 import dev.sippet.statement.StatementPrinter;
-import dev.sippet.value.RowReader;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,32 +16,39 @@ import reactor.core.publisher.Mono;
  * A query page by page. Pages are found by the place of a record in the order, not by counting: none is skipped or met twice when
  * records come and go, and the last page costs what the first does. Records of equal order are ordered by their key.
  *
- * @param <T> the record
+ * @param <T> the record, or what is selected of it
  */
 public final class Paging<T> implements Statement<Page<T>> {
     private final Draft draft;
     private final Keyset keyset;
     private final int size;
+    private final Paged<T> paged;
     private final @Nullable Cursor cursor;
 
-    private Paging(Draft draft, Keyset keyset, int size, @Nullable Cursor cursor) {
+    private Paging(Draft draft, Keyset keyset, int size, Paged<T> paged, @Nullable Cursor cursor) {
         this.draft = draft;
         this.keyset = keyset;
         this.size = size;
+        this.paged = paged;
         this.cursor = cursor;
     }
 
     static <T> Paging<T> of(Draft draft, int size) {
+        return of(draft, size, new Paged.Records<>());
+    }
+
+    static <T> Paging<T> of(Draft draft, int size, Paged<T> paged) {
         if (size < 1) throw new InvalidStatement("a page has at least one record", null);
         if (draft.isCut()) {
             throw new InvalidStatement("pages have a limit of their own", "leave limit and offset out before page(…)");
         }
-        return new Paging<>(draft, Keyset.of(draft.model(), draft.order()), size, null);
+        Keyset keyset = Keyset.of(draft.model(), draft.order(), paged.deciding(draft));
+        return new Paging<>(draft, keyset, size, paged, null);
     }
 
     /** The page at this cursor; the first one for null. */
     public Paging<T> at(@Nullable String cursor) {
-        return new Paging<>(draft, keyset, size, cursor == null ? null : Cursor.read(cursor, keyset));
+        return new Paging<>(draft, keyset, size, paged, cursor == null ? null : Cursor.read(cursor, keyset));
     }
 
     /** The page; each subscription reads it again. */
@@ -57,7 +63,7 @@ public final class Paging<T> implements Statement<Page<T>> {
 
     @Override
     public Mono<String> explain(Db db) {
-        return db.explain(call());
+        return Mono.defer(() -> db.explain(call()));
     }
 
     @Override
@@ -65,22 +71,11 @@ public final class Paging<T> implements Statement<Page<T>> {
         return StatementPrinter.print(call().request());
     }
 
-    /** A record and its place. */
-    private record Placed<T>(T record, List<@Nullable Object> place) {}
-
-    /** One more record than the page holds tells whether another page follows. */
+    /** One more than the page holds tells whether another page follows. */
     private Call<Placed<T>> call() {
         Keyset direction = backward() ? keyset.reversed() : keyset;
-        Draft ordered = draft.orderedBy(direction.sorts()).limit(size + 1L).include(keyset.deferred());
-        Draft.Prepared query =
-                (cursor == null ? ordered : ordered.where(direction.after(cursor.place()))).query(Request.Answer.ROWS);
-        return new Call<>(query.request(), query.values(), placed());
-    }
-
-    @SuppressWarnings("unchecked") // the draft's model is that of T: generated code pairs them
-    private RowReader<Placed<T>> placed() {
-        RowReader<T> reader = (RowReader<T>) draft.model().reader();
-        return (row, at) -> new Placed<>(reader.read(row, at), keyset.placeOf(row));
+        Draft ordered = draft.orderedBy(direction.sorts()).limit(size + 1L);
+        return paged.call(cursor == null ? ordered : ordered.where(direction.after(cursor.place())), keyset);
     }
 
     private boolean backward() {
@@ -94,7 +89,7 @@ public final class Paging<T> implements Statement<Page<T>> {
         boolean before = backward() ? more : cursor != null;
         boolean after = backward() || more;
         return new Page<>(
-                items.stream().map(Placed::record).toList(),
+                items.stream().map(Placed::item).toList(),
                 after && !items.isEmpty() ? text(false, items.getLast()) : null,
                 before && !items.isEmpty() ? text(true, items.getFirst()) : null,
                 (cursor, db) -> Mono.defer(() -> at(cursor).exec(db)));

@@ -3,7 +3,6 @@ package dev.sippet.query;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.error.RecordNotFound;
 import dev.sippet.schema.Embedding;
-import dev.sippet.schema.Relation;
 import dev.sippet.statement.Selection;
 import dev.sippet.statement.Term;
 import dev.sippet.value.Row;
@@ -41,6 +40,9 @@ sealed interface Picked {
             case EmbedPath<?, ?> embed -> Whole.of(embed);
             case OptionalWhole<?, ?> optional -> Whole.orEmpty(optional.path());
             case OptionalOne<?, ?> optional -> new Records(optional.path().selected(), null, true);
+            case OptionalOfOne<?, ?> optional ->
+                new Records(optional.one().path().selected(), optional.one().shape(), true);
+            case OfOne<?, ?> of -> new Records(of.path().selected(), of.shape(), false).present(of.path());
             case OnePath<?, ?> one -> new Records(one.selected(), null, false).present(one);
             case RelatedPath<?, ?, ?, ?> many -> new Records(many.selected(), null, false);
             case ValuesPath<?, ?> values -> new Values(values);
@@ -175,16 +177,23 @@ sealed interface Picked {
         @Override
         public @Nullable Object read(Row row, int at) {
             Object loaded = row.get(at);
-            Relation relation = inclusion.relation();
-            if (relation.many()) return shape == null ? loaded : each((List<?>) Objects.requireNonNull(loaded), shape);
+            if (inclusion.relation().many()) return each((List<?>) Objects.requireNonNull(loaded));
             Object one = loaded instanceof Optional<?> maybe ? maybe.orElse(null) : loaded;
-            if (optional) return Optional.ofNullable(one);
-            if (one != null) return one;
-            throw new RecordNotFound(name() + " leads to no record", "the related record was deleted or never stored");
+            if (one == null && !optional) {
+                throw new RecordNotFound(
+                        name() + " leads to no record", "the related record was deleted or never stored");
+            }
+            Object read = one == null ? null : shaped(one);
+            return optional ? Optional.ofNullable(read) : read;
         }
 
-        private static List<?> each(List<?> rows, Shape<?> shape) {
-            return rows.stream().map(row -> shape.read((Row) row, 0)).toList();
+        /** Rows of which something is selected; else the records themselves. */
+        private List<?> each(List<?> loaded) {
+            return shape == null ? loaded : loaded.stream().map(this::shaped).toList();
+        }
+
+        private @Nullable Object shaped(Object loaded) {
+            return shape == null ? loaded : shape.read((Row) loaded, 0);
         }
     }
 

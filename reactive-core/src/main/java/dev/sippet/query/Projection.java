@@ -26,18 +26,30 @@ import reactor.core.publisher.Mono;
 public class Projection<R, V> implements Statement<List<V>> {
     private final Draft draft;
     private final Shape<V> shape;
+    private final boolean distinct;
 
     Projection(Draft draft, Shape<V> shape) {
+        this(draft, shape, false);
+    }
+
+    private Projection(Draft draft, Shape<V> shape, boolean distinct) {
         this.draft = draft;
         this.shape = shape;
+        this.distinct = distinct;
     }
 
     <W> Projection<R, W> with(Function<@Nullable Object[], W> made) {
-        return new Projection<>(draft, shape.as(made));
+        return new Projection<>(draft, shape.as(made), distinct);
     }
 
     private Projection<R, V> with(Draft other) {
-        return new Projection<>(other, shape);
+        return new Projection<>(other, shape, distinct);
+    }
+
+    /** What is the same comes once, however many records it is selected from; ordered by nothing but what is selected. */
+    public final Projection<R, V> distinct() {
+        shape.refuseRecords();
+        return new Projection<>(draft.orderedAsSaid(), shape, true);
     }
 
     /** In this order; what was said before comes first. */
@@ -65,6 +77,23 @@ public class Projection<R, V> implements Statement<List<V>> {
     /** The first, if there is one. */
     public final MaybeFound<V> first() {
         return new MaybeFound<>(draft.atMost(1), this::call);
+    }
+
+    /** How many there are: records, or different values where they are distinct. */
+    public final Answer<Long> count() {
+        Draft.Prepared query = draft.query(distinct ? Request.Answer.COUNT_DISTINCT : Request.Answer.COUNT);
+        if (distinct) query = selecting(query, shape.requested(query));
+        return new Answer<>(query, (row, at) -> row.int64(at));
+    }
+
+    /** Whether there is one. */
+    public final Answer<Boolean> exists() {
+        return new Answer<>(draft.query(Request.Answer.EXISTS), (row, at) -> row.bool(at));
+    }
+
+    /** Page by page, each of so many, in the order that was said; records of equal order by their key, distinct values by themselves. */
+    public final Paging<V> page(int size) {
+        return Paging.of(draft, size, new Paged.Selected<>(shape, distinct));
     }
 
     /** What is selected, as it is asked for; each subscription reads it again. */
@@ -106,8 +135,13 @@ public class Projection<R, V> implements Statement<List<V>> {
 
     private Call<V> call(Draft read) {
         Shape<V> whole = shape.with(read.included());
-        Draft.Prepared query = read.query(Request.Answer.VALUES);
-        List<Selection> selected = whole.requested(query);
-        return new Call<>(((Request.Query) query.request()).selecting(selected), query.values(), whole);
+        Draft.Prepared query = read.query(distinct ? Request.Answer.DISTINCT : Request.Answer.VALUES);
+        Draft.Prepared selecting = selecting(query, whole.requested(query));
+        return new Call<>(selecting.request(), selecting.values(), whole);
+    }
+
+    /** The same query, about this of each record. */
+    static Draft.Prepared selecting(Draft.Prepared query, List<Selection> selected) {
+        return query.of(((Request.Query) query.request()).selecting(selected));
     }
 }

@@ -33,9 +33,11 @@ public sealed interface Selectable<R, V extends @Nullable Object, S>
                 Expression.Count,
                 OptionalValue,
                 OptionalOne,
+                OptionalOfOne,
                 EmbedPath,
                 OptionalWhole,
                 OnePath,
                 RelatedPath,
                 OfMany,
+                OfOne,
                 ValuesPath {}

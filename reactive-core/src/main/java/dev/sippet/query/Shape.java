@@ -2,6 +2,7 @@ package dev.sippet.query;
 
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.statement.Selection;
+import dev.sippet.statement.StatementPrinter;
 import dev.sippet.value.Row;
 import dev.sippet.value.RowReader;
 import java.util.ArrayList;
@@ -53,6 +54,19 @@ record Shape<V>(List<Picked> parts, Function<@Nullable Object[], V> made) implem
             changed.set(at, records.with(each.nested()));
         }
         return new Shape<>(changed, made);
+    }
+
+    /** Values are the same or not; related records, and what is selected of these, are not told apart. */
+    void refuseRecords() {
+        for (Picked part : parts) {
+            if (part instanceof Picked.Records || part instanceof Picked.Values) {
+                throw new InvalidStatement(
+                        "values are told apart, and related records are none: "
+                                + StatementPrinter.print(
+                                        part.requested(new Draft.Prepared()).getFirst()),
+                        "select values only, or leave out distinct()");
+            }
+        }
     }
 
     private int place(Inclusion include) {

@@ -47,8 +47,12 @@ public sealed interface Request {
         FIELDS,
         /** What is selected of the records. */
         VALUES,
+        /** What is selected of the records, each once. */
+        DISTINCT,
         /** How many there are. */
         COUNT,
+        /** How many different ones there are of what is selected. */
+        COUNT_DISTINCT,
         /** Whether there is one. */
         EXISTS,
         /** Records that are there already, with what is included: the list of their rows follows all other values. */
@@ -116,10 +120,10 @@ public sealed interface Request {
             this(model, answer, where, order, limit, offset, lock, List.of(), List.of());
         }
 
-        /** The same, which reads only this of each record. */
+        /** The same, about only this of each record. */
         public Query selecting(List<Selection> selected) {
             return new Query(
-                    model, Answer.VALUES, where, order, limit, offset, lock, includes, deferred, selected, consistent);
+                    model, answer, where, order, limit, offset, lock, includes, deferred, selected, consistent);
         }
 
         /** The same, with these related records. */

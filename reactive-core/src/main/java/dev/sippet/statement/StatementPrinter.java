@@ -34,8 +34,8 @@ public final class StatementPrinter {
         return switch (request) {
             case Request.Query q ->
                 switch (q.answer()) {
-                            case ROWS, FIELDS, VALUES -> "query ";
-                            case COUNT -> "count ";
+                            case ROWS, FIELDS, VALUES, DISTINCT -> "query ";
+                            case COUNT, COUNT_DISTINCT -> "count ";
                             case EXISTS -> "exists ";
                             case GIVEN -> "given ";
                         }
@@ -43,7 +43,7 @@ public final class StatementPrinter {
                         + tail(q.where(), q.order(), q.limit(), q.offset(), q.lock())
                         + (q.consistent() ? " consistent" : "")
                         + included(q.deferred(), q.includes())
-                        + selected(q.select());
+                        + selected(distinct(q), q.select());
             case Request.Insert i -> "create " + i.model() + nested(i.nested()) + (i.eachAlone() ? " each alone" : "");
             case Request.InsertMissing i -> "create " + i.model() + " unless there by " + list(i.by(), Field::name);
             case Request.Update u -> "update " + u.model() + set(u.set()) + where(u.where()) + expecting(u.guard());
@@ -62,13 +62,14 @@ public final class StatementPrinter {
     public static String print(TableStatement statement) {
         return switch (statement) {
             case TableStatement.Select s ->
-                "select " + s.table() + "(" + list(s.values(), StatementPrinter::print) + ")"
+                "select " + (s.distinct() ? "distinct " : "") + s.table() + "("
+                        + list(s.values(), StatementPrinter::print) + ")"
                         + tail(s.where(), s.order(), s.limit(), s.offset(), s.lock());
             case TableStatement.SelectRelated s ->
                 "select " + s.table() + "(" + list(s.values(), StatementPrinter::print) + ")" + owners(s.owners())
                         + tail(s.where(), s.order(), null, null, Lock.NONE)
                         + (s.limit() == null ? "" : " limit " + print(s.limit()) + " each");
-            case TableStatement.Count c -> "count " + c.table() + where(c.where());
+            case TableStatement.Count c -> "count " + counted(c) + where(c.where());
             case TableStatement.Exists e -> "exists " + e.table() + where(e.where());
             case TableStatement.Insert i ->
                 "insert " + i.table() + "(" + list(i.columns(), Object::toString) + ")" + returning(i.returning());
@@ -86,6 +87,11 @@ public final class StatementPrinter {
                         + (u.set().isEmpty() ? " or ignore" : set(u.set()))
                         + returning(u.returning());
         };
+    }
+
+    private static String counted(TableStatement.Count count) {
+        if (count.distinct().isEmpty()) return count.table().toString();
+        return "distinct " + count.table() + "(" + list(count.distinct(), StatementPrinter::print) + ")";
     }
 
     /** A term. */
@@ -179,8 +185,15 @@ public final class StatementPrinter {
                         .collect(Collectors.joining(", "));
     }
 
-    private static String selected(List<Selection> select) {
-        return select.isEmpty() ? "" : " select " + list(select, StatementPrinter::print);
+    private static String distinct(Request.Query query) {
+        return switch (query.answer()) {
+            case DISTINCT, COUNT_DISTINCT -> "distinct ";
+            case ROWS, FIELDS, VALUES, COUNT, EXISTS, GIVEN -> "";
+        };
+    }
+
+    private static String selected(String distinct, List<Selection> select) {
+        return select.isEmpty() ? "" : " select " + distinct + list(select, StatementPrinter::print);
     }
 
     /** Something that is selected. */
@@ -194,7 +207,7 @@ public final class StatementPrinter {
     private static String include(Include include) {
         String refined = tail(include.where(), include.order(), include.limit(), null, Lock.NONE)
                 + included(include.deferred(), include.includes())
-                + selected(include.select());
+                + selected("", include.select());
         return include.relation().name() + (refined.isEmpty() ? "" : "(" + refined.substring(1) + ")");
     }
 

@@ -22,6 +22,7 @@ public sealed interface TableStatement {
      * @param limit how many at most: an argument, or null
      * @param offset how many to leave out first: an argument, or null
      * @param lock whether they are locked
+     * @param distinct whether rows of the same values are read once
      */
     record Select(
             Table table,
@@ -30,11 +31,24 @@ public sealed interface TableStatement {
             List<Order> order,
             @Nullable Term limit,
             @Nullable Term offset,
-            Lock lock)
+            Lock lock,
+            boolean distinct)
             implements TableStatement {
         public Select {
             values = List.copyOf(values);
             order = List.copyOf(order);
+        }
+
+        /** Of all rows. */
+        public Select(
+                Table table,
+                List<Term> values,
+                Term where,
+                List<Order> order,
+                @Nullable Term limit,
+                @Nullable Term offset,
+                Lock lock) {
+            this(table, values, where, order, limit, offset, lock, false);
         }
     }
 
@@ -99,8 +113,23 @@ public sealed interface TableStatement {
         record Linking(Table table, int source) {}
     }
 
-    /** Counts rows. */
-    record Count(Table table, Term where) implements TableStatement {}
+    /**
+     * Counts rows.
+     *
+     * @param table the table
+     * @param where which rows
+     * @param distinct rows that are the same in these values count once; empty where all count
+     */
+    record Count(Table table, Term where, List<Term> distinct) implements TableStatement {
+        public Count {
+            distinct = List.copyOf(distinct);
+        }
+
+        /** Of all rows. */
+        public Count(Table table, Term where) {
+            this(table, where, List.of());
+        }
+    }
 
     /** Whether there is a row; answers a boolean. */
     record Exists(Table table, Term where) implements TableStatement {}

@@ -20,6 +20,7 @@ import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.EmbedContract;
 import dev.sippet.testkit.contract.FilterContract;
+import dev.sippet.testkit.contract.GraphContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
@@ -40,6 +41,7 @@ import dev.sippet.testkit.contract.ModelContract;
 import dev.sippet.testkit.contract.OrderContract;
 import dev.sippet.testkit.contract.PageContract;
 import dev.sippet.testkit.contract.PoolContract;
+import dev.sippet.testkit.contract.ProjectionContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
 import dev.sippet.testkit.contract.RelatedContract;
@@ -200,6 +202,12 @@ class DynamoContractTest {
 
     @Nested
     class Select extends OnDynamo implements SelectContract {}
+
+    @Nested
+    class Projection extends OnDynamo implements ProjectionContract {}
+
+    @Nested
+    class Graph extends OnDynamo implements GraphContract {}
 
     @Nested
     class Text extends OnDynamo implements TextContract {}

@@ -180,6 +180,11 @@ public final class Boards {
         return new StringPath<>(Location.of(CARD).to("title"));
     }
 
+    /** The colour of a cover. */
+    public static StringPath<Cover> colour() {
+        return new StringPath<>(Location.of(COVER).to("colour"));
+    }
+
     /** A new board. */
     public static Written<Board> create(String name) {
         return new Written<Board>(Draft.create(BOARD)).named(name);

@@ -22,6 +22,7 @@ import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.EmbedContract;
 import dev.sippet.testkit.contract.FilterContract;
+import dev.sippet.testkit.contract.GraphContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
@@ -42,6 +43,7 @@ import dev.sippet.testkit.contract.ModelContract;
 import dev.sippet.testkit.contract.OrderContract;
 import dev.sippet.testkit.contract.PageContract;
 import dev.sippet.testkit.contract.PoolContract;
+import dev.sippet.testkit.contract.ProjectionContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
 import dev.sippet.testkit.contract.RelatedContract;
@@ -273,6 +275,12 @@ class PostgresqlContractTest {
 
     @Nested
     class Selects extends OnPostgresql implements SelectContract {}
+
+    @Nested
+    class Projections extends OnPostgresql implements ProjectionContract {}
+
+    @Nested
+    class Graphs extends OnPostgresql implements GraphContract {}
 
     @Nested
     class HasOnes extends OnPostgresql implements HasOneContract {}

@@ -24,6 +24,7 @@ import dev.sippet.testkit.contract.DemandContract;
 import dev.sippet.testkit.contract.EagerContract;
 import dev.sippet.testkit.contract.EmbedContract;
 import dev.sippet.testkit.contract.FilterContract;
+import dev.sippet.testkit.contract.GraphContract;
 import dev.sippet.testkit.contract.GraphStreamContract;
 import dev.sippet.testkit.contract.HasOneContract;
 import dev.sippet.testkit.contract.IncludeContract;
@@ -44,6 +45,7 @@ import dev.sippet.testkit.contract.ModelContract;
 import dev.sippet.testkit.contract.OrderContract;
 import dev.sippet.testkit.contract.PageContract;
 import dev.sippet.testkit.contract.PoolContract;
+import dev.sippet.testkit.contract.ProjectionContract;
 import dev.sippet.testkit.contract.RangeContract;
 import dev.sippet.testkit.contract.RawSqlContract;
 import dev.sippet.testkit.contract.RelatedContract;
@@ -314,6 +316,12 @@ class SqliteFileContractTest {
 
     @Nested
     class Selects extends OnSqliteFile implements SelectContract {}
+
+    @Nested
+    class Projections extends OnSqliteFile implements ProjectionContract {}
+
+    @Nested
+    class Graphs extends OnSqliteFile implements GraphContract {}
 
     @Nested
     class HasOnes extends OnSqliteFile implements HasOneContract {}

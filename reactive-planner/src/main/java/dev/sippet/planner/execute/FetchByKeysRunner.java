@@ -38,8 +38,9 @@ final class FetchByKeysRunner<T> implements PlanExecutor.Run<T> {
 
     private Flux<T> answers(FoundRows found, Conversation on) {
         return switch (step.answer()) {
-            case ROWS, FIELDS, VALUES, GIVEN -> records(found.rows(on), on);
-            case COUNT -> found.count(on).map(count -> answer(COUNT, count)).flux();
+            case ROWS, FIELDS, VALUES, DISTINCT, GIVEN -> records(found.rows(on), on);
+            case COUNT, COUNT_DISTINCT ->
+                found.count(on).map(count -> answer(COUNT, count)).flux();
             case EXISTS -> found.any(on).map(there -> answer(EXISTS, there)).flux();
         };
     }

@@ -59,7 +59,8 @@ final class FoundRows {
         Flux<Row> found = new OtherRows(read).judged(judged, on).map(Found.Of::row);
         Long limit = number(read.limit());
         Long offset = number(read.offset());
-        if (isOrderedHere()) found = sorted(found, limit, offset);
+        if (isOrderedHere()) found = sorted(found, read.distinct() ? null : limit, offset);
+        if (read.distinct()) found = Different.of(found, read);
         if (offset != null) found = found.skip(offset);
         return limit == null ? found : found.take(limit);
     }
@@ -156,7 +157,7 @@ final class FoundRows {
 
     private @Nullable Long wanted() {
         Long limit = number(read.limit());
-        if (limit == null || !(read.exact() || isFetched()) || isOrderedHere()) return null;
+        if (limit == null || !(read.exact() || isFetched()) || isOrderedHere() || read.distinct()) return null;
         Long offset = number(read.offset());
         return offset == null ? limit : Long.valueOf(limit + offset);
     }

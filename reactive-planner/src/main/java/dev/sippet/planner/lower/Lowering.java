@@ -6,6 +6,7 @@ import dev.sippet.schema.Model;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.Assignment;
 import dev.sippet.statement.Lock;
+import dev.sippet.statement.Order;
 import dev.sippet.statement.Request;
 import dev.sippet.statement.Rewrite;
 import dev.sippet.statement.TableStatement;
@@ -72,10 +73,11 @@ public final class Lowering {
         Term where = terms.condition(query.where());
         return switch (query.answer()) {
             case ROWS, FIELDS -> rows(query, where, parameters);
-            case VALUES -> values(query, where, parameters);
-            case COUNT ->
+            case VALUES, DISTINCT -> values(query, where, parameters);
+            case COUNT, COUNT_DISTINCT ->
                 alone(
-                        new TableStatement.Count(mapping.table(), where),
+                        new TableStatement.Count(
+                                mapping.table(), where, selected(query).values()),
                         Layout.of("count", Type.INT64),
                         query,
                         parameters);
@@ -91,27 +93,38 @@ public final class Lowering {
 
     private Lowered rows(Request.Query query, Term where, List<Parameter> parameters) {
         List<Field> read = query.read();
-        Select select = select(query, Term.of(columns(read)), where);
+        Select select = select(query, Term.of(columns(read)), where, order(query));
         return read(query, select, mapping.model().layout(read), related(query, parameters), parameters);
     }
 
     private Lowered values(Request.Query query, Term where, List<Parameter> parameters) {
-        Selected selected = new Selected(query.select(), terms, mapping, List.of());
-        Select select = select(query, selected.values(), where);
+        Selected selected = selected(query);
+        boolean distinct = query.answer() == Request.Answer.DISTINCT;
+        List<Order> order = distinct ? selected.order(query.order()) : order(query);
+        Select select = select(query, selected.values(), where, order);
         List<RelatedRead> related =
                 new IncludeLowering(mappings, parameters.size()).lower(selected.related(), selected);
         return read(query, select, selected.layout(), related, parameters);
     }
 
-    private Select select(Request.Query query, List<Term> values, Term where) {
+    private Selected selected(Request.Query query) {
+        return new Selected(query.select(), terms, mapping, List.of());
+    }
+
+    private List<Order> order(Request.Query query) {
+        return query.order().stream().map(terms::order).toList();
+    }
+
+    private Select select(Request.Query query, List<Term> values, Term where, List<Order> order) {
         return new Select(
                 mapping.table(),
                 values,
                 where,
-                query.order().stream().map(terms::order).toList(),
+                order,
                 query.limit(),
                 query.offset(),
-                query.lock());
+                query.lock(),
+                query.answer() == Request.Answer.DISTINCT);
     }
 
     private Lowered read(

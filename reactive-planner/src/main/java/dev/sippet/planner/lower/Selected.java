@@ -3,15 +3,18 @@ package dev.sippet.planner.lower;
 import dev.sippet.schema.Field;
 import dev.sippet.schema.Mapping;
 import dev.sippet.statement.Include;
+import dev.sippet.statement.Order;
 import dev.sippet.statement.Selection;
 import dev.sippet.statement.StatementPrinter;
 import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.ColumnTerm;
 import dev.sippet.value.Layout;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a statement reads of each row where it reads no records: what was selected, each in its place, and after it the columns by
@@ -22,6 +25,7 @@ final class Selected implements Places {
     private final List<Term> values = new ArrayList<>();
     private final List<Layout.Slot> slots = new ArrayList<>();
     private final Map<Field, Integer> places = new LinkedHashMap<>();
+    private final Map<Term, Term> lowered = new HashMap<>();
     private final List<Include> related = new ArrayList<>();
     private final List<Integer> relatedSlots = new ArrayList<>();
 
@@ -46,6 +50,7 @@ final class Selected implements Places {
                 if (term instanceof Term.FieldTerm(var model, var field)) places.putIfAbsent(field, slots.size());
                 Term value = terms.value(term);
                 values.add(value);
+                lowered.put(term, value);
                 slots.add(new Layout.Slot(name, TypeOf.term(value)));
             }
         }
@@ -56,6 +61,16 @@ final class Selected implements Places {
         places.put(field, slots.size());
         values.add(new ColumnTerm(mapping.column(field)));
         slots.add(new Layout.Slot(mapping.model() + "." + field.name(), field.type()));
+    }
+
+    /** By what is selected, in the very words in which it is: databases compare these where they tell rows apart. */
+    List<Order> order(List<Order> orders) {
+        return orders.stream()
+                .map(each -> new Order(
+                        Objects.requireNonNull(lowered.get(each.by()), "only by what is selected"),
+                        each.descending(),
+                        each.nulls()))
+                .toList();
     }
 
     List<Term> values() {

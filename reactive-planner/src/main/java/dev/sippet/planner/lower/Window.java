@@ -55,17 +55,26 @@ public record Window(
      */
     public record Place(Term by, Type type, int slot, boolean descending, boolean nullsFirst, boolean nullable) {}
 
-    /** The windows of a query that is ordered so; its key decides where the order leaves rows equal. */
+    /**
+     * The windows of a query that is ordered so; its key decides where the order leaves rows equal, and the values of rows that are read
+     * once for the same values.
+     */
     static Window of(Select select, Layout layout, Mapping mapping, int given) {
         List<Order> order = new ArrayList<>(select.order());
         boolean descending = !order.isEmpty() && order.getLast().descending();
-        for (Field field : mapping.model().key()) {
-            Term key = new ColumnTerm(mapping.column(field));
+        for (Term key : select.distinct() ? select.values() : key(mapping)) {
             if (order.stream().noneMatch(each -> each.by().equals(key))) {
                 order.add(new Order(key, descending, Order.Nulls.SMALLEST));
             }
         }
         return new Windowing(select, layout, given).window(order);
+    }
+
+    private static List<Term> key(Mapping mapping) {
+        List<Field> key = mapping.model().key();
+        return key.stream()
+                .<Term>map(field -> new ColumnTerm(mapping.column(field)))
+                .toList();
     }
 
     Window map(UnaryOperator<TableStatement> change) {
@@ -75,7 +84,15 @@ public record Window(
     /** Reads on after a row; {@code nulls} has a bit for each place that is NULL there. */
     public Select after(long nulls) {
         Term where = Fold.fold(new And(List.of(first.where(), beyond(nulls))));
-        return new Select(first.table(), first.values(), where, first.order(), first.limit(), null, first.lock());
+        return new Select(
+                first.table(),
+                first.values(),
+                where,
+                first.order(),
+                first.limit(),
+                null,
+                first.lock(),
+                first.distinct());
     }
 
     /** Beyond it in the first place, or equal there and beyond it in the next, and so on. */
@@ -137,8 +154,15 @@ public record Window(
                 places.add(place(each, slot));
             }
             Term most = new Argument(given, Type.INT64);
-            Select first =
-                    new Select(select.table(), values, select.where(), order, most, select.offset(), select.lock());
+            Select first = new Select(
+                    select.table(),
+                    values,
+                    select.where(),
+                    order,
+                    most,
+                    select.offset(),
+                    select.lock(),
+                    select.distinct());
             return new Window(first, new Layout(slots), places, given, select.limit());
         }
 

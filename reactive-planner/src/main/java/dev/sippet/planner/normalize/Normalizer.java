@@ -43,8 +43,8 @@ public final class Normalizer {
     private static Request.Query completed(Request.Query query) {
         return switch (query.answer()) {
             case ROWS, GIVEN -> Eager.query(query);
-            case VALUES -> query.selecting(Eager.selections(query.select()));
-            case FIELDS, COUNT, EXISTS -> query;
+            case VALUES, DISTINCT -> query.selecting(Eager.selections(query.select()));
+            case FIELDS, COUNT, COUNT_DISTINCT, EXISTS -> query;
         };
     }
 

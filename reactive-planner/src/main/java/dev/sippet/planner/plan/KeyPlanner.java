@@ -41,8 +41,10 @@ final class KeyPlanner {
     Step read(Lowered.Read read) {
         return switch (read.statement()) {
             case Select select -> fetch(rows(select, read), read);
-            case TableStatement.Count(var table, var where) ->
-                fetch(asked(table, where, Answer.COUNT, Wanted.nothing(), read.parameters()), read);
+            case TableStatement.Count(var table, var where, var distinct) -> {
+                Answer answer = distinct.isEmpty() ? Answer.COUNT : Answer.COUNT_DISTINCT;
+                yield fetch(asked(table, where, answer, Wanted.of(table, distinct), read.parameters()), read);
+            }
             case TableStatement.Exists(var table, var where) ->
                 fetch(asked(table, where, Answer.EXISTS, Wanted.nothing(), read.parameters()), read);
             default -> throw new IllegalStateException("no read: " + read.statement());
@@ -56,7 +58,7 @@ final class KeyPlanner {
                 select.order(),
                 select.limit(),
                 select.offset(),
-                Answer.ROWS,
+                select.distinct() ? Answer.DISTINCT : Answer.ROWS,
                 Wanted.of(select.table(), select.values(), read.layout()),
                 read.parameters().size());
     }

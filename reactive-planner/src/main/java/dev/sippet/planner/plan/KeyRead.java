@@ -70,8 +70,9 @@ public record KeyRead(
      * @param layout what is read of each, and places for what comes from elsewhere
      * @param beyond what other tables say of them
      * @param computed what is made of them
+     * @param telling so many places, the first ones, tell rows apart, and those that are the same there come once; 0 where all come
      */
-    public record Rows(Layout layout, List<Beyond> beyond, List<Computed> computed) {
+    public record Rows(Layout layout, List<Beyond> beyond, List<Computed> computed, int telling) {
         public Rows {
             beyond = List.copyOf(beyond);
             computed = List.copyOf(computed);
@@ -81,6 +82,11 @@ public record KeyRead(
     /** Of which table. */
     public Table table() {
         return access.read().operation().table();
+    }
+
+    /** Whether rows that are the same come once, which the store does not see to. */
+    public boolean distinct() {
+        return rows.telling() > 0;
     }
 
     /** Whether the store judges all that is asked. */

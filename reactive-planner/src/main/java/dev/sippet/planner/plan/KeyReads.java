@@ -77,6 +77,12 @@ final class KeyReads {
                     .toList();
         }
 
+        /** How many values tell rows apart. */
+        int telling() {
+            boolean distinct = answer == Answer.DISTINCT || answer == Answer.COUNT_DISTINCT;
+            return distinct ? wanted.layout().size() : 0;
+        }
+
         /** The same with this condition. */
         Asked where(Term other) {
             return new Asked(table, other, order, limit, offset, answer, wanted, given);
@@ -175,7 +181,7 @@ final class KeyReads {
                 new KeyRead.Arranged(order, way.grouped(), way.here()),
                 asked.limit(),
                 asked.offset(),
-                new KeyRead.Rows(layout, beyond, computed));
+                new KeyRead.Rows(layout, beyond, computed, asked.telling()));
     }
 
     private static Set<Column> columns(Term asked, List<Term> terms) {

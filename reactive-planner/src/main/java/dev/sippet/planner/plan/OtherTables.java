@@ -12,10 +12,7 @@ import dev.sippet.statement.Term.InSelect;
 import dev.sippet.statement.Term.ListArgument;
 import dev.sippet.statement.Term.Scalar;
 import dev.sippet.statement.Term.Subquery;
-import dev.sippet.value.Layout;
-import dev.sippet.value.Type;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,7 +112,7 @@ final class OtherTables {
         List<Order> order = join.order().stream()
                 .map(each -> new Order(inner.term(each.by()), each.descending(), each.nulls()))
                 .toList();
-        Wanted wanted = Wanted.of(table, selected, places(selected.size()));
+        Wanted wanted = Wanted.of(table, selected);
         return new Asked(table, where, order, join.limit(), join.offset(), Answer.ROWS, wanted, given);
     }
 
@@ -170,7 +167,7 @@ final class OtherTables {
             case CountIn(var table, var source, var where) ->
                 asked(table, inner.term(where), Answer.COUNT, Wanted.nothing(), inner, before);
             case Scalar(var table, var source, var value, var where) -> {
-                Wanted wanted = Wanted.of(table, List.of(inner.term(value)), places(1));
+                Wanted wanted = Wanted.of(table, List.of(inner.term(value)));
                 yield asked(table, inner.term(where), Answer.ROWS, wanted, inner, before);
             }
             case InSelect in -> throw new IllegalStateException("a list or a row there is: " + in);
@@ -180,10 +177,6 @@ final class OtherTables {
     private static Asked asked(Table table, Term where, Answer answer, Wanted wanted, Inner inner, int before) {
         int given = before + inner.outer().size();
         return new Asked(table, where, List.of(), null, null, answer, wanted, given);
-    }
-
-    private static Layout places(int count) {
-        return new Layout(Collections.nCopies(count, new Layout.Slot("a value of another record", Type.BOOL)));
     }
 
     private static int source(Subquery subquery) {

@@ -192,6 +192,7 @@ public final class PlanPrinter {
         if (!isTrue(then)) lines.add("     then" + rows + " where " + StatementPrinter.print(then));
         boolean ordered = read.order().here() && !read.order().by().isEmpty();
         if (ordered) lines.add("     then" + rows + " ordered here");
+        if (read.distinct()) lines.add("     then" + rows + " each once");
     }
 
     private void judged(Term condition) {

@@ -5,8 +5,10 @@ import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.ColumnTerm;
 import dev.sippet.value.Layout;
+import dev.sippet.value.Type;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -28,6 +30,11 @@ record Wanted(Layout layout, List<Computed> computed) {
     /** All columns. */
     static Wanted all(Table table) {
         return nothing().and(table, table.columns());
+    }
+
+    /** These values, each in a place of its own. */
+    static Wanted of(Table table, List<Term> values) {
+        return of(table, values, new Layout(Collections.nCopies(values.size(), new Layout.Slot("a value", Type.BOOL))));
     }
 
     /** These values, which fill the slots that have a type, in order; slots beyond them are filled otherwise. */

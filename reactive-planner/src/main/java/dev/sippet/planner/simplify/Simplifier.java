@@ -1,6 +1,7 @@
 package dev.sippet.planner.simplify;
 
 import dev.sippet.statement.Assignment;
+import dev.sippet.statement.Order;
 import dev.sippet.statement.TableStatement;
 import dev.sippet.statement.TableStatement.Count;
 import dev.sippet.statement.TableStatement.Delete;
@@ -25,14 +26,15 @@ public final class Simplifier {
                         s.table(),
                         folded(s.values()),
                         Fold.fold(s.where()),
-                        s.order(),
+                        s.order().stream().map(Simplifier::folded).toList(),
                         s.limit(),
                         s.offset(),
-                        s.lock());
+                        s.lock(),
+                        s.distinct());
             case SelectRelated s ->
                 new SelectRelated(
                         s.table(), folded(s.values()), s.owners(), Fold.fold(s.where()), s.order(), s.limit());
-            case Count c -> new Count(c.table(), Fold.fold(c.where()));
+            case Count c -> new Count(c.table(), Fold.fold(c.where()), folded(c.distinct()));
             case Exists e -> new Exists(e.table(), Fold.fold(e.where()));
             case Insert i -> i;
             case TableStatement.InsertGraph graph -> graph;
@@ -45,6 +47,10 @@ public final class Simplifier {
             case Delete d -> new Delete(d.table(), Fold.fold(d.where()));
             case Upsert u -> simplify(u);
         };
+    }
+
+    private static Order folded(Order order) {
+        return new Order(Fold.fold(order.by()), order.descending(), order.nulls());
     }
 
     private static Upsert simplify(Upsert u) {

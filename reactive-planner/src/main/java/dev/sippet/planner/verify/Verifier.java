@@ -31,7 +31,10 @@ public final class Verifier {
     }
 
     private static void query(Request.Query query, Capability capability) {
-        boolean rows = query.answer() == Request.Answer.ROWS || query.answer() == Request.Answer.VALUES;
+        boolean rows = switch (query.answer()) {
+            case ROWS, VALUES, DISTINCT -> true;
+            case FIELDS, COUNT, COUNT_DISTINCT, EXISTS, GIVEN -> false;
+        };
         if (!rows && (query.limit() != null || query.offset() != null)) {
             throw new InvalidStatement(
                     "a count or a test for existence has no limit and no offset", "count first, limit then");
@@ -46,6 +49,7 @@ public final class Verifier {
         }
         query.includes().forEach(Verifier::include);
         query.select().forEach(Verifier::selection);
+        if (query.answer() == Request.Answer.DISTINCT) DistinctCheck.check(query);
         lock(query.lock(), capability);
     }
 

@@ -215,6 +215,38 @@ class GoldenPlansTest {
                             .select(Boards.cards()
                                     .select(Boards.title(), Boards.board().optional()))),
             new Case(
+                    "select/of-the-one",
+                    Boards.all()
+                            .select(
+                                    Boards.name(),
+                                    Boards.cover().select(Boards.colour()).optional(),
+                                    Boards.cards()
+                                            .select(Boards.board()
+                                                    .select(Boards.name())
+                                                    .optional()))),
+            new Case(
+                    "select/distinct",
+                    Boards.all()
+                            .select(Boards.name())
+                            .distinct()
+                            .orderBy(Boards.name().desc())
+                            .limit(3)),
+            new Case(
+                    "select/count-distinct",
+                    Boards.all()
+                            .select(Boards.name(), Boards.cards().count())
+                            .distinct()
+                            .count()),
+            new Case(
+                    "select/page",
+                    Boards.all()
+                            .select(Boards.name(), Boards.cards().count())
+                            .orderBy(Boards.name().desc())
+                            .page(20)),
+            new Case(
+                    "select/page-of-distinct",
+                    Boards.all().select(Boards.name()).distinct().page(20)),
+            new Case(
                     "relations/any-of-those-with-keys",
                     Boards.all()
                             .filter(Boards.id().in(1L, 2L))

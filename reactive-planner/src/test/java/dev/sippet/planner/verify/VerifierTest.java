@@ -42,6 +42,21 @@ class VerifierTest {
                 Arguments.of(Users.all().forUpdate().count(), "locks nothing"),
                 Arguments.of(Users.all().forUpdate().exists(), "locks nothing"),
                 Arguments.of(Users.all().offset(1), "leaves out rows by chance"),
+                Arguments.of(
+                        Users.all()
+                                .limit(1)
+                                .select(Users.paths().name())
+                                .distinct()
+                                .count(),
+                        "no limit and no offset"),
+                Arguments.of(
+                        Users.all().forUpdate().select(Users.paths().name()).distinct(), "no records to lock"),
+                Arguments.of(
+                        Users.all()
+                                .orderBy(u -> u.points().asc())
+                                .select(Users.paths().name())
+                                .distinct(),
+                        "ordered by what is selected, and points is not"),
                 Arguments.of(Users.updateById(1), "this update of User changes nothing"),
                 Arguments.of(Users.all().update(), "this update of User changes nothing"));
     }

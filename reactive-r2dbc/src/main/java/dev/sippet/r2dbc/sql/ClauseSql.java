@@ -41,13 +41,23 @@ final class ClauseSql {
 
     /** How the rows are ordered, after these words. */
     void order(String words, List<Order> orders) {
+        order(words, orders, List.of());
+    }
+
+    /** The same; by one of {@code named} is by the name that it has in a derived table. */
+    void order(String words, List<Order> orders, List<Term> named) {
         for (int i = 0; i < orders.size(); i++) {
             sql.text(i == 0 ? words : ", ");
-            order(orders.get(i));
+            order(orders.get(i), named.indexOf(orders.get(i).by()));
         }
     }
 
-    private void order(Order order) {
+    /** What a term of a derived table is called there. */
+    String named(int at) {
+        return dialect.quote("c" + at);
+    }
+
+    private void order(Order order, int named) {
         boolean ascending = !order.descending();
         boolean first = switch (order.nulls()) {
             case SMALLEST -> ascending;
@@ -56,9 +66,12 @@ final class ClauseSql {
         };
         boolean said = TermSql.nullable(order.by());
         if (said && !dialect.ordersNulls() && first != ascending) {
-            terms.operand(order.by()).text(first ? " IS NULL DESC, " : " IS NULL, ");
+            if (named >= 0) sql.text(named(named));
+            else terms.operand(order.by());
+            sql.text(first ? " IS NULL DESC, " : " IS NULL, ");
         }
-        terms.exactly(order.by());
+        if (named >= 0) sql.text(named(named));
+        else terms.exactly(order.by());
         if (!ascending) sql.text(" DESC");
         if (said && dialect.ordersNulls()) sql.text(first ? " NULLS FIRST" : " NULLS LAST");
     }

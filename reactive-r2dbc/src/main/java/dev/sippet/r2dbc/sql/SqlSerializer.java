@@ -5,6 +5,7 @@ import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.Assignment;
 import dev.sippet.statement.Lock;
+import dev.sippet.statement.Order;
 import dev.sippet.statement.TableStatement;
 import dev.sippet.statement.Term;
 import java.util.List;
@@ -67,7 +68,8 @@ public final class SqlSerializer {
     }
 
     private SqlTemplate select(TableStatement.Select select) {
-        sql.text("SELECT ");
+        if (select.distinct() && !isByColumns(select.order())) return distinct(select);
+        sql.text(select.distinct() ? "SELECT DISTINCT " : "SELECT ");
         terms.list(select.values());
         sql.text(" FROM ").table(select.table());
         if (select.limit() == null && select.offset() == null) clauses.boundWhere(select.where());
@@ -77,9 +79,44 @@ public final class SqlSerializer {
         return sql.text(dialect.lock(select.lock())).template();
     }
 
+    private static boolean isByColumns(List<Order> order) {
+        return order.stream().allMatch(each -> each.by() instanceof Term.ColumnTerm);
+    }
+
+    /** Subqueries are ordered by outside, since H2 and MySQL do not see that they are the same as those selected. */
+    private SqlTemplate distinct(TableStatement.Select select) {
+        sql.text("SELECT * FROM (");
+        named(select.values(), select.table(), select.where());
+        clauses.order(" ORDER BY ", select.order(), select.values());
+        clauses.part(select.limit(), select.offset());
+        return sql.template();
+    }
+
+    /** A derived table of different values. */
+    private void named(List<Term> values, Table table, Term where) {
+        sql.text("SELECT DISTINCT ");
+        for (int i = 0; i < values.size(); i++) {
+            sql.text(i == 0 ? "" : ", ");
+            terms.exactly(values.get(i));
+            sql.text(" AS ").text(clauses.named(i));
+        }
+        sql.text(" FROM ").table(table);
+        clauses.boundWhere(where);
+        sql.text(") AS ").text(dialect.quote("each"));
+    }
+
     private SqlTemplate count(TableStatement.Count count) {
-        sql.text("SELECT count(*) FROM ").table(count.table());
+        sql.text("SELECT count(*) FROM ");
+        if (!count.distinct().isEmpty()) return different(count);
+        sql.table(count.table());
         clauses.boundWhere(count.where());
+        return sql.template();
+    }
+
+    /** Rows with a NULL count too, as they do where they are read. */
+    private SqlTemplate different(TableStatement.Count count) {
+        sql.text("(");
+        named(count.distinct(), count.table(), count.where());
         return sql.template();
     }
 

@@ -145,6 +145,11 @@ class GoldenSqlTest {
         golden.add(new Count(PEOPLE, ALL));
         golden.add(new Count(PEOPLE, new Or(List.of(column(DONE), new IsNull(column(AGE))))));
         golden.add(new Count(PEOPLE, compare(AGE, Comparison.EQ)), 5);
+        List<Term> distinct = Term.of(List.of(NAME, AGE));
+        golden.add(new Count(PEOPLE, ALL, distinct));
+        golden.add(new Count(PEOPLE, compare(AGE, Comparison.EQ), distinct), 5);
+        List<Order> order = List.of(new Order(column(AGE), true, Order.Nulls.FIRST));
+        golden.add(new Select(PEOPLE, distinct, ALL, order, first, null, Lock.NONE, true), 10L);
         golden.add(new Exists(PEOPLE, ALL));
         golden.add(new Exists(PEOPLE, compare(AGE, Comparison.EQ)), 5);
         golden.matches("selects");

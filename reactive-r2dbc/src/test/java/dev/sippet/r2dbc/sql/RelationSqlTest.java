@@ -80,6 +80,7 @@ class RelationSqlTest {
         List<Order> order = List.of(by(boss), by(lead), by(column(ID)));
         golden.add(new Select(PEOPLE, List.of(column(ID), lead, boss), ALL, order, null, null, Lock.NONE));
         golden.add(new Count(PEOPLE, leads(1, older)), 40);
+        golden.add(new Select(PEOPLE, List.of(column(ID), lead, boss), ALL, order, null, null, Lock.NONE, true));
         golden.matches("subqueries");
     }
 

@@ -78,7 +78,7 @@ public interface IsolationContract extends Contract {
         if (!subject().capability().readsBesideWrites()) {
             error(
                     LockTimeout.class,
-                    counting(db(), subject().open(Limits.pool(1)).db(), options));
+                    counting(db(), subject().open(Limits.shortBusyTimeout()).db(), options));
             return;
         }
         List<Long> counts = countedTwice(options);

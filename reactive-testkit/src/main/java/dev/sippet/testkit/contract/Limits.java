@@ -2,6 +2,7 @@ package dev.sippet.testkit.contract;
 
 import dev.sippet.driver.Settings;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Limits other than the usual ones. */
@@ -29,6 +30,19 @@ final class Limits {
                 s.maxIdleTime(),
                 s.maxLifeTime(),
                 s.options());
+    }
+
+    /** One connection of SQLite, which gives up soon where others have locked the database. */
+    static UnaryOperator<Settings> shortBusyTimeout() {
+        return s -> new Settings(
+                s.url(),
+                1,
+                s.maxAcquireTime(),
+                s.connectTimeout(),
+                s.statementTimeout(),
+                s.maxIdleTime(),
+                s.maxLifeTime(),
+                Map.of("busyTimeout", "PT0.1S"));
     }
 
     /** One connection, and this long to wait for the first answer to a statement. */

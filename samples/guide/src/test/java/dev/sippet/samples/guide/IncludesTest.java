@@ -94,6 +94,8 @@ class IncludesTest extends ChapterTest {
         assertThat(value(plan)).isEqualTo(text("includes/field-plan.txt"));
     }
 
+    private record Byline(String name, long articles) {}
+
     private record Headline(String writer, List<String> titles) {}
 
     @Test
@@ -118,6 +120,26 @@ class IncludesTest extends ChapterTest {
         assertThat(values(rows).getFirst().getT3()).isEqualTo(2);
         assertThat(values(headlines)).containsExactly(new Headline("Ada", List.of("Numbers", "Engines")));
         assertThat(values(pictured)).containsExactly(Tuples.of("Ada", Optional.empty()));
+    }
+
+    @Test
+    void somethingIsSelectedOfTheOne() {
+        // region select-one
+        Flux<Tuple2<String, Byline>> bylines = Articles.all()
+                .select(
+                        Articles.title(),
+                        Articles.writer()
+                                .select(Writers.name(), Writers.articles().count())
+                                .as(Byline::new)) // two statements
+                .exec(db);
+        Flux<Tuple2<String, Optional<String>>> looks = Writers.all()
+                .select(
+                        Writers.name(),
+                        Writers.portrait().select(Portraits.file()).optional())
+                .exec(db);
+        // endregion
+        assertThat(values(bylines)).contains(Tuples.of("Engines", new Byline("Ada", 2)));
+        assertThat(values(looks)).containsExactly(Tuples.of("Ada", Optional.empty()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.sippet.error.RecordNotFound;
 import dev.sippet.error.TooManyRecords;
 import dev.sippet.query.Condition;
 import dev.sippet.query.Paging;
+import dev.sippet.query.Projection;
 import dev.sippet.session.Page;
 import java.time.Instant;
 import java.util.List;
@@ -172,6 +173,23 @@ class ReadingTest extends ChapterTest {
         assertThat(values(names)).containsExactlyInAnyOrder("Ada", "Bob");
         assertThat(values(rows)).contains(Tuples.of("Bob", Optional.of("Builder")));
         assertThat(values(cards)).containsExactly(new Card("Ada", null));
+    }
+
+    @Test
+    void whatIsSelectedIsToldApartCountedAndPaged() {
+        // region selected
+        Projection<Account, Optional<String>> bios =
+                Accounts.all().select(Accounts.bio()).distinct(); // what is the same comes once, NULL too
+        Mono<Long> different = bios.count().exec(db);
+        Mono<Page<String>> page = Accounts.all()
+                .select(Accounts.name())
+                .orderBy(Accounts.name().asc())
+                .page(1)
+                .exec(db);
+        // endregion
+        assertThat(values(bios.exec(db))).containsExactlyInAnyOrder(Optional.empty(), Optional.of("Builder"));
+        assertThat(value(different)).isEqualTo(2);
+        assertThat(value(page).items()).containsExactly("Ada");
     }
 
     @Test
