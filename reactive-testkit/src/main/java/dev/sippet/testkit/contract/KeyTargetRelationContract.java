@@ -156,8 +156,11 @@ public interface KeyTargetRelationContract extends Contract {
         assertThat(fresh.site()).isEqualTo("s9");
         assertThat(numbers(stored, "a")).containsExactlyInAnyOrder("2", "3");
         assertThat(all(Devices.labels(fresh).exec(stored.db()))).hasSize(1);
-        one(Devices.update(fresh)
-                .site("s10")
+        Device bare =
+                one(Devices.update(fresh).site("s10").warranty(w -> w.unset()).exec(stored.db()));
+        none(Devices.warranty(a).exec(stored.db()));
+        one(Devices.update(bare)
+                .site("s11")
                 .warranty(w -> w.create(n -> n.insurer("new").years(1)))
                 .exec(stored.db()));
         assertThat(one(Devices.warranty(a).exec(stored.db())).insurer()).isEqualTo("new");
@@ -165,7 +168,7 @@ public interface KeyTargetRelationContract extends Contract {
         error(
                 RecordNotFound.class,
                 Devices.update(device(stored, "a"))
-                        .site("s11")
+                        .site("s12")
                         .spares(s -> s.link(none))
                         .exec(stored.db()));
     }
