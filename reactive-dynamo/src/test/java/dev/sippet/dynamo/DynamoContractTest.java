@@ -90,7 +90,8 @@ class DynamoContractTest {
                 LocalDynamo.get()::empty,
                 LocalDynamo.url("none_", "http://localhost:1"),
                 DynamoDriver.CAPABILITY,
-                SqlWords.H2);
+                SqlWords.H2,
+                new Emptied()::of);
     }
 
     @Test

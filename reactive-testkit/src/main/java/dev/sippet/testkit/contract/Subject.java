@@ -6,6 +6,7 @@ import dev.sippet.driver.Capability;
 import dev.sippet.driver.Settings;
 import dev.sippet.query.QueryBuilder;
 import dev.sippet.query.Sql;
+import dev.sippet.schema.Index;
 import dev.sippet.schema.Model;
 import dev.sippet.session.Db;
 import dev.sippet.testkit.ConnectionLedger;
@@ -282,18 +283,31 @@ public final class Subject implements AutoCloseable {
         return kinds;
     }
 
-    /** Empties the tables that have rows, which are few: of key-value stores at once, since nothing there points to another. */
+    /** Empties the tables that have rows, which are few. */
     void begin() {
-        boolean tables = capability.store() == Capability.Store.TABLES;
-        Flux<Left> left = tables
-                ? filledTables()
-                : Flux.fromIterable(LEFT)
-                        .filter(each -> filled.contains(each.model().table()));
-        done(left.flatMap(each -> each.all().get().delete().exec(db()), tables ? 1 : LEFT.size())
-                .then());
+        Target.Emptying emptying = target.emptying();
+        done(emptying == null ? deleted() : emptying.of(url, filledNames()));
         filled.clear();
         recording().clear();
         cases++;
+    }
+
+    /** Of the tables that have rows, and of what is unique there and called otherwise. */
+    private Set<String> filledNames() {
+        Set<String> names = new HashSet<>(filled);
+        LEFT.stream()
+                .filter(each -> filled.contains(each.model().table()))
+                .flatMap(each -> each.model().indexes().stream())
+                .map(Index::name)
+                .filter(name -> !name.isEmpty())
+                .forEach(names::add);
+        return names;
+    }
+
+    private Mono<Void> deleted() {
+        return filledTables()
+                .concatMap(each -> each.all().get().delete().exec(db()))
+                .then();
     }
 
     private Flux<Left> filledTables() {

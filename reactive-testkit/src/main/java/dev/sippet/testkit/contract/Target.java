@@ -1,7 +1,10 @@
 package dev.sippet.testkit.contract;
 
 import dev.sippet.driver.Capability;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
  * A database to run the contracts on, as the test class of its driver describes it.
@@ -12,6 +15,7 @@ import java.util.function.Supplier;
  * @param unreachable the URL of a database that is not there
  * @param expected what it can do; its version is not compared
  * @param words its own SQL
+ * @param emptying empties tables of it between cases; null where deletions do
  */
 public record Target(
         String title,
@@ -19,4 +23,24 @@ public record Target(
         Supplier<String> emptyDatabase,
         String unreachable,
         Capability expected,
-        SqlWords words) {}
+        SqlWords words,
+        @Nullable Emptying emptying) {
+
+    /** One that deletions empty. */
+    public Target(
+            String title,
+            String version,
+            Supplier<String> emptyDatabase,
+            String unreachable,
+            Capability expected,
+            SqlWords words) {
+        this(title, version, emptyDatabase, unreachable, expected, words, null);
+    }
+
+    /** Empties tables faster than deletions of records do. */
+    @FunctionalInterface
+    public interface Emptying {
+        /** Those with these names, and what belongs to them, in the database at this URL. */
+        Mono<Void> of(String url, Set<String> tables);
+    }
+}
