@@ -88,7 +88,7 @@ class DynamoContractTest {
                 "DynamoDB",
                 "2012-08-10 (Local)",
                 LocalDynamo.get()::empty,
-                LocalDynamo.url("none_", "http://localhost:1"),
+                LocalDynamo.url("none_", "http://localhost:1") + "&maxAcquireTime=PT1S",
                 DynamoDriver.CAPABILITY,
                 SqlWords.H2,
                 new Emptied()::of);

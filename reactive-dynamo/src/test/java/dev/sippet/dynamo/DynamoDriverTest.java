@@ -529,7 +529,7 @@ class DynamoDriverTest {
     @Test
     void aServerThatIsNotThereIsAConnectionLost() {
         Db db = Sippet.builder()
-                .url(LocalDynamo.url("none_", "http://localhost:1"))
+                .url(LocalDynamo.url("none_", "http://localhost:1") + "&maxAcquireTime=PT1S")
                 .models(Tickets.MODEL)
                 .build();
         assertThatThrownBy(() -> Tickets.getById(1).exec(db).block(PATIENCE)).isInstanceOf(ConnectionLost.class);

@@ -177,7 +177,7 @@ class SideBySideTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRESQL", "MYSQL", "MARIADB"})
+    @EnumSource(names = "POSTGRESQL")
     void noMoreWindowsAreReadThanAreAskedFor(Store store) {
         onMany(store, 3, (driver, db) -> {
             StepVerifier.create(inOrder(db), 60)
@@ -190,7 +190,7 @@ class SideBySideTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRESQL", "MYSQL", "MARIADB"})
+    @EnumSource(names = "POSTGRESQL")
     void whatFailsOfTheNextWindowIsReadInItsTurn(Store store) {
         onMany(store, 3, (driver, db) -> {
             driver.plan("Select", new Fault.Delay(Duration.ZERO));
@@ -205,7 +205,7 @@ class SideBySideTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRESQL", "MYSQL", "MARIADB"})
+    @EnumSource(names = "POSTGRESQL")
     void leavingWhileTwoWindowsAreReadEndsBoth(Store store) {
         onMany(store, 3, (driver, db) -> {
             driver.plan("SelectRelated", new Fault.NeverAnswer());

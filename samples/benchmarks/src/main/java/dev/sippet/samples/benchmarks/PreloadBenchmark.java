@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -34,7 +36,7 @@ import reactor.core.publisher.Mono;
 @Measurement(iterations = 5, time = 3)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
+        jvmArgsPrepend = {"-Xms1g", "-Xmx1g"})
 public class PreloadBenchmark {
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final int MOST = 400;
@@ -112,5 +114,32 @@ public class PreloadBenchmark {
     @Benchmark
     public List<Blogger> raw() {
         return Objects.requireNonNull(raw.first(bloggers).block(LONGEST));
+    }
+
+    /** What each of the two took in all while they took turns: what disturbs a machine meets both. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Turns {
+        /** By an include. */
+        public long includeMillis;
+        /** By hand. */
+        public long byHandMillis;
+
+        private boolean handFirst;
+    }
+
+    /** Both, one after the other. */
+    @Benchmark
+    public void inTurns(Turns turns) {
+        turns.handFirst = !turns.handFirst;
+        if (turns.handFirst) turns.byHandMillis += millis(this::raw);
+        turns.includeMillis += millis(this::sippet);
+        if (!turns.handFirst) turns.byHandMillis += millis(this::raw);
+    }
+
+    private static long millis(Supplier<List<Blogger>> reading) {
+        long start = System.nanoTime();
+        if (reading.get().isEmpty()) throw new IllegalStateException("nothing was read");
+        return Duration.ofNanos(System.nanoTime() - start).toMillis();
     }
 }
