@@ -104,6 +104,19 @@ public interface EagerContract extends Contract {
                 .isEqualTo(1);
     }
 
+    /** A cover joins a crate and a paint, which always comes with it. */
+    @Test
+    default void aWayGoesOverAJoinThatItAlwaysComesWith() {
+        List<Rack> racks = all(
+                Racks.all().include(Racks.paints()).orderBy(Racks.label().asc()).exec(db()));
+        assertThat(racks.get(0).paints().get()).containsExactly(new Paint("red", 1));
+        assertThat(racks.get(1).paints().get()).isEmpty();
+        assertThat(all(Racks.paints(rack("left")).exec(db()))).containsExactly(new Paint("red", 1));
+        assertThat(all(Racks.filter(r -> r.paints().any(p -> p.shade().eq(1))).exec(db())))
+                .extracting(Rack::label)
+                .containsExactly("left");
+    }
+
     @Test
     default void sqlOfOnesOwnDoesNotReadIt() {
         if (hasNoSql()) return;
