@@ -98,6 +98,7 @@ record Cursor(boolean backward, List<@Nullable Object> place) {
             case Type.Decimal d -> new BigDecimal(text);
             case Type.Unsigned u -> u.whole() ? new BigInteger(text) : plain(u.width(), text);
             case Type.Enumeration e -> text;
+            case Type.ListOf list -> throw new IllegalArgumentException("lists have no order");
         };
     }
 

@@ -19,6 +19,7 @@ public sealed interface DeferredPath<R, V> extends Includable<R>
                 EnumPath.DeferredOrNull,
                 BytesPath.Deferred,
                 BytesPath.DeferredOrNull,
+                ListPath.Deferred,
                 WrappedPath.Deferred,
                 WrappedPath.DeferredOrNull,
                 UnorderedPath.Deferred,

@@ -213,6 +213,11 @@ public final class Draft {
         return EmbedWrites.part(this, field).set(model.field(field), value.fragment());
     }
 
+    /** The list becomes what is made of the stored one. */
+    Draft set(String field, ListChange<?> change) {
+        return EmbedWrites.part(this, field).set(model.field(field), change.fragment());
+    }
+
     /** A new record comes with this one. */
     Draft child(Relation relation, Draft child) {
         List<NewRecords.Child> more = new ArrayList<>(children());

@@ -6,6 +6,7 @@ import dev.sippet.schema.Field;
 import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.Comparison;
 import dev.sippet.value.RowReader;
+import dev.sippet.value.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -135,7 +136,10 @@ public abstract non-sealed class EmbedPath<R, T> implements Selectable<R, T, T> 
     private Condition<R> equal(Field field, Object value) {
         Fragment stored = at.fragment(field);
         Fragment given = Fragment.of(new Term.Param(field.type()), value);
-        return new Filter<>(stored.and(given, new Term.Compare(Comparison.EQ, stored.term(), given.term())));
+        Term same = field.type() instanceof Type.ListOf
+                ? new Term.ListCall(Term.ListFunction.SAME, List.of(stored.term(), given.term()))
+                : new Term.Compare(Comparison.EQ, stored.term(), given.term());
+        return new Filter<>(stored.and(given, same));
     }
 
     /** The types say that it is there; a variable may hold null all the same. */

@@ -22,6 +22,7 @@ public sealed interface Selectable<R, V extends @Nullable Object, S>
                 EnumPath.OrNull,
                 BytesPath,
                 BytesPath.OrNull,
+                ListPath,
                 UnorderedPath,
                 UnorderedPath.OrNull,
                 ItemPath.Of,

@@ -16,6 +16,7 @@ final class Stored {
             case Type.Enumeration labels -> row.text(at);
             case Type.Bytes bytes -> row.bytes(at);
             case Type.Decimal decimal -> row.decimal(at);
+            case Type.ListOf list -> row.list(at, Object.class);
         };
     }
 

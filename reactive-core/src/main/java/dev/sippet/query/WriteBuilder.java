@@ -50,6 +50,11 @@ public abstract class WriteBuilder<T, A, S> implements Statement<A> {
         return with(draft.child(draft.model().relation(relation), child.draft));
     }
 
+    /** The list becomes what is made of the stored one. */
+    protected final S set(String field, ListChange<?> change) {
+        return with(draft.set(field, change));
+    }
+
     /** A relation of the record changes with it. */
     protected final S set(String relation, Change change) {
         return with(draft.change(relation, change));

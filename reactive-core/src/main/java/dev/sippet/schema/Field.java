@@ -1,6 +1,11 @@
 package dev.sippet.schema;
 
+import dev.sippet.error.InvalidStatement;
 import dev.sippet.value.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -89,9 +94,20 @@ public record Field(
         return newtype == null ? supplier : () -> unwrapped(supplier.get());
     }
 
-    /** What the column holds of a value of the component. */
+    /** What the column holds of a value of the component; of a list, it is the elements that may be in records. */
     public @Nullable Object unwrapped(@Nullable Object value) {
+        if (type instanceof Type.ListOf && value instanceof Collection<?> elements) return elements(elements);
         return newtype == null || value == null ? value : newtype.unwrapped(value);
+    }
+
+    /** Its own, so that a statement stays what it was when it was made. */
+    private List<Object> elements(Collection<?> values) {
+        List<Object> elements = new ArrayList<>(values.size());
+        for (Object value : values) {
+            if (value == null) throw new InvalidStatement(name + " is a list, and no list holds null", "leave it out");
+            elements.add(newtype == null ? value : newtype.unwrapped(value));
+        }
+        return Collections.unmodifiableList(elements);
     }
 
     /** Whether the database makes the value of a new record. */

@@ -28,7 +28,12 @@ final class ModelCheck {
 
     private static void index(Model<?> model, Index index) {
         if (index.fields().isEmpty()) throw new InvalidSchema(model + " has an index on nothing", "name its fields");
-        index.fields().forEach(model::field);
+        for (String name : index.fields()) {
+            if (!(model.field(name).type() instanceof Type.ListOf)) continue;
+            throw new InvalidSchema(
+                    model + "." + name + " is a list, and no index orders lists",
+                    "keep the values in a model of their own, and index them there");
+        }
         partition(
                 model,
                 "index on " + String.join(", ", index.fields()),
@@ -92,6 +97,9 @@ final class ModelCheck {
     private static void field(Model<?> model, Field field) {
         boolean key = model.key().contains(field);
         String where = model + "." + field.name();
+        if (key && field.type() instanceof Type.ListOf) {
+            throw new InvalidSchema(where + " is a key and a list", "let the key be a single value");
+        }
         if (key && field.nullable())
             throw new InvalidSchema(where + " is a key and may be NULL", "a key is never NULL");
         if (field.deferred() && (key || field.version())) {

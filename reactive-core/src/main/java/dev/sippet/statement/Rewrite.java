@@ -46,6 +46,7 @@ public final class Rewrite {
             case Or(var terms) -> new Or(all(terms, to));
             case Arithmetic(var operator, var left, var right) ->
                 new Arithmetic(operator, to.apply(left), to.apply(right));
+            case Term.ListCall(var function, var operands) -> new Term.ListCall(function, all(operands, to));
             case Term.IsTrue(var value) -> new Term.IsTrue(to.apply(value));
             case Term.TupleIn(var values, var lists) -> new Term.TupleIn(all(values, to), all(lists, to));
             case Term.Relational relational -> related(relational, to);

@@ -117,12 +117,20 @@ public final class StatementPrinter {
             case Or(var terms) -> terms.stream().map(StatementPrinter::inner).collect(Collectors.joining(" or "));
             case Arithmetic(var operator, var left, var right) ->
                 inner(left) + " " + operator.sign() + " " + inner(right);
+            case Term.ListCall call -> listCall(call);
             case Term.IsTrue(var value) -> inner(value) + " is true";
             case Term.SourceColumn(var source, var column) -> "t" + source + "." + column.name();
             case Term.TupleIn(var values, var lists) -> tuple(values) + " in " + list(lists, StatementPrinter::print);
             case Term.Relational relational -> relational(relational);
             case Term.Subquery subquery -> subquery(subquery);
         };
+    }
+
+    private static String listCall(Term.ListCall call) {
+        List<Term> besides = call.operands().subList(1, call.operands().size());
+        String words = call.function().words();
+        if (call.function() == Term.ListFunction.SIZE) return words + " of " + inner(call.list());
+        return inner(call.list()) + " " + words + (besides.isEmpty() ? "" : " " + inner(besides.getFirst()));
     }
 
     private static String relational(Term.Relational term) {
@@ -212,7 +220,10 @@ public final class StatementPrinter {
     }
 
     private static String inner(Term term) {
-        boolean group = term instanceof And || term instanceof Or || term instanceof Arithmetic;
+        boolean group = term instanceof And
+                || term instanceof Or
+                || term instanceof Arithmetic
+                || term instanceof Term.ListCall;
         return group ? "(" + print(term) + ")" : print(term);
     }
 

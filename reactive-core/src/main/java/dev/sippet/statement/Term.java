@@ -54,6 +54,45 @@ public sealed interface Term {
         }
     }
 
+    /** What is asked of a list, or made of it; what it takes besides the list. */
+    enum ListFunction {
+        /** Whether it has the elements of this list, in the same order. */
+        SAME("="),
+        /** Whether each element of this list is in it. */
+        HAS_ALL("contains all of"),
+        /** Whether at least one element of this list is in it. */
+        HAS_ANY("contains any of"),
+        /** How many elements it has. */
+        SIZE("size"),
+        /** With the elements of this list after its own. */
+        JOINED("with"),
+        /** Without its elements that equal one of this list; the others keep their order. */
+        WITHOUT("without"),
+        /** Without the element at this position, from 0; where there is none, as it is. */
+        WITHOUT_AT("without the one at"),
+        /** Without its last element; where there is none, as it is. */
+        WITHOUT_LAST("without the last");
+
+        private final String words;
+
+        ListFunction(String words) {
+            this.words = words;
+        }
+
+        /** As messages write it. */
+        public String words() {
+            return words;
+        }
+
+        /** Whether a list comes of it. */
+        public boolean makesList() {
+            return switch (this) {
+                case JOINED, WITHOUT, WITHOUT_AT, WITHOUT_LAST -> true;
+                case SAME, HAS_ALL, HAS_ANY, SIZE -> false;
+            };
+        }
+    }
+
     /** Where a text has to be found, case-sensitively and without wildcards. */
     enum Place {
         START,
@@ -130,6 +169,18 @@ public sealed interface Term {
 
     /** {@code left op right} of numbers. */
     record Arithmetic(Operator operator, Term left, Term right) implements Term {}
+
+    /** What is asked of a list, or made of it: the list first, and then what the function takes besides. Of NULL it is NULL. */
+    record ListCall(ListFunction function, List<Term> operands) implements Term {
+        public ListCall {
+            operands = List.copyOf(operands);
+        }
+
+        /** The list it is about. */
+        public Term list() {
+            return operands.getFirst();
+        }
+    }
 
     /** {@code value} is true, and neither false nor unknown. */
     record IsTrue(Term value) implements Term {}

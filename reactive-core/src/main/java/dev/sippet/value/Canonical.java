@@ -10,7 +10,11 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,7 @@ public final class Canonical {
             case Type.Decimal decimal -> scaled(decimal, as(BigDecimal.class, value, where), where);
             case Type.Unsigned unsigned -> unsigned(unsigned, value, where);
             case Type.Enumeration labels -> label(value, where);
+            case Type.ListOf(var element) -> list(value, where, each -> stored(element, each, where));
         };
     }
 
@@ -51,7 +56,20 @@ public final class Canonical {
             case Type.Unsigned unsigned ->
                 unsigned.whole() ? as(BigInteger.class, value, where) : plain(unsigned.width(), value, where);
             case Type.Enumeration labels -> label(value, where);
+            case Type.ListOf(var element) -> list(value, where, each -> compared(element, each, where));
         };
+    }
+
+    private static List<Object> list(Object value, String where, UnaryOperator<@Nullable Object> each) {
+        List<?> values = as(List.class, value, where);
+        List<Object> canonical = new ArrayList<>(values.size());
+        for (Object element : values) canonical.add(present(each.apply(element), where));
+        return Collections.unmodifiableList(canonical);
+    }
+
+    private static Object present(@Nullable Object element, String where) {
+        if (element != null) return element;
+        throw new InvalidStatement(where + " is a list, and no list holds null", "leave it out");
     }
 
     private static Object plain(Type.Plain type, Object value, String where) {

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -175,6 +178,39 @@ public final class Row {
                     layout.name(at) + " holds a label that its enum does not have",
                     "add the constant to the enum, or correct the rows that hold it");
         }
+    }
+
+    /** The elements of the list. */
+    public <E> List<E> list(int at, Class<E> element) {
+        return list(at, element, value -> value);
+    }
+
+    /** The elements of the list, each made of what is stored of it. */
+    public <S, E> List<E> list(int at, Class<S> stored, Function<? super S, ? extends E> element) {
+        List<?> values = as(List.class, at);
+        List<E> made = new ArrayList<>(values.size());
+        for (Object value : values) {
+            if (!stored.isInstance(value)) throw otherElement(at, value, stored);
+            made.add(made(at, stored.cast(value), element));
+        }
+        return Collections.unmodifiableList(made);
+    }
+
+    private <S, E> E made(int at, S value, Function<? super S, ? extends E> element) {
+        try {
+            return element.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw new ConversionFailed(
+                    layout.name(at) + " holds an element that its type does not take",
+                    "add the constant to the enum, or correct the rows that hold it");
+        }
+    }
+
+    private ConversionFailed otherElement(int at, @Nullable Object value, Class<?> wanted) {
+        String found = value == null ? "NULL" : "a " + value.getClass().getSimpleName();
+        return new ConversionFailed(
+                layout.name(at) + " is a list with " + found + " in it, and the record wants " + wanted.getSimpleName(),
+                "correct the rows that hold it, or read it with the type that the column has");
     }
 
     /** The label that is stored here is that of no variant. */

@@ -47,6 +47,11 @@ public sealed interface Type {
         throw new InvalidSchema("only integers can be unsigned, not " + width, null);
     }
 
+    /** Any number of such values, in their order. */
+    static Type list(Type element) {
+        return new ListOf(element);
+    }
+
     /** One of these labels. */
     static Type enumeration(String... labels) {
         return new Enumeration(List.of(labels));
@@ -165,6 +170,25 @@ public sealed interface Type {
         @Override
         public String toString() {
             return "enum(" + String.join(", ", labels) + ")";
+        }
+    }
+
+    /**
+     * A list of values, none of which is NULL; in rows an unmodifiable list of what each is by itself.
+     *
+     * @param element what each of them is
+     */
+    record ListOf(Type element) implements Type {
+        public ListOf {
+            if (element instanceof Bytes || element instanceof ListOf) {
+                throw new InvalidSchema(
+                        "no column holds a list of " + element, "keep the values in a model of their own");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "list(" + element + ")";
         }
     }
 }

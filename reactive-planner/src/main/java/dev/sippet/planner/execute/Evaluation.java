@@ -94,6 +94,7 @@ final class Evaluation {
             case ColumnTerm(var column) -> (Boolean) get(column, row);
             case Argument(var index, var type) -> (Boolean) arguments[index];
             case TupleIn in -> together(in.values(), in.arguments(), row);
+            case Term.ListCall call -> (Boolean) called(call, row);
             case Subquery other -> (Boolean) row.get(slot(other));
             default -> throw new IllegalStateException("no condition on one row: " + condition);
         };
@@ -110,8 +111,14 @@ final class Evaluation {
                 yield first == null || second == null ? null : Numbers.calculated(operator, first, second);
             }
             case Subquery other -> row.get(slot(other));
+            case Term.ListCall call -> called(call, row);
             default -> truth(term, row);
         };
+    }
+
+    private @Nullable Object called(Term.ListCall call, Row row) {
+        return Lists.called(
+                call.function(), value(call.list(), row), value(call.operands().getLast(), row));
     }
 
     private int slot(Subquery other) {

@@ -24,8 +24,18 @@ final class Ordering {
             when right instanceof OffsetDateTime other -> time.toInstant().compareTo(other.toInstant());
             case Number number
             when right instanceof Number other -> Numbers.decimal(number).compareTo(Numbers.decimal(other));
+            case List<?> list when right instanceof List<?> other -> lists(list, other);
             default -> ((Comparable<Object>) left).compareTo(right);
         };
+    }
+
+    private static int lists(List<?> left, List<?> right) {
+        int shorter = Math.min(left.size(), right.size());
+        for (int i = 0; i < shorter; i++) {
+            int order = compare(left.get(i), right.get(i));
+            if (order != 0) return order;
+        }
+        return Integer.compare(left.size(), right.size());
     }
 
     /** Whether both are the same value, or none. */

@@ -46,6 +46,10 @@ final class Values {
 
     /** Refuses a number that this database has no integer for. */
     static @Nullable Object storable(@Nullable Object value, String name, Capability capability) {
+        if (value instanceof List<?> elements) {
+            for (Object each : elements) storable(each, name, capability);
+            return value;
+        }
         if (!(value instanceof BigInteger whole) || whole.compareTo(capability.largestUnsigned()) <= 0) return value;
         throw new InvalidStatement(
                 name + " is larger than " + capability.largestUnsigned() + ", the largest integer of "

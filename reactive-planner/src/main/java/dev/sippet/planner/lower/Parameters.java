@@ -72,6 +72,9 @@ final class Parameters {
             when name(left) != null -> put(index, compared(type, name(left)));
             case In(var left, ListArgument(var index, var type))
             when name(left) != null -> put(index, listed(type, name(left)));
+            case Term.ListCall call
+            when call.operands().getLast() instanceof Argument(var index, var type) ->
+                put(index, new Parameter(type, use(call.function()), false, name(call.list())));
             case TupleIn in -> {
                 for (int i = 0; i < in.values().size(); i++)
                     listed(in.arguments().get(i), name(in.values().get(i)));
@@ -86,7 +89,16 @@ final class Parameters {
         return switch (term) {
             case FieldTerm(var model, var field) -> model + "." + field.name();
             case Term.Related(var owner, var relation, var value) -> name(value);
+            case Term.ListCall call -> name(call.list());
             default -> "a value";
+        };
+    }
+
+    /** What comes into a list has to fit there. */
+    private static Parameter.Use use(Term.ListFunction function) {
+        return switch (function) {
+            case JOINED -> Parameter.Use.STORED;
+            case SAME, HAS_ALL, HAS_ANY, SIZE, WITHOUT, WITHOUT_AT, WITHOUT_LAST -> Parameter.Use.COMPARED;
         };
     }
 

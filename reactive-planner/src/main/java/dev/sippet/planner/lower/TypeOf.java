@@ -16,6 +16,8 @@ final class TypeOf {
             case Term.Arithmetic(var operator, var left, var right) -> term(left);
             case Term.Scalar(var table, var source, var value, var where) -> term(value);
             case Term.CountIn count -> Type.INT64;
+            case Term.ListCall call when call.function().makesList() -> term(call.list());
+            case Term.ListCall call when call.function() == Term.ListFunction.SIZE -> Type.INT64;
             default -> Type.BOOL;
         };
     }

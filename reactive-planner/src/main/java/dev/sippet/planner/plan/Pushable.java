@@ -22,13 +22,20 @@ final class Pushable {
             case Term.Contains(var place, ColumnTerm value, Term.Argument text) -> place != Term.Place.END;
             case Term.Not(var value) -> condition(value);
             case Term.IsTrue(var value) -> condition(value);
+            case Term.ListCall call -> list(call) && call.operands().getLast() instanceof Term.Argument;
             case Term.And(var terms) -> terms.stream().allMatch(Pushable::condition);
             case Term.Or(var terms) -> terms.stream().allMatch(Pushable::condition);
             default -> false;
         };
     }
 
+    /** Of a list that is stored, and asked for what is given. */
+    private static boolean list(Term.ListCall call) {
+        return call.list() instanceof ColumnTerm && !call.function().makesList();
+    }
+
     private static boolean compared(Comparison comparison, Term left, Term right) {
+        if (left instanceof Term.ListCall size) return list(size) && right instanceof Term.Argument;
         if (!(left instanceof ColumnTerm(var column)) || !comparable(left, right)) return false;
         boolean ordered = comparison != Comparison.EQ && comparison != Comparison.NE;
         return !ordered || !column.type().equals(Type.BOOL);
@@ -58,8 +65,19 @@ final class Pushable {
             case Term.Argument argument -> true;
             case Term.Arithmetic(var operator, ColumnTerm(var column), Term.Argument argument) ->
                 operator != Term.Operator.TIMES && column.equals(target) && isSimple(column);
+            case Term.ListCall call -> list(target, call);
             default -> false;
         };
+    }
+
+    private static boolean list(Column target, Term.ListCall call) {
+        boolean computed = switch (call.function()) {
+            case JOINED, WITHOUT_AT -> true;
+            case WITHOUT, WITHOUT_LAST, SAME, HAS_ALL, HAS_ANY, SIZE -> false;
+        };
+        return computed
+                && call.list().equals(new ColumnTerm(target))
+                && call.operands().getLast() instanceof Term.Argument;
     }
 
     private static boolean isSimple(Column column) {
