@@ -141,9 +141,7 @@ final class Expressions {
         if (ItemCodec.startsEmpty(column) && List.of().equals(value)) {
             return "(" + missing(column.name()) + " OR " + equal(column, value) + ")";
         }
-        return value == null
-                ? missing(column.name())
-                : equal(column, value);
+        return value == null ? missing(column.name()) : equal(column, value);
     }
 
     private String equal(Column column, Object value) {

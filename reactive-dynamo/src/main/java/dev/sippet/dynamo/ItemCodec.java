@@ -113,8 +113,8 @@ final class ItemCodec {
         };
         if (value != null) return value;
         throw new ConversionFailed(
-                "the attribute " + column.name() + (type.equals(column.type()) ? " is a " : " holds a ") + attribute.type()
-                        + ", and no " + type,
+                "the attribute " + column.name() + (type.equals(column.type()) ? " is a " : " holds a ")
+                        + attribute.type() + ", and no " + type,
                 "declare the component as what is stored");
     }
 

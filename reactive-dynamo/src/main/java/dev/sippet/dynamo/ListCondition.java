@@ -60,8 +60,8 @@ final class ListCondition {
                     "ask for fewer, or read the records and look there");
         }
         return given.stream()
-                .map(element -> "contains(" + name() + ", "
-                        + expressions.value(ItemCodec.element(column, element)) + ")")
+                .map(element ->
+                        "contains(" + name() + ", " + expressions.value(ItemCodec.element(column, element)) + ")")
                 .collect(Collectors.joining(by, "(", ")"));
     }
 
