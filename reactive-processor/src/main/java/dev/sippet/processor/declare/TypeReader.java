@@ -172,6 +172,16 @@ final class TypeReader {
         return TypeName.get(type).withoutAnnotations().toString();
     }
 
+    /** The same with its arguments. */
+    static String fullNameOf(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && !declared.getTypeArguments().isEmpty()
+                ? declared.getTypeArguments().stream()
+                        .map(TypeReader::fullNameOf)
+                        .collect(java.util.stream.Collectors.joining(", ", nameOf(type) + "<", ">"))
+                : nameOf(type);
+    }
+
     /** The type as its author would write it. */
     static String text(TypeMirror type) {
         if (type instanceof ArrayType array) return text(array.getComponentType()) + "[]";

@@ -75,7 +75,8 @@ final class Columns {
 
     /** What reads a list from this position of a row. */
     static CodeBlock list(ColumnType type, String row, String place) {
-        TypeName stored = type.scalar() == Scalar.ENUMERATION ? ClassName.get(String.class) : type.java();
+        TypeName held = type.java().isPrimitive() ? type.java().box() : type.java();
+        TypeName stored = type.scalar() == Scalar.ENUMERATION ? ClassName.get(String.class) : held;
         CodeBlock element = element(type);
         return element.isEmpty()
                 ? CodeBlock.of("$L.list($L, $T.class)", row, place, stored)
