@@ -29,7 +29,7 @@ final class ListCondition {
     /** True where the answer is true, or is false; never where it is unknown. */
     String truth(@Nullable Object[] arguments, boolean wanted) {
         if (!(StoredTable.argument(call.operands().getLast(), arguments) instanceof List<?> given)) {
-            return expressions.missing();
+            return never();
         }
         String holds = holds(given);
         if (wanted) return ItemCodec.startsEmpty(column) && isOfEmpty(given) ? orMissing(holds) : holds;
@@ -41,8 +41,8 @@ final class ListCondition {
     private String holds(List<?> given) {
         return switch (call.function()) {
             case SAME -> "(" + name() + " = " + expressions.value(ItemCodec.attribute(column, given)) + ")";
-            case HAS_ALL -> each(given, " AND ", expressions.exists(column.name()));
-            default -> each(given, " OR ", expressions.missing());
+            case HAS_ALL -> each(given, " AND ");
+            default -> each(given, " OR ");
         };
     }
 
@@ -51,8 +51,8 @@ final class ListCondition {
         return given.isEmpty() && call.function() != ListFunction.HAS_ANY;
     }
 
-    private String each(List<?> given, String by, String none) {
-        if (given.isEmpty()) return "(" + none + ")";
+    private String each(List<?> given, String by) {
+        if (given.isEmpty()) return isOfEmpty(given) ? expressions.exists(column.name()) : never();
         if (given.size() > MOST) {
             throw new InvalidStatement(
                     column.field() + " is asked for " + given.size() + " elements, and dynamodb takes at most " + MOST
@@ -67,7 +67,7 @@ final class ListCondition {
 
     /** The size compared with what is given. */
     String sized(Comparison comparison, Term right, @Nullable Object[] arguments) {
-        if (!(StoredTable.argument(right, arguments) instanceof Long size)) return expressions.missing();
+        if (!(StoredTable.argument(right, arguments) instanceof Long size)) return never();
         String compared = "size(" + name() + ") " + comparison.sign() + " "
                 + expressions.value(AttributeValue.fromN(size.toString()));
         if (!ItemCodec.startsEmpty(column)) return "(" + expressions.exists(column.name()) + " AND " + compared + ")";
@@ -87,6 +87,11 @@ final class ListCondition {
 
     private String orMissing(String condition) {
         return "(" + expressions.missing(column.name()) + " OR " + condition + ")";
+    }
+
+    /** Not of the key, which no filter may ask. */
+    private String never() {
+        return "(" + expressions.exists(column.name()) + " AND " + expressions.missing(column.name()) + ")";
     }
 
     private String name() {
