@@ -32,10 +32,9 @@ final class ListCondition {
             return never();
         }
         String holds = holds(given);
-        if (wanted) return ItemCodec.startsEmpty(column) && isOfEmpty(given) ? orMissing(holds) : holds;
-        String not = "NOT " + holds;
-        if (!ItemCodec.startsEmpty(column)) return "(" + expressions.exists(column.name()) + " AND " + not + ")";
-        return isOfEmpty(given) ? "(" + expressions.exists(column.name()) + " AND " + not + ")" : orMissing(not);
+        String asked = wanted ? holds : "NOT " + holds;
+        if (ItemCodec.startsEmpty(column) && isOfEmpty(given) == wanted) return orMissing(asked);
+        return wanted ? asked : andThere(asked);
     }
 
     private String holds(List<?> given) {
@@ -70,8 +69,8 @@ final class ListCondition {
         if (!(StoredTable.argument(right, arguments) instanceof Long size)) return never();
         String compared = "size(" + name() + ") " + comparison.sign() + " "
                 + expressions.value(AttributeValue.fromN(size.toString()));
-        if (!ItemCodec.startsEmpty(column)) return "(" + expressions.exists(column.name()) + " AND " + compared + ")";
-        return holdsOfNone(comparison, size) ? orMissing(compared) : compared;
+        if (ItemCodec.startsEmpty(column) && holdsOfNone(comparison, size)) return orMissing(compared);
+        return andThere(compared);
     }
 
     private static boolean holdsOfNone(Comparison comparison, long size) {
@@ -83,6 +82,10 @@ final class ListCondition {
             case GT -> 0 > size;
             case GE -> 0 >= size;
         };
+    }
+
+    private String andThere(String condition) {
+        return "(" + expressions.exists(column.name()) + " AND " + condition + ")";
     }
 
     private String orMissing(String condition) {
