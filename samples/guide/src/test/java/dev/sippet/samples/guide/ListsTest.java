@@ -30,12 +30,14 @@ class ListsTest extends ChapterTest {
         done(Recipes.create().title("Stew").exec(db));
         // region ask
         Flux<Recipe> vegan = Recipes.filter(r -> r.tags().contains("vegan")).exec(db);
-        Flux<Recipe> both =
-                Recipes.filter(r -> r.tags().containsAll(List.of("quick", "vegan"))).exec(db); // in any order
-        Flux<Recipe> either = Recipes.filter(
-                        r -> r.tags().containsAny(List.of("vegan", "raw")).and(r.served().isEmpty()))
+        Flux<Recipe> both = Recipes.filter(r -> r.tags().containsAll(List.of("quick", "vegan")))
+                .exec(db); // in any order
+        Flux<Recipe> either = Recipes.filter(r -> r.tags()
+                        .containsAny(List.of("vegan", "raw"))
+                        .and(r.served().isEmpty()))
                 .exec(db);
-        Flux<Tuple2<String, List<String>>> few = Recipes.filter(r -> r.tags().size().lt(3))
+        Flux<Tuple2<String, List<String>>> few = Recipes.filter(
+                        r -> r.tags().size().lt(3))
                 .select(Recipes.title(), Recipes.tags())
                 .exec(db);
         // endregion
@@ -47,10 +49,8 @@ class ListsTest extends ChapterTest {
 
     @Test
     void listsAreChangedWhereTheyAre() {
-        Recipe soup = value(Recipes.create()
-                .title("Soup")
-                .tags(List.of("new", "vegan"))
-                .exec(db));
+        Recipe soup = value(
+                Recipes.create().title("Soup").tags(List.of("new", "vegan")).exec(db));
         // region change
         Mono<Recipe> fresh = Recipes.update(soup)
                 .tags(t -> t.push("quick").remove("new")) // one after the other, in one statement
