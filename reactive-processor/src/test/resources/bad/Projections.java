@@ -10,7 +10,7 @@ record Projections(
         @Key long id, // error: [sippet:projection-annotation] Projections.id has @Key
         @Default("1") int a, // error: [sippet:projection-annotation] Projections.a has @Default
         Deferred<Owner> b, // error: [sippet:projection-relation] Projections.b is a relation
-        List<String> c, // error: [sippet:unsupported-type] Projections.c is of type List<String>
+        Set<String> c, // error: [sippet:unsupported-type] Projections.c is of type Set<String>
         @Column("a") String d) {} // error: [sippet:column-taken] Projections.d is stored in column a
 
 @Projection

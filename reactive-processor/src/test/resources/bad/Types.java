@@ -10,9 +10,9 @@ record Types(
         @Key long id,
         char a, // error: [sippet:unsupported-type] Types.a is of type char, which no column holds: use String
         Object b, // error: [sippet:unsupported-type] Types.b is of type Object, which no column holds: use boolean, byte
-        List<String> c, // error: [sippet:unsupported-type] Types.c is of type List<String>, which no column holds: lists, maps and documents
+        Set<String> c, // error: [sippet:unsupported-type] Types.c is of type Set<String>, which no column holds: use List
         Map<String, String> d, // error: [sippet:unsupported-type] Types.d is of type Map<String, String>, which
-        float[] e, // error: [sippet:unsupported-type] Types.e is of type float[], which no column holds: lists, maps
+        float[] e, // error: [sippet:unsupported-type] Types.e is of type float[], which no column holds: use List, or a model of its own
         String[] f, // error: [sippet:unsupported-type] Types.f is of type String[]
         java.util.Date g, // error: [sippet:unsupported-type] Types.g is of type Date, which no column holds: use Instant
         ZonedDateTime h, // error: [sippet:unsupported-type] Types.h

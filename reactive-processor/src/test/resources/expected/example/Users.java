@@ -10,6 +10,8 @@ import dev.sippet.query.Draft;
 import dev.sippet.query.EnumPath;
 import dev.sippet.query.Expression;
 import dev.sippet.query.Link;
+import dev.sippet.query.ListChange;
+import dev.sippet.query.ListPath;
 import dev.sippet.query.Location;
 import dev.sippet.query.ManyPath;
 import dev.sippet.query.Maybe;
@@ -35,6 +37,7 @@ import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -56,6 +59,7 @@ public final class Users {
             .field(Field.of("role", Type.enumeration("MEMBER", "EDITOR", "ADMIN")))
             .embed(Embed.of("address", Addresses.TYPE))
             .embed(Embed.of("contact", Contacts.TYPE))
+            .field(Field.of("tags", Type.list(Type.TEXT)).onCreate(List::of))
             .field(Field.of("version", Type.INT64).asVersion())
             .field(Field.of("createdAt", Type.INSTANT).onCreate(Instant::now))
             .hasMany("todos", () -> Todos.MODEL, "user")
@@ -236,6 +240,11 @@ public final class Users {
         return USER.contact();
     }
 
+    /** Column {@code tags}. */
+    public static ListPath<User, String> tags() {
+        return USER.tags();
+    }
+
     /** Column {@code version}: counts the updates. */
     public static NumberPath<User, Long> version() {
         return USER.version();
@@ -268,10 +277,11 @@ public final class Users {
                 row.enumeration(at + 6, Role::valueOf),
                 Addresses.read(row, at + 7),
                 Contacts.read(row, at + 10),
-                row.int64(at + 14),
-                row.instant(at + 15),
-                Relations.many(row, at, 16, MODEL, "todos"),
-                Relations.maybe(row, at, 17, MODEL, "profile"));
+                row.list(at + 14, String.class),
+                row.int64(at + 15),
+                row.instant(at + 16),
+                Relations.many(row, at, 17, MODEL, "todos"),
+                Relations.maybe(row, at, 18, MODEL, "profile"));
     }
 
     private static @Nullable Object[] values(User user) {
@@ -285,6 +295,7 @@ public final class Users {
                 user.role(),
                 null,
                 null,
+                user.tags(),
                 user.version(),
                 user.createdAt(),
                 null,
@@ -341,6 +352,11 @@ public final class Users {
         /** Columns that start with {@code contact}. */
         public Contacts.Path<R> contact() {
             return new Contacts.Path<>(at("contact"));
+        }
+
+        /** Column {@code tags}. */
+        public ListPath<R, String> tags() {
+            return new ListPath<>(at("tags"), (r, i) -> r.list(i, String.class));
         }
 
         /** Column {@code version}: counts the updates. */
@@ -536,6 +552,11 @@ public final class Users {
             return set("contact", contact);
         }
 
+        /** Column {@code tags}. */
+        public S tags(List<String> tags) {
+            return set("tags", tags);
+        }
+
         /** Column {@code created_at}. */
         public S createdAt(Instant createdAt) {
             return set("createdAt", createdAt);
@@ -591,6 +612,11 @@ public final class Users {
         public Update<A> logins(
                 Function<NumberPath<User, Integer>, Expression<User, Integer>> change) {
             return set("logins", change.apply(USER.logins()));
+        }
+
+        /** From what is stored. */
+        public Update<A> tags(UnaryOperator<ListChange<String>> change) {
+            return set("tags", change.apply(ListChange.of(USER.tags())));
         }
 
         /** Its todos: create, link and unlink. */

@@ -17,6 +17,7 @@ class ModelTest {
     record Thing() {}
 
     private static final Field ID = Field.of("id", Type.INT64);
+    private static final Field TAGS = Field.of("tags", Type.list(Type.TEXT));
     private static final Field NAME = Field.of("name", Type.TEXT);
 
     private static ModelBuilder<Thing> thing() {
@@ -38,6 +39,10 @@ class ModelTest {
                 broken(
                         "Thing.id is a key and may be NULL",
                         b -> b.field(ID.orNull()).key("id")),
+                broken("Thing.tags is a key and a list", b -> b.field(TAGS).key("tags")),
+                broken(
+                        "Thing.tags is a list, and no index orders lists",
+                        b -> b.field(ID).field(TAGS).key("id").index(Index.of("tags"))),
                 broken(
                         "Thing.name is @Auto and no key",
                         b -> b.field(ID)

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,13 @@ class CanonicalTest {
                 Arguments.of(Type.DATE, LocalDate.of(1, 1, 1), LocalDate.of(1, 1, 1)),
                 Arguments.of(mood, Mood.CALM, "CALM"),
                 Arguments.of(mood, Mood.WILD, "WILD"),
-                Arguments.of(mood, "CALM", "CALM"));
+                Arguments.of(mood, "CALM", "CALM"),
+                Arguments.of(Type.list(mood), List.of(Mood.WILD, Mood.CALM), List.of("WILD", "CALM")),
+                Arguments.of(Type.list(Type.INT8), List.of(1L, 2), List.of((byte) 1, (byte) 2)),
+                Arguments.of(
+                        Type.list(Type.decimal(4, 2)),
+                        List.of(new BigDecimal("1.5")),
+                        List.of(new BigDecimal("1.50"))));
     }
 
     @ParameterizedTest
@@ -95,6 +102,10 @@ class CanonicalTest {
                 Arguments.of(Type.OFFSET_DATETIME, OffsetDateTime.MAX, "outside the years 1 to 9999"),
                 Arguments.of(Type.OFFSET_DATETIME, OffsetDateTime.parse("0001-01-01T00:00+01:00"), "outside the years"),
                 Arguments.of(Type.UUID, "text", "takes a UUID, not a String"),
+                Arguments.of(Type.list(Type.TEXT), "text", "takes a List, not a String"),
+                Arguments.of(Type.list(Type.text(3)), List.of("a", "abcd"), "at most 3 characters"),
+                Arguments.of(Type.list(Type.TEXT), List.of("a", 1), "takes a String, not a Integer"),
+                Arguments.of(Type.list(Type.TEXT), Arrays.asList("a", null), "no list holds null"),
                 Arguments.of(Type.enumeration("CALM"), 1, "takes a String, not a Integer"));
     }
 

@@ -130,4 +130,25 @@ class RowTest {
                 .hasMessageContaining("too large for a Byte");
         assertThatThrownBy(() -> row.bool(0)).isInstanceOf(ConversionFailed.class);
     }
+
+    private enum Mood {
+        CALM,
+        WILD
+    }
+
+    @Test
+    void listsAreReadElementByElement() {
+        Row row = new Row(Layout.of("tags", Type.list(Type.TEXT)), new Object[] {List.of("CALM", "WILD")});
+        assertThat(row.list(0, String.class)).containsExactly("CALM", "WILD").isUnmodifiable();
+        assertThat(row.list(0, String.class, Mood::valueOf)).containsExactly(Mood.CALM, Mood.WILD);
+        assertThatThrownBy(() -> row.list(0, Integer.class))
+                .isInstanceOf(ConversionFailed.class)
+                .hasMessageContaining("tags is a list with a String in it, and the record wants Integer");
+        Row other = new Row(Layout.of("tags", Type.list(Type.TEXT)), new Object[] {List.of("ANGRY")});
+        assertThatThrownBy(() -> other.list(0, String.class, Mood::valueOf))
+                .isInstanceOf(ConversionFailed.class)
+                .hasMessageContaining("tags holds an element that its type does not take");
+        Row none = new Row(Layout.of("tags", Type.list(Type.TEXT)), new Object[] {null});
+        assertThatThrownBy(() -> none.list(0, String.class)).isInstanceOf(ConversionFailed.class);
+    }
 }

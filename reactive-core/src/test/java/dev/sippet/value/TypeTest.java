@@ -40,6 +40,17 @@ class TypeTest {
     }
 
     @Test
+    void listsAreOfWhatIsComparedByItself() {
+        assertThat(Type.list(Type.text(5)))
+                .isEqualTo(new Type.ListOf(Type.text(5)))
+                .hasToString("list(text(5))");
+        assertThatThrownBy(() -> Type.list(Type.bytes(3)))
+                .isInstanceOf(InvalidSchema.class)
+                .hasMessageContaining("list of bytes(3)");
+        assertThatThrownBy(() -> Type.list(Type.list(Type.BOOL))).isInstanceOf(InvalidSchema.class);
+    }
+
+    @Test
     void negativeLengthsAndEmptyEnumsAreRefused() {
         assertThatThrownBy(() -> Type.text(-1)).isInstanceOf(InvalidSchema.class);
         assertThatThrownBy(() -> Type.bytes(-1)).isInstanceOf(InvalidSchema.class);

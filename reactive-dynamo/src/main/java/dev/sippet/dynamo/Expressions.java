@@ -87,6 +87,9 @@ final class Expressions {
                 compared(wanted ? comparison : opposite(comparison), column, right);
             case Term.IsNull(ColumnTerm(var column)) -> wanted ? missing(column.name()) : exists(column.name());
             case Term.Contains(var place, ColumnTerm(var column), Argument text) -> has(place, column, text, wanted);
+            case Term.ListCall call -> new ListCondition(this, call).truth(arguments, wanted);
+            case Term.Compare(var comparison, Term.ListCall size, var right) ->
+                new ListCondition(this, size).sized(wanted ? comparison : opposite(comparison), right, arguments);
             case Term.Not(var value) -> truth(value, !wanted);
             case Term.IsTrue(var value) -> wanted ? truth(value, true) : "NOT (" + truth(value, true) + ")";
             case Term.And(var terms) -> joined(terms, wanted ? " AND " : " OR ", wanted);
@@ -135,8 +138,13 @@ final class Expressions {
 
     /** That a column is as it was. */
     String same(Column column, @Nullable Object value) {
-        return value == null
-                ? missing(column.name())
-                : name(column.name()) + " = " + value(ItemCodec.attribute(column, value));
+        if (ItemCodec.startsEmpty(column) && List.of().equals(value)) {
+            return "(" + missing(column.name()) + " OR " + equal(column, value) + ")";
+        }
+        return value == null ? missing(column.name()) : equal(column, value);
+    }
+
+    private String equal(Column column, Object value) {
+        return name(column.name()) + " = " + value(ItemCodec.attribute(column, value));
     }
 }

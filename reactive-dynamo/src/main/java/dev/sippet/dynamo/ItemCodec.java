@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
@@ -32,13 +33,25 @@ final class ItemCodec {
 
     /** The value, for a column. */
     static AttributeValue attribute(Column column, Object value) {
-        return switch (column.type()) {
+        return attribute(column.type(), value, column);
+    }
+
+    /** The element, for a column of lists. */
+    static AttributeValue element(Column column, Object element) {
+        return attribute(((Type.ListOf) column.type()).element(), element, column);
+    }
+
+    private static AttributeValue attribute(Type type, Object value, Column column) {
+        return switch (type) {
             case Type.Plain plain -> plain(plain, value, column);
             case Type.Text text -> AttributeValue.fromS((String) value);
             case Type.Enumeration labels -> AttributeValue.fromS((String) value);
             case Type.Bytes bytes -> AttributeValue.fromB(SdkBytes.fromByteArray((byte[]) value));
             case Type.Decimal decimal -> AttributeValue.fromN(((BigDecimal) value).toPlainString());
             case Type.Unsigned unsigned -> AttributeValue.fromN(value.toString());
+            case Type.ListOf list ->
+                AttributeValue.fromL(((List<?>) value)
+                        .stream().map(each -> element(column, each)).toList());
         };
     }
 
@@ -73,19 +86,35 @@ final class ItemCodec {
         return new BigDecimal(value.toString()).toPlainString();
     }
 
+    /** Whether a missing attribute is an empty list: one that was stored before there was the column. */
+    static boolean startsEmpty(Column column) {
+        return column.type() instanceof Type.ListOf && !column.nullable();
+    }
+
     /** The value of a column. */
     static @Nullable Object value(Column column, @Nullable AttributeValue attribute) {
-        if (attribute == null) return null;
+        if (attribute == null) return startsEmpty(column) ? List.of() : null;
+        return value(column.type(), attribute, column);
+    }
+
+    private static Object value(Type type, AttributeValue attribute, Column column) {
         Object value = switch (attribute.type()) {
-            case S -> text(column.type(), attribute.s());
-            case N -> number(column.type(), attribute.n());
-            case BOOL -> column.type().equals(Type.BOOL) ? attribute.bool() : null;
-            case B -> column.type() instanceof Type.Bytes ? attribute.b().asByteArray() : null;
+            case S -> text(type, attribute.s());
+            case N -> number(type, attribute.n());
+            case BOOL -> type.equals(Type.BOOL) ? attribute.bool() : null;
+            case B -> type instanceof Type.Bytes ? attribute.b().asByteArray() : null;
+            case L ->
+                type instanceof Type.ListOf(var element)
+                        ? attribute.l().stream()
+                                .map(each -> value(element, each, column))
+                                .toList()
+                        : null;
             default -> null;
         };
         if (value != null) return value;
         throw new ConversionFailed(
-                "the attribute " + column.name() + " is a " + attribute.type() + ", and no " + column.type(),
+                "the attribute " + column.name() + (type.equals(column.type()) ? " is a " : " holds a ")
+                        + attribute.type() + ", and no " + type,
                 "declare the component as what is stored");
     }
 

@@ -40,7 +40,8 @@ final class SchemaRules {
     }
 
     private static void digits(StoredTable stored, Column column) {
-        if (column.type() instanceof Type.Decimal(var precision, var scale) && precision > MOST_DIGITS) {
+        Type type = column.type() instanceof Type.ListOf(var element) ? element : column.type();
+        if (type instanceof Type.Decimal(var precision, var scale) && precision > MOST_DIGITS) {
             throw new InvalidSchema(
                     stored.table().model() + "." + column.field() + " has more than the " + MOST_DIGITS
                             + " digits of a number in dynamodb",

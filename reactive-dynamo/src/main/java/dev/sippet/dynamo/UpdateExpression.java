@@ -4,6 +4,8 @@ import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.Assignment;
 import dev.sippet.statement.Term.Arithmetic;
 import dev.sippet.statement.Term.ColumnTerm;
+import dev.sippet.statement.Term.ListCall;
+import dev.sippet.statement.Term.ListFunction;
 import dev.sippet.statement.Term.Operator;
 import dev.sippet.value.Type;
 import java.math.BigInteger;
@@ -45,10 +47,26 @@ final class UpdateExpression {
             add(column, operator, Objects.requireNonNull(StoredTable.argument(right, arguments)));
             return;
         }
+        if (assignment.value() instanceof ListCall call) {
+            list(column, call.function(), StoredTable.argument(call.operands().getLast(), arguments));
+            return;
+        }
         Object value = StoredTable.argument(assignment.value(), arguments);
         column(column, value);
         for (KeyAttribute derived : table.derived()) {
             if (derived.columns().equals(List.of(column))) put(derived.name(), derived.stored(each -> value));
+        }
+    }
+
+    /** One that was not there takes the elements all the same; a position that is not there is passed over by the store. */
+    private void list(Column column, ListFunction function, @Nullable Object given) {
+        String name = expressions.name(column.name());
+        if (function == ListFunction.JOINED) {
+            String none = expressions.value(AttributeValue.fromL(List.of()));
+            String more = expressions.value(ItemCodec.attribute(column, Objects.requireNonNull(given)));
+            set.add(name + " = list_append(if_not_exists(" + name + ", " + none + "), " + more + ")");
+        } else {
+            remove.add(name + "[" + given + "]");
         }
     }
 

@@ -35,6 +35,8 @@ import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTargetRelationContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
+import dev.sippet.testkit.contract.ListChangeContract;
+import dev.sippet.testkit.contract.ListContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
 import dev.sippet.testkit.contract.ModelContract;
@@ -257,6 +259,12 @@ class DynamoContractTest {
 
     @Nested
     class Isolation extends OnDynamo implements IsolationContract {}
+
+    @Nested
+    class List extends OnDynamo implements ListContract {}
+
+    @Nested
+    class ListChange extends OnDynamo implements ListChangeContract {}
 
     @Nested
     class Lock extends OnDynamo implements LockContract {}

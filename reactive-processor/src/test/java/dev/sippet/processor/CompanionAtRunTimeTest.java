@@ -102,6 +102,7 @@ class CompanionAtRunTimeTest {
             null,
             "IT",
             "7",
+            List.of("vip", "new"),
             1L,
             Instant.EPOCH,
             todos,
@@ -118,7 +119,7 @@ class CompanionAtRunTimeTest {
                 .hasToString("User[id=UserId[value=" + ID
                         + "], name=Ada, email=ada@example.org, bio=null, age=Optional.empty,"
                         + " logins=3, role=EDITOR, address=Address[street=Main, city=Rome,"
-                        + " zip=null], contact=Phone[country=IT, number=7], version=1,"
+                        + " zip=null], contact=Phone[country=IT, number=7], tags=[vip, new], version=1,"
                         + " createdAt=1970-01-01T00:00:00Z, todos=(not loaded), profile=(not"
                         + " loaded)]");
     }

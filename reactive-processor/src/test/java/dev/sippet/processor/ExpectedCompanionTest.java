@@ -66,6 +66,7 @@ class ExpectedCompanionTest {
                 "keys/Parts.java",
                 "relations/Employees.java",
                 "relations/Shelves.java",
+                "types/Crews.java",
                 "types/Defaultses.java",
                 "types/Everythings.java",
                 "types/Laters.java",

@@ -24,6 +24,7 @@ public record User(
         Role role,
         Address address,
         Contact contact,
+        List<String> tags,
         @Version long version,
         @CreatedAt Instant createdAt,
         @HasMany(pair = "user") Deferred<List<Todo>> todos,

@@ -37,6 +37,8 @@ import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTargetRelationContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
+import dev.sippet.testkit.contract.ListChangeContract;
+import dev.sippet.testkit.contract.ListContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
 import dev.sippet.testkit.contract.ModelContract;
@@ -197,6 +199,12 @@ class H2ContractTest {
 
     @Nested
     class Laziness extends OnH2 implements LazinessContract {}
+
+    @Nested
+    class List extends OnH2 implements ListContract {}
+
+    @Nested
+    class ListChange extends OnH2 implements ListChangeContract {}
 
     @Nested
     class Lock extends OnH2 implements LockContract {}

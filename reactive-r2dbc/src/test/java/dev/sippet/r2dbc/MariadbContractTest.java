@@ -37,6 +37,8 @@ import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTargetRelationContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
+import dev.sippet.testkit.contract.ListChangeContract;
+import dev.sippet.testkit.contract.ListContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
 import dev.sippet.testkit.contract.ModelContract;
@@ -196,6 +198,12 @@ class MariadbContractTest {
 
     @Nested
     class Laziness extends OnMariadb implements LazinessContract {}
+
+    @Nested
+    class List extends OnMariadb implements ListContract {}
+
+    @Nested
+    class ListChange extends OnMariadb implements ListChangeContract {}
 
     @Nested
     class Lock extends OnMariadb implements LockContract {}

@@ -37,6 +37,8 @@ import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTargetRelationContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
+import dev.sippet.testkit.contract.ListChangeContract;
+import dev.sippet.testkit.contract.ListContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
 import dev.sippet.testkit.contract.ModelContract;
@@ -194,6 +196,12 @@ class PostgresqlContractTest {
 
     @Nested
     class Laziness extends OnPostgresql implements LazinessContract {}
+
+    @Nested
+    class List extends OnPostgresql implements ListContract {}
+
+    @Nested
+    class ListChange extends OnPostgresql implements ListChangeContract {}
 
     @Nested
     class Lock extends OnPostgresql implements LockContract {}

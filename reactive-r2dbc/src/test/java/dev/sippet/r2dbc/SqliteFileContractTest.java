@@ -39,6 +39,8 @@ import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTargetRelationContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
+import dev.sippet.testkit.contract.ListChangeContract;
+import dev.sippet.testkit.contract.ListContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
 import dev.sippet.testkit.contract.ModelContract;
@@ -235,6 +237,12 @@ class SqliteFileContractTest {
 
     @Nested
     class Laziness extends OnSqliteFile implements LazinessContract {}
+
+    @Nested
+    class List extends OnSqliteFile implements ListContract {}
+
+    @Nested
+    class ListChange extends OnSqliteFile implements ListChangeContract {}
 
     @Nested
     class Lock extends OnSqliteFile implements LockContract {}

@@ -35,6 +35,8 @@ import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTargetRelationContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
+import dev.sippet.testkit.contract.ListChangeContract;
+import dev.sippet.testkit.contract.ListContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
 import dev.sippet.testkit.contract.ModelContract;
@@ -183,6 +185,12 @@ class SqliteMemoryContractTest {
 
     @Nested
     class Laziness extends OnSqliteMemory implements LazinessContract {}
+
+    @Nested
+    class List extends OnSqliteMemory implements ListContract {}
+
+    @Nested
+    class ListChange extends OnSqliteMemory implements ListChangeContract {}
 
     @Nested
     class Lock extends OnSqliteMemory implements LockContract {}

@@ -37,6 +37,8 @@ import dev.sippet.testkit.contract.KeyTargetContract;
 import dev.sippet.testkit.contract.KeyTargetRelationContract;
 import dev.sippet.testkit.contract.KeyTransactionContract;
 import dev.sippet.testkit.contract.LazinessContract;
+import dev.sippet.testkit.contract.ListChangeContract;
+import dev.sippet.testkit.contract.ListContract;
 import dev.sippet.testkit.contract.LockContract;
 import dev.sippet.testkit.contract.LoggingContract;
 import dev.sippet.testkit.contract.ModelContract;
@@ -215,6 +217,12 @@ class TursoContractTest {
 
     @Nested
     class Laziness extends OnTursoFile implements LazinessContract {}
+
+    @Nested
+    class List extends OnTursoFile implements ListContract {}
+
+    @Nested
+    class ListChange extends OnTursoFile implements ListChangeContract {}
 
     @Nested
     class Lock extends OnTursoFile implements LockContract {}

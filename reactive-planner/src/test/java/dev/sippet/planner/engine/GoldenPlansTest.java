@@ -9,6 +9,7 @@ import dev.sippet.error.SippetException;
 import dev.sippet.example.Boards;
 import dev.sippet.example.Calls;
 import dev.sippet.example.FakeDriver;
+import dev.sippet.example.Notes;
 import dev.sippet.example.Parcels;
 import dev.sippet.example.Todos;
 import dev.sippet.example.User;
@@ -119,6 +120,14 @@ class GoldenPlansTest {
                     "query/list",
                     Todos.filter(t -> t.title().in("a", "b").and(t.userId().notIn(1L)))),
             new Case(
+                    "query/lists-asked",
+                    Notes.all()
+                            .filter(n -> Condition.allOf(List.of(
+                                    n.tags().contains("a"),
+                                    n.days().containsAny(List.of(1, 2)).not(),
+                                    n.tags().size().gt(1),
+                                    n.tags().ne(List.of("a", "b")))))),
+            new Case(
                     "query/order-limit-offset",
                     Users.all()
                             .orderBy(u -> u.points().desc().nullsLast())
@@ -166,6 +175,17 @@ class GoldenPlansTest {
             new Case("update/one-by-key", Users.updateById(1).name("a")),
             new Case("update/one-with-version", Users.update(ADA).name("a").points(p -> p.plus(1))),
             new Case("update/one-by-what-changes", Users.updateByEmail("a").email("b")),
+            new Case(
+                    "update/list-pushed",
+                    Notes.updateById(1).tags(t -> t.push("a", "b").push("c"))),
+            new Case("update/list-without-one", Notes.updateById(1).tags(t -> t.removeAt(3))),
+            new Case(
+                    "update/list-in-several-steps",
+                    Notes.updateById(1)
+                            .tags(t -> t.push("a").remove("b").removeAt(0).pop())),
+            new Case(
+                    "update/list-cleared",
+                    Notes.updateById(1).tags(t -> t.clear().push("a"))),
             new Case("update/all", Users.filter(u -> u.points().lt(0)).update().points(0)),
             new Case(
                     "update/without-version",

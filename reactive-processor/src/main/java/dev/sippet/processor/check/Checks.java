@@ -23,6 +23,7 @@ public final class Checks {
                         new NewtypeCheck(),
                         new ColumnCheck(),
                         new UnsignedCheck(),
+                        new ListCheck(),
                         new EmbedUseCheck(),
                         new KeyCheck(),
                         new AutoCheck(),
@@ -61,6 +62,7 @@ public final class Checks {
                                 new NewtypeCheck(),
                                 new ColumnCheck(),
                                 new UnsignedCheck(),
+                                new ListCheck(),
                                 new IndexCheck(),
                                 new EmbedUseCheck(),
                                 new EmbedCheck()));
@@ -77,7 +79,8 @@ public final class Checks {
                         new TypeCheck(),
                         new NewtypeCheck(),
                         new ColumnCheck(),
-                        new UnsignedCheck()));
+                        new UnsignedCheck(),
+                        new ListCheck()));
     }
 
     /** Nothing is said about what is inside of something that is no record. */

@@ -45,7 +45,7 @@ record ColumnCheck() implements Check {
             problems.component(
                     component, "empty-name", "has a @Column that names no column: give a name, or leave it out");
         }
-        Scalar scalar = component.scalar();
+        Scalar scalar = component.element();
         if (column.given().contains("length")) length(component, scalar, column.number("length"), problems);
         if (column.given().contains("precision") || column.given().contains("scale")) {
             decimal(component, scalar, column.number("precision"), column.number("scale"), problems);
@@ -55,7 +55,9 @@ record ColumnCheck() implements Check {
     private static void length(ComponentDeclaration component, @Nullable Scalar scalar, int length, Problems problems) {
         if (scalar != Scalar.TEXT && scalar != Scalar.BYTES) {
             problems.component(
-                    component, "column-length", "has a length, which only String and byte[] have: leave it out");
+                    component,
+                    "column-length",
+                    "has a length, which only String, byte[] and lists of String have: leave it out");
         } else if (length < 0) {
             problems.component(
                     component, "column-length", "has a negative length: give how long it may be, or 0 for any");

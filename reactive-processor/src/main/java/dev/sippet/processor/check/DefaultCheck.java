@@ -47,11 +47,17 @@ record DefaultCheck() implements Check {
         }
 
         private void literal(String text) {
-            if (value.scalar().isTemporal() && text.equals("now")) return;
+            if (value.list()) {
+                wrong(
+                        "default-literal",
+                        "cannot be written as text for a list: use method = …, or leave it out for an empty one");
+                return;
+            }
             if (value.scalar() == Scalar.BYTES) {
                 wrong("default-literal", "cannot be written as text for a byte[]: use method = …");
                 return;
             }
+            if (value.scalar().isTemporal() && text.equals("now")) return;
             try {
                 Object parsed = Literals.parse(value, text);
                 ColumnType type = ModelDescriber.columnType(component, value);
@@ -81,7 +87,7 @@ record DefaultCheck() implements Check {
         }
 
         private boolean answersValue(Method method) {
-            if (value.scalar() == Scalar.ENUMERATION || !value.newtypes().isEmpty())
+            if (value.scalar() == Scalar.ENUMERATION || !value.newtypes().isEmpty() || value.list())
                 return method.returns().equals(value.declared().toString());
             return Scalar.of(method.returns()) == value.scalar();
         }

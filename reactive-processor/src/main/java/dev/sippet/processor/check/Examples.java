@@ -24,8 +24,8 @@ final class Examples {
         };
     }
 
-    /** The name without its package. */
+    /** The name without its package, and without those of its arguments. */
     static String simple(String type) {
-        return type.substring(type.lastIndexOf('.') + 1);
+        return type.replaceAll("(\\w+\\.)+(?=\\w)", "");
     }
 }

@@ -100,7 +100,7 @@ record KeyStoreCheck() implements Check {
     }
 
     private static void digits(ComponentDeclaration component, Problems problems) {
-        if (component.scalar() != Scalar.DECIMAL
+        if (component.element() != Scalar.DECIMAL
                 || component.annotations().number("Column", "precision") <= MOST_DIGITS) return;
         problems.component(
                 component, "store-digits", "has more than the 38 digits that a number has there: give it fewer");

@@ -61,8 +61,12 @@ record TypeCheck() implements Check {
 
     private static String advice(String text) {
         if (INSTEAD.containsKey(text)) return "use " + INSTEAD.get(text);
+        if (text.startsWith("List<")) {
+            return "a list is of values that are never null and that a column holds by itself, and of no byte[]; for"
+                    + " all else use a model of its own";
+        }
         if (SEVERAL.matcher(text).matches()) {
-            return "lists, maps and documents are not supported yet; use a model of its own, text or byte[]";
+            return "use List, or a model of its own, text or byte[]";
         }
         return "use boolean, byte, short, int, long, float, double, String, byte[], UUID, BigDecimal, @Unsigned"
                 + " BigInteger, Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime or an enum";

@@ -10,7 +10,7 @@ record UnsignedCheck() implements Check {
     @Override
     public void check(RecordDeclaration record, Problems problems) {
         for (ComponentDeclaration component : record.components()) {
-            Scalar scalar = component.scalar();
+            Scalar scalar = component.element();
             if (scalar == null) continue;
             boolean unsigned = component.has("Unsigned");
             if (unsigned && !scalar.isInteger() && scalar != Scalar.UINT64) {

@@ -69,7 +69,7 @@ record ViaCheck() implements Check {
 
         private static boolean isField(RecordDeclaration at, String name) {
             return at.component(name)
-                    .filter(step -> step.type() instanceof ComponentType.Value)
+                    .filter(step -> step.type() instanceof ComponentType.Value value && !value.list())
                     .isPresent();
         }
 

@@ -65,8 +65,18 @@ public record ComponentDeclaration(
                 : null;
     }
 
-    /** What a column would hold of it, or null. */
+    /** What a column would hold of it, or null; no list is one value. */
     public @Nullable Scalar scalar() {
+        return isList() ? null : element();
+    }
+
+    /** What a column would hold of it, or of each element of a list; null elsewhere. */
+    public @Nullable Scalar element() {
         return type instanceof ComponentType.Value value ? value.scalar() : null;
+    }
+
+    /** Whether a column holds a list of values. */
+    public boolean isList() {
+        return type instanceof ComponentType.Value value && value.list();
     }
 }

@@ -1,5 +1,7 @@
 package dev.sippet.processor.declare;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ComponentType {
 
     /**
-     * A value of a column.
+     * A value of a column, or a list of such values.
      *
-     * @param scalar what it is
+     * @param scalar what it is, or what each of them is
      * @param java the Java type of what the column holds
      * @param labels the constants of an enum, in order; empty for all others
      * @param newtypes the records of one component that it is in, the outermost first; mostly none
+     * @param list whether it is a list of them
      */
-    record Value(Scalar scalar, TypeName java, List<String> labels, List<Newtype> newtypes) implements ComponentType {
+    record Value(Scalar scalar, TypeName java, List<String> labels, List<Newtype> newtypes, boolean list)
+            implements ComponentType {
         public Value {
             labels = List.copyOf(labels);
             newtypes = List.copyOf(newtypes);
@@ -24,14 +28,25 @@ public sealed interface ComponentType {
 
         /** Its type in the record. */
         public TypeName declared() {
-            return newtypes.isEmpty() ? java : newtypes.getFirst().type();
+            return declared(java, newtypes, list);
+        }
+
+        /** The type in a record of what a column holds so. */
+        public static TypeName declared(TypeName java, List<Newtype> newtypes, boolean list) {
+            TypeName each = newtypes.isEmpty() ? java : newtypes.getFirst().type();
+            return list ? ParameterizedTypeName.get(ClassName.get(List.class), each) : each;
+        }
+
+        /** Many of these. */
+        Value asList() {
+            return new Value(scalar, java, labels, newtypes, true);
         }
 
         /** The same inside of this record. */
         Value in(Newtype newtype) {
             List<Newtype> more = new ArrayList<>(List.of(newtype));
             more.addAll(newtypes);
-            return new Value(scalar, java, labels, more);
+            return new Value(scalar, java, labels, more, list);
         }
     }
 

@@ -143,7 +143,7 @@ public final class ModelReader {
         TypeMirror returned = method.getReturnType();
         return new RecordDeclaration.Method(
                 method.getSimpleName().toString(),
-                returned.getKind() == TypeKind.VOID ? "void" : TypeReader.nameOf(returned),
+                returned.getKind() == TypeKind.VOID ? "void" : TypeReader.fullNameOf(returned),
                 method.getModifiers().contains(Modifier.STATIC)
                         && !method.getModifiers().contains(Modifier.PRIVATE)
                         && method.getParameters().isEmpty());

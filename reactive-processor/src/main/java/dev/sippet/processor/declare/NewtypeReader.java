@@ -54,7 +54,7 @@ final class NewtypeReader {
         ComponentType found = inside.apply(component);
         around.remove(newtype.type().canonicalName());
         return switch (found) {
-            case ComponentType.Value value -> value.in(newtype);
+            case ComponentType.Value value when !value.list() -> value.in(newtype);
             case PlainRecord record when record.flaw() != Flaw.SEVERAL -> record;
             case ComponentType.Hidden hidden -> hidden;
             default -> new PlainRecord(text, Flaw.UNSTORED, newtype.component(), within);

@@ -84,7 +84,7 @@ public record RecordDeclaration(
      * A method.
      *
      * @param name its name
-     * @param returns the name of the type it returns
+     * @param returns the name of the type it returns, with its arguments
      * @param callable whether the companion can call it: static, without parameters, and not private
      */
     public record Method(String name, String returns, boolean callable) {}

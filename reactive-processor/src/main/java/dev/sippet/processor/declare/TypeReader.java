@@ -52,7 +52,7 @@ final class TypeReader {
         }
         TypeMirror around = inside(OPTIONAL, type);
         TypeMirror deferred = inside(DEFERRED, around == null ? type : around);
-        if (deferred != null) {
+        if (deferred != null && !(relation && nameOf(deferred).equals(LIST))) {
             TypeMirror optional = inside(OPTIONAL, deferred);
             boolean misplaced = around != null || NullnessReader.saysNullable(deferred);
             ComponentType value = read(optional == null ? deferred : optional);
@@ -75,10 +75,11 @@ final class TypeReader {
     }
 
     private static ComponentType unboxed(ComponentType type) {
-        return type instanceof ComponentType.Value(var scalar, var java, var labels, var newtypes)
+        return type instanceof ComponentType.Value(var scalar, var java, var labels, var newtypes, var list)
                         && newtypes.isEmpty()
+                        && !list
                         && java.isBoxedPrimitive()
-                ? new ComponentType.Value(scalar, java.unbox(), labels, newtypes)
+                ? new ComponentType.Value(scalar, java.unbox(), labels, newtypes, false)
                 : type;
     }
 
@@ -110,15 +111,28 @@ final class TypeReader {
         if (scalar != null) return value(scalar, ClassName.get(element));
         if (element.getKind() == ElementKind.ENUM) {
             if (Surroundings.isPrivate(element)) return new ComponentType.Hidden(text(type));
-            return new ComponentType.Value(Scalar.ENUMERATION, ClassName.get(element), constants(element), List.of());
+            return new ComponentType.Value(
+                    Scalar.ENUMERATION, ClassName.get(element), constants(element), List.of(), false);
         }
         Target embedded = embed.apply(element);
         if (embedded != null) return new ComponentType.Embedded(embedded, text(type));
         TypeMirror deferred = inside(DEFERRED, type);
         if (deferred != null) return relation(type, deferred, false);
+        if (name.equals(LIST)) return list(type);
         return element.getKind() == ElementKind.RECORD
                 ? newtypes.read(element, text(type), this::read)
                 : unsupported(type);
+    }
+
+    /** Of what a column holds by itself and compares, and that is always there. */
+    private ComponentType list(DeclaredType type) {
+        TypeMirror element = argument(type);
+        if (element == null || NullnessReader.saysNullable(element)) return unsupported(type);
+        return switch (read(element)) {
+            case ComponentType.Value value when !value.list() && value.scalar() != Scalar.BYTES -> value.asList();
+            case ComponentType.Hidden hidden -> hidden;
+            default -> unsupported(type);
+        };
     }
 
     private ComponentType.Relation relation(TypeMirror whole, TypeMirror inside, boolean eager) {
@@ -158,6 +172,16 @@ final class TypeReader {
         return TypeName.get(type).withoutAnnotations().toString();
     }
 
+    /** The same with its arguments. */
+    static String fullNameOf(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && !declared.getTypeArguments().isEmpty()
+                ? declared.getTypeArguments().stream()
+                        .map(TypeReader::fullNameOf)
+                        .collect(java.util.stream.Collectors.joining(", ", nameOf(type) + "<", ">"))
+                : nameOf(type);
+    }
+
     /** The type as its author would write it. */
     static String text(TypeMirror type) {
         if (type instanceof ArrayType array) return text(array.getComponentType()) + "[]";
@@ -175,7 +199,7 @@ final class TypeReader {
     }
 
     private static ComponentType value(Scalar scalar, TypeName java) {
-        return new ComponentType.Value(scalar, java, List.of(), List.of());
+        return new ComponentType.Value(scalar, java, List.of(), List.of(), false);
     }
 
     private static ComponentType unsupported(TypeMirror type) {

@@ -1,12 +1,13 @@
 package dev.sippet.processor.describe;
 
 import com.palantir.javapoet.TypeName;
+import dev.sippet.processor.declare.ComponentType;
 import dev.sippet.processor.declare.Newtype;
 import dev.sippet.processor.declare.Scalar;
 import java.util.List;
 
 /**
- * What a column holds.
+ * What a column holds: a value, or a list of such values.
  *
  * @param scalar what kind of value
  * @param java the Java type of what the column holds
@@ -16,6 +17,7 @@ import java.util.List;
  * @param scale its digits after the point
  * @param labels the constants of an enum
  * @param newtypes the records of one component that it is in, the outermost first; mostly none
+ * @param list whether it holds a list of these
  */
 public record ColumnType(
         Scalar scalar,
@@ -25,7 +27,8 @@ public record ColumnType(
         int precision,
         int scale,
         List<String> labels,
-        List<Newtype> newtypes) {
+        List<Newtype> newtypes,
+        boolean list) {
     public ColumnType {
         labels = List.copyOf(labels);
         newtypes = List.copyOf(newtypes);
@@ -33,7 +36,12 @@ public record ColumnType(
 
     /** The type of the component, without what says that it may be absent. */
     public TypeName declared() {
-        return newtypes.isEmpty() ? java : newtypes.getFirst().type();
+        return ComponentType.Value.declared(java, newtypes, list);
+    }
+
+    /** What each element of a list is. */
+    public ColumnType element() {
+        return new ColumnType(scalar, java, unsigned, length, precision, scale, labels, newtypes, false);
     }
 
     /** The type of the component as a type argument. */
@@ -57,6 +65,6 @@ public record ColumnType(
     }
 
     private ColumnType with(TypeName java, int length, List<Newtype> newtypes) {
-        return new ColumnType(scalar, java, unsigned, length, precision, scale, labels, newtypes);
+        return new ColumnType(scalar, java, unsigned, length, precision, scale, labels, newtypes, list);
     }
 }

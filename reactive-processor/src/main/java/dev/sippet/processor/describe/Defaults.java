@@ -1,9 +1,9 @@
 package dev.sippet.processor.describe;
 
-import com.palantir.javapoet.ClassName;
 import dev.sippet.processor.declare.Annotation;
 import dev.sippet.processor.declare.ComponentDeclaration;
 import dev.sippet.processor.declare.ComponentType;
+import dev.sippet.processor.declare.RecordDeclaration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param component the component
  * @param value its type
  */
-record Defaults(ClassName record, ComponentDeclaration component, ComponentType.Value value) {
+record Defaults(RecordDeclaration record, ComponentDeclaration component, ComponentType.Value value) {
 
     @Nullable
     Supply onCreate() {
         if (component.has("CreatedAt") || component.has("UpdatedAt")) return new Supply.Now();
         Supply first = supply(component.annotations().find("Default"));
-        return first == null ? supply(component.annotations().find("OnUpdate")) : first;
+        if (first == null) first = supply(component.annotations().find("OnUpdate"));
+        boolean empty = first == null && value.list() && record.annotations().has("Model");
+        return empty ? new Supply.NoElements() : first;
     }
 
     @Nullable
@@ -32,7 +34,7 @@ record Defaults(ClassName record, ComponentDeclaration component, ComponentType.
     private @Nullable Supply supply(@Nullable Annotation annotation) {
         if (annotation == null) return null;
         String method = annotation.text("method");
-        if (!method.isEmpty()) return new Supply.Method(record, method);
+        if (!method.isEmpty()) return new Supply.Method(record.type(), method);
         String text = annotation.text("value");
         if (value.scalar().isTemporal() && text.equals("now")) return new Supply.Now();
         return new Supply.Literal(Literals.parse(value, text));

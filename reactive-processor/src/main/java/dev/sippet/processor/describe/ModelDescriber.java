@@ -134,7 +134,7 @@ public final class ModelDescriber {
     }
 
     private FieldDescription field(ComponentDeclaration component, ComponentType.Value value) {
-        Defaults defaults = new Defaults(record.type(), component, value);
+        Defaults defaults = new Defaults(record, component, value);
         boolean key = record.key().contains(component.name());
         return new FieldDescription(
                 component.name(),
@@ -170,7 +170,8 @@ public final class ModelDescriber {
                 column == null ? 38 : column.number("precision"),
                 column == null ? 10 : column.number("scale"),
                 value.labels(),
-                value.newtypes());
+                value.newtypes(),
+                value.list());
     }
 
     private static String auto(ComponentDeclaration component, ComponentType.Value value) {

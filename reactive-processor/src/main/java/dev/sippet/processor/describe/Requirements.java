@@ -101,6 +101,9 @@ final class Requirements {
     private static boolean isRequired(ComponentDeclaration component) {
         boolean stored =
                 component.type() instanceof ComponentType.Value || component.type() instanceof ComponentType.Embedded;
-        return stored && !component.nullable() && SUPPLYING.stream().noneMatch(component::has);
+        return stored
+                && !component.isList()
+                && !component.nullable()
+                && SUPPLYING.stream().noneMatch(component::has);
     }
 }

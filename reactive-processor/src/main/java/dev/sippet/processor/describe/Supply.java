@@ -15,6 +15,9 @@ public sealed interface Supply {
     /** The time of the write, in UTC. */
     record Now() implements Supply {}
 
+    /** An empty list. */
+    record NoElements() implements Supply {}
+
     /**
      * What a method answers.
      *

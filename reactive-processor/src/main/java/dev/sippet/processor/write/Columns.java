@@ -16,6 +16,7 @@ final class Columns {
 
     /** The type as the model's description says it. */
     static CodeBlock type(ColumnType type) {
+        if (type.list()) return CodeBlock.of("$T.list($L)", Core.TYPE, type(type.element()));
         Scalar scalar = type.scalar();
         if (type.unsigned() && scalar.isInteger()) return CodeBlock.of("$1T.unsigned($1T.$2L)", Core.TYPE, scalar);
         return switch (scalar) {
@@ -43,6 +44,10 @@ final class Columns {
 
     /** The path of a field, seen from this root. */
     static ParameterizedTypeName path(FieldDescription field, TypeName root) {
+        if (field.type().list()) {
+            ClassName list = field.deferred() ? Core.LIST_PATH.nestedClass("Deferred") : Core.LIST_PATH;
+            return ParameterizedTypeName.get(list, root, field.type().element().boxed());
+        }
         return path(field.type(), root, field.deferred(), field.nullable());
     }
 
@@ -64,7 +69,30 @@ final class Columns {
 
     /** What the path of a field is made of besides its place, as further arguments. */
     static CodeBlock made(FieldDescription field) {
+        if (field.type().list()) return CodeBlock.of(", (r, i) -> $L", list(field.type(), "r", "i"));
         return made(field.type(), Companion.ROOT, field.nullable(), "inside");
+    }
+
+    /** What reads a list from this position of a row. */
+    static CodeBlock list(ColumnType type, String row, String place) {
+        TypeName held = type.java().isPrimitive() ? type.java().box() : type.java();
+        TypeName stored = type.scalar() == Scalar.ENUMERATION ? ClassName.get(String.class) : held;
+        CodeBlock element = element(type);
+        return element.isEmpty()
+                ? CodeBlock.of("$L.list($L, $T.class)", row, place, stored)
+                : CodeBlock.of("$L.list($L, $T.class, $L)", row, place, stored, element);
+    }
+
+    /** A function from what is stored of an element to the element; empty where they are the same. */
+    private static CodeBlock element(ColumnType type) {
+        if (type.scalar() != Scalar.ENUMERATION) {
+            return type.isWrapped()
+                    ? CodeBlock.of("each -> $L", wrapping(type, CodeBlock.of("each")))
+                    : CodeBlock.of("");
+        }
+        return type.isWrapped()
+                ? CodeBlock.of("each -> $L", wrapping(type, CodeBlock.of("$T.valueOf(each)", type.java())))
+                : CodeBlock.of("$T::valueOf", type.java());
     }
 
     private static CodeBlock made(ColumnType type, TypeName root, boolean nullable, String inside) {
@@ -85,7 +113,7 @@ final class Columns {
         return CodeBlock.of(
                 "$1T.of($2T.class, $2T::new, $2T::$3L$4L)",
                 Core.NEWTYPE,
-                type.declared(),
+                type.newtypes().getFirst().type(),
                 type.newtypes().getFirst().component(),
                 inner);
     }
@@ -120,6 +148,7 @@ final class Columns {
     /** The same where the model is written for a store of keys, which matches no patterns and has no order but that of a sort key. */
     static ParameterizedTypeName item(FieldDescription field, TypeName root) {
         ColumnType type = field.type();
+        if (type.list()) return path(field, root);
         String kind = EmbedClasses.kind(field.deferred(), field.nullable());
         ClassName plain = Core.ITEM_PATH.nestedClass(kind.isEmpty() ? "Of" : kind);
         if (type.isWrapped() && wrapped(type.scalar()).equals("WrappedPath")) {

@@ -38,6 +38,8 @@ final class Core {
     static final ClassName RELATIONS = query("Relations");
     static final ClassName DEFERRED_FIELDS = query("DeferredFields");
     static final ClassName DEFERRED_OF_MANY = query("DeferredOfMany");
+    static final ClassName LIST_PATH = query("ListPath");
+    static final ClassName LIST_CHANGE = query("ListChange");
     static final ClassName VALUES_PATH = query("ValuesPath");
     static final ClassName LINK = query("Link");
     static final ClassName CREATE_ALL = query("CreateAll");

@@ -131,12 +131,13 @@ record Reads(String slot, String model, Set<String> eager) {
     /** A function that reads a value that is there. */
     private static CodeBlock getter(FieldDescription field) {
         ColumnType type = field.type();
-        return type.isWrapped() || type.scalar() == Scalar.ENUMERATION
+        return type.list() || type.isWrapped() || type.scalar() == Scalar.ENUMERATION
                 ? CodeBlock.of("(r, i) -> $L", present(type, "r", "i"))
                 : CodeBlock.of("$T::$L", Core.ROW, Columns.getter(type.scalar()));
     }
 
     private static CodeBlock present(ColumnType type, String row, String place) {
+        if (type.list()) return Columns.list(type, row, place);
         String getter = Columns.getter(type.scalar());
         CodeBlock read = type.scalar() == Scalar.ENUMERATION
                 ? CodeBlock.of("$L.enumeration($L, $T::valueOf)", row, place, type.java())

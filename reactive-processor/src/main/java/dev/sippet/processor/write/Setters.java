@@ -105,10 +105,16 @@ final class Setters {
     /** The numbers that an update can compute from what is stored. */
     Stream<FieldDescription> computable() {
         return companion.model().fields().stream()
-                .filter(field ->
-                        field.type().scalar().isNumber() && !field.type().isWrapped())
+                .filter(field -> field.type().scalar().isNumber()
+                        && !field.type().isWrapped()
+                        && !field.type().list())
                 .filter(field ->
                         changes(field) && !companion.model().foreignKeys().contains(field));
+    }
+
+    /** The lists that an update can make of what is stored. */
+    Stream<FieldDescription> lists() {
+        return companion.model().fields().stream().filter(field -> field.type().list());
     }
 
     private Setter field(FieldDescription field) {

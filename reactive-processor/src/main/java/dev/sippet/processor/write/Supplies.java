@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.sippet.processor.describe.ColumnType;
 import dev.sippet.processor.describe.Supply;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Writes where values come from that nobody gave. */
 final class Supplies {
@@ -13,6 +14,7 @@ final class Supplies {
     static CodeBlock code(ColumnType type, Supply supply) {
         return switch (supply) {
             case Supply.Now() -> now(type);
+            case Supply.NoElements() -> CodeBlock.of("$T::of", List.class);
             case Supply.Method(var owner, var name) -> CodeBlock.of("$T::$L", owner, name);
             case Supply.Literal(var value) -> CodeBlock.of("() -> $L", literal(type, value));
         };

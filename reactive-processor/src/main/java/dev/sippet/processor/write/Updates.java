@@ -55,6 +55,7 @@ final class Updates {
                 .superclass(ParameterizedTypeName.get(companion.nested("Values"), Companion.ANSWER, update))
                 .addMethod(Builders.constructor(docs).build());
         setters.computable().forEach(field -> type.addMethod(computed(field, update)));
+        setters.lists().forEach(field -> type.addMethod(list(field, update)));
         companion
                 .model()
                 .relations()
@@ -105,6 +106,23 @@ final class Updates {
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Function.class), path, expression), "change")
                 .returns(update)
                 .addStatement("return set($S, change.apply($L))", field.name(), stored(field, path))
+                .build();
+    }
+
+    private MethodSpec list(FieldDescription field, ParameterizedTypeName update) {
+        TypeName change = ParameterizedTypeName.get(
+                Core.LIST_CHANGE, field.type().element().boxed());
+        return MethodSpec.methodBuilder(field.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(docs.computed())
+                .addParameter(ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), change), "change")
+                .returns(update)
+                .addStatement(
+                        "return set($S, change.apply($T.of($L.$L())))",
+                        field.name(),
+                        Core.LIST_CHANGE,
+                        companion.constant(),
+                        companion.method(Place.PATH, field))
                 .build();
     }
 

@@ -63,6 +63,26 @@ public interface KeyTargetContract extends Contract {
     }
 
     @Test
+    default void listsAreAskedAndChanged() {
+        Connected stored = stored();
+        Events.ByDeviceName ofA = Events.filterByDeviceName("a");
+        one(Events.updateByDeviceNameAndAt("a", at(1))
+                .marks(m -> m.push("red", "blue"))
+                .exec(stored.db()));
+        one(Events.updateByDeviceNameAndAt("a", at(2)).marks(m -> m.push("red")).exec(stored.db()));
+        assertThat(readings(stored, ofA.filter(e -> e.marks().contains("red")))).containsExactly(1, 2);
+        assertThat(readings(stored, ofA.filter(e -> e.marks().containsAll(List.of("red", "blue")))))
+                .containsExactly(1);
+        assertThat(readings(stored, ofA.filter(e -> e.marks().size().lt(1)))).containsExactly(3, 4);
+        assertThat(one(Events.updateByDeviceNameAndAt("a", at(1))
+                                .marks(m -> m.remove("red").push("green"))
+                                .exec(stored.db()))
+                        .marks())
+                .containsExactly("blue", "green");
+        assertThat(stored.recording().kinds()).doesNotContain("Scan");
+    }
+
+    @Test
     default void severalPartitionsAreMergedInOrder() {
         Connected stored = stored();
         Events.ByDeviceName both = Events.filterByDeviceNameIn(List.of("b", "a", "b", "none"));

@@ -13,6 +13,7 @@ import dev.sippet.testkit.ConnectionLedger;
 import dev.sippet.testkit.Recording;
 import dev.sippet.testkit.RecordingDriver;
 import dev.sippet.testkit.scenario.Accounts;
+import dev.sippet.testkit.scenario.AllLists;
 import dev.sippet.testkit.scenario.AllMaybeScalars;
 import dev.sippet.testkit.scenario.AllScalars;
 import dev.sippet.testkit.scenario.Authors;
@@ -25,6 +26,7 @@ import dev.sippet.testkit.scenario.Books;
 import dev.sippet.testkit.scenario.Buyers;
 import dev.sippet.testkit.scenario.Cars;
 import dev.sippet.testkit.scenario.Chapters;
+import dev.sippet.testkit.scenario.Cooks;
 import dev.sippet.testkit.scenario.Counters;
 import dev.sippet.testkit.scenario.Coupons;
 import dev.sippet.testkit.scenario.Covers;
@@ -41,6 +43,7 @@ import dev.sippet.testkit.scenario.Passports;
 import dev.sippet.testkit.scenario.Places;
 import dev.sippet.testkit.scenario.Purchases;
 import dev.sippet.testkit.scenario.Racks;
+import dev.sippet.testkit.scenario.Recipes;
 import dev.sippet.testkit.scenario.Sales;
 import dev.sippet.testkit.scenario.Shops;
 import dev.sippet.testkit.scenario.Stocks;
@@ -76,6 +79,9 @@ public final class Subject implements AutoCloseable {
             Visits.MODEL,
             AllScalars.MODEL,
             AllMaybeScalars.MODEL,
+            AllLists.MODEL,
+            Cooks.MODEL,
+            Recipes.MODEL,
             OrderLines.MODEL,
             Places.MODEL,
             Tickets.MODEL,
@@ -117,6 +123,9 @@ public final class Subject implements AutoCloseable {
             new Left(Visits.MODEL, Visits::all),
             new Left(AllScalars.MODEL, AllScalars::all),
             new Left(AllMaybeScalars.MODEL, AllMaybeScalars::all),
+            new Left(AllLists.MODEL, AllLists::all),
+            new Left(Recipes.MODEL, Recipes::all),
+            new Left(Cooks.MODEL, Cooks::all),
             new Left(OrderLines.MODEL, OrderLines::all),
             new Left(Places.MODEL, Places::all),
             new Left(Tickets.MODEL, Tickets::all),

@@ -8,6 +8,7 @@ import dev.sippet.annotation.Target;
 import dev.sippet.annotation.Unique;
 import dev.sippet.session.Deferred;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public record Event(
         String kind,
         @Unique String reference,
         int reading,
+        List<String> marks,
         @Nullable String note,
         @Nullable Mount mount,
         Deferred<Optional<String>> log) {}
