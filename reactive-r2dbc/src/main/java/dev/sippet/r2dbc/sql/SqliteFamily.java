@@ -75,7 +75,8 @@ sealed interface SqliteFamily extends Dialect permits SqliteDialect, TursoDialec
         return ") AS l" + at + (at == 0 ? "" : " ON l" + at + ".key = l0.key");
     }
 
-    private static String read(String value, Type element) {
+    /** An element of a list, of what {@code json_each} calls its value. */
+    default String read(String value, Type element) {
         boolean bytes = element instanceof Type.Bytes || element.equals(Type.UUID);
         return bytes ? "unhex(" + value + ")" : value;
     }
