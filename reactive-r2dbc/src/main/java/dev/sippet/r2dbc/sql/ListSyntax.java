@@ -14,16 +14,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How a database asks lists, and makes others of them. In the texts <code>{list}</code> is the list, <code>{inner}</code> the same within
- * a subquery, <code>{given}</code> what the function takes besides; <code>{type}</code> is the type of the list, and names in
- * braces are those of tables. Elements are in their order where nothing else is said about it but where a database takes them from.
+ * How a database asks lists, and makes others of them. In the texts of the functions <code>{list}</code> stands for the list,
+ * <code>{inner}</code> for the same inside a subquery, <code>{given}</code> for what the function takes besides, and one letter in braces
+ * is the name of a table. None but H2's names a list more than once, so that functions of functions stay short.
  *
  * @param texts what is written for each function
- * @param blind the functions that answer something else than NULL for a list that is NULL
- * @param list how a list is written that is a value
- * @param given how the other one is
- * @param kept what keeps a computed list, for texts that name it several times and not in a subquery of its own; empty where there is
- *     none
+ * @param blind the functions whose text answers something else than NULL for a list that is NULL
+ * @param list how a list that is a value is written: <code>{?}</code> is its marker, <code>{type}</code> its type
+ * @param given how the list that is given besides is written
+ * @param kept what keeps a computed list, for texts that name it more than once; empty where there are none
  */
 record ListSyntax(Map<ListFunction, String> texts, Set<ListFunction> blind, String list, String given, String kept) {
     /** Arrays; those of {@code @>} and {@code &&} are served by a GIN index. */
@@ -43,8 +42,8 @@ record ListSyntax(Map<ListFunction, String> texts, Set<ListFunction> blind, Stri
             "");
 
     /**
-     * Arrays, of which only a condition may speak where a subquery is about another row: numbers up to its size are read instead of
-     * its elements. No subquery gives a computed one a name, so a variable of the session has to.
+     * Arrays. Neither UNNEST nor a derived table takes a column of the row around it, so the numbers up to the size of a list are read
+     * instead of its elements, and a variable of the session gives a computed list a name.
      */
     static final ListSyntax H2 = new ListSyntax(
             Map.of(
