@@ -81,6 +81,10 @@ final class DynamoErrors {
         return said.startsWith("Unable to execute HTTP request") && !isWithoutConnection(said);
     }
 
+    /**
+     * All were in use, or there was never one: the client forgets a refusal that comes while it still asks for its first connection, and
+     * says this later. Once it had a connection, a refusal is told at once.
+     */
     private static boolean isWithoutConnection(String said) {
         return said.contains("Acquire operation took longer");
     }
@@ -159,8 +163,9 @@ final class DynamoErrors {
         }
         if (isWithoutConnection(said)) {
             return new ConnectionLost(
-                    "no connection to dynamodb became free in time",
-                    "ask for less at once, or raise concurrency and maxAcquireTime",
+                    "no connection to dynamodb was opened or became free in time",
+                    "see that the endpoint can be reached; ask for less at once, or raise concurrency and"
+                            + " maxAcquireTime",
                     source(null));
         }
         return new ConnectionLost(
