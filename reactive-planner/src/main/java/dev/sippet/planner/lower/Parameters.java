@@ -53,14 +53,18 @@ final class Parameters {
         return Rewrite.bottomUp(term, this::visit);
     }
 
+    /** What is stored as it is given has to fit, and so has a list that is given and then changed. */
     private void assignment(Assignment assignment) {
+        term(assignment.value());
         if (assignment.target() instanceof FieldTerm(var model, var field)
-                && assignment.value() instanceof Argument(var index, var type)) {
+                && changed(assignment.value()) instanceof Argument(var index, var type)) {
             Type stored = mapping.column(field).type();
             put(index, new Parameter(stored, Parameter.Use.STORED, field.nullable(), model + "." + field.name()));
-        } else {
-            term(assignment.value());
         }
+    }
+
+    private static Term changed(Term value) {
+        return value instanceof Term.ListCall call ? changed(call.list()) : value;
     }
 
     /** Leaves come before what they stand in, so a comparison replaces what its argument said of itself. */

@@ -184,6 +184,10 @@ class GoldenPlansTest {
                     Notes.updateById(1)
                             .tags(t -> t.push("a").remove("b").removeAt(0).pop())),
             new Case(
+                    "update/list-cleared-and-changed",
+                    Notes.updateById(1)
+                            .tags(t -> t.clear().push("a").remove("b").pop())),
+            new Case(
                     "update/list-cleared",
                     Notes.updateById(1).tags(t -> t.clear().push("a"))),
             new Case("update/all", Users.filter(u -> u.points().lt(0)).update().points(0)),

@@ -142,6 +142,11 @@ public interface ListChangeContract extends Contract {
                         Recipes.updateById(1).tags(t -> t.push("123456789")).exec(db())))
                 .hasMessageContaining("Recipe.tags")
                 .hasMessageContaining("8 characters");
+        error(
+                InvalidStatement.class,
+                Recipes.updateById(1)
+                        .tags(t -> t.clear().push("123456789").remove("a"))
+                        .exec(db()));
         assertThat(recording().kinds()).isEmpty();
         assertThat(one(Recipes.updateById(1).tags(t -> t.remove("123456789")).exec(db()))
                         .tags())
