@@ -31,6 +31,8 @@ import java.util.Set;
  * @param namedForeignKeys the error of a foreign key names it. SQLite's does not
  * @param orderedDecimals decimals have an order and can be calculated with. In SQLite they are texts, which only equal each other
  * @param upserts how one statement stores a new row or changes the one that is there
+ * @param subqueriesInUpserts what such a statement makes of the row that is there may come from a subquery, as what is made of a list does.
+ *     Turso takes none there, so the row is changed by itself
  * @param insertsGraphs one statement stores records of several models that refer to each other. Only PostgreSQL has one: elsewhere there
  *     is a statement for each model and level, in a transaction
  * @param largestUnsigned the largest unsigned integer of 64 bits. SQLite has signed ones only
@@ -61,6 +63,7 @@ public record Capability(
         boolean namedForeignKeys,
         boolean orderedDecimals,
         Upserts upserts,
+        boolean subqueriesInUpserts,
         boolean insertsGraphs,
         BigInteger largestUnsigned,
         boolean stopsStatements,
@@ -115,6 +118,7 @@ public record Capability(
         private boolean namedForeignKeys = true;
         private boolean orderedDecimals = true;
         private Upserts upserts = Upserts.NONE;
+        private boolean subqueriesInUpserts = true;
         private boolean insertsGraphs = false;
         private BigInteger largestUnsigned = UINT64;
         private boolean stopsStatements = true;
@@ -214,6 +218,12 @@ public record Capability(
             return this;
         }
 
+        /** See {@link Capability#subqueriesInUpserts()}. */
+        public Builder subqueriesInUpserts(boolean subqueriesInUpserts) {
+            this.subqueriesInUpserts = subqueriesInUpserts;
+            return this;
+        }
+
         /** See {@link Capability#insertsGraphs()}. */
         public Builder insertsGraphs(boolean insertsGraphs) {
             this.insertsGraphs = insertsGraphs;
@@ -287,6 +297,7 @@ public record Capability(
                     namedForeignKeys,
                     orderedDecimals,
                     upserts,
+                    subqueriesInUpserts,
                     insertsGraphs,
                     largestUnsigned,
                     stopsStatements,

@@ -39,7 +39,10 @@ class ListChangeTest {
         for (int i = 0; i < 100; i++) change = change.push("t" + i);
         assertThat(change).hasToString("tags with ?");
         assertThat(values(change)).hasSize(1);
-        assertThat(List.copyOf((List<?>) values(change)[0])).hasSize(100).asString().startsWith("[t0, t1, ");
+        assertThat(List.copyOf((List<?>) values(change)[0]))
+                .hasSize(100)
+                .asString()
+                .startsWith("[t0, t1, ");
         assertThat(ListChange.of(TAGS).remove("a").removeAll(List.of("b"))).hasToString("tags without ?");
         assertThat(ListChange.of(TAGS).pop().pop()).hasToString("(tags without the last) without the last");
     }

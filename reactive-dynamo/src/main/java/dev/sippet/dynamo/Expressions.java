@@ -154,13 +154,9 @@ final class Expressions {
 
     /** That a column is as it was. */
     String same(Column column, @Nullable Object value) {
-        if (ItemCodec.startsEmpty(column) && List.of().equals(value)) {
-            return "(" + missing(column.name()) + " OR " + equal(column, value) + ")";
-        }
-        return value == null ? missing(column.name()) : equal(column, value);
-    }
-
-    private String equal(Column column, Object value) {
-        return name(column.name()) + " = " + value(ItemCodec.attribute(column, value));
+        if (value == null) return missing(column.name());
+        String equal = name(column.name()) + " = " + value(ItemCodec.attribute(column, value));
+        boolean none = ItemCodec.startsEmpty(column) && value.equals(List.of());
+        return none ? "(" + missing(column.name()) + " OR " + equal + ")" : equal;
     }
 }

@@ -26,6 +26,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,24 +35,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is written runs: it is found, describes its model, reads rows, and prints statements. */
 class CompanionAtRunTimeTest {
     private static final UUID ID = new UUID(1, 2);
 
-    @TempDir
-    private static Path output;
-
     private static URLClassLoader loader;
 
     @BeforeAll
-    static void compile() throws IOException {
-        for (String folder : List.of("face", "types", "relations", "graphs")) {
-            Compilation compilation = Compilation.of(Compilation.sources("good/" + folder), output);
-            assertThat(compilation.errors()).isEmpty();
-        }
-        loader = new URLClassLoader(new URL[] {output.toUri().toURL()}, CompanionAtRunTimeTest.class.getClassLoader());
+    static void load() throws IOException {
+        List<URL> classes = new ArrayList<>();
+        for (Path folder : GoodModels.classes("face", "types", "relations", "graphs"))
+            classes.add(folder.toUri().toURL());
+        loader = new URLClassLoader(classes.toArray(URL[]::new), CompanionAtRunTimeTest.class.getClassLoader());
     }
 
     @AfterAll

@@ -1,5 +1,6 @@
 package dev.sippet.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -31,20 +33,25 @@ record Compilation(Path output, List<Diagnostic<? extends JavaFileObject>> diagn
         return with(List.of(new ModelProcessor()), sources, output, options);
     }
 
+    /** The same against these classes too. */
+    static Compilation against(List<Path> classes, Collection<Path> sources, Path output, String... options) {
+        return with(List.of(new ModelProcessor()), sources, output, options(classes, output, options));
+    }
+
     /** The same with these processors. */
     static Compilation with(
             List<? extends Processor> processors, Collection<Path> sources, Path output, String... options) {
+        return with(processors, sources, output, options(List.of(), output, options));
+    }
+
+    private static Compilation with(
+            List<? extends Processor> processors, Collection<Path> sources, Path output, List<String> options) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    null,
-                    files,
-                    diagnostics,
-                    options(output, options),
-                    null,
-                    files.getJavaFileObjectsFromPaths(sources));
+                    null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(processors);
             task.call();
         } catch (IOException e) {
@@ -53,8 +60,11 @@ record Compilation(Path output, List<Diagnostic<? extends JavaFileObject>> diagn
         return new Compilation(output, diagnostics.getDiagnostics());
     }
 
-    private static List<String> options(Path output, String... more) {
-        String classPath = System.getProperty("java.class.path") + System.getProperty("path.separator") + output;
+    private static List<String> options(List<Path> classes, Path output, String... more) {
+        String classPath = Stream.concat(
+                        Stream.of(System.getProperty("java.class.path"), output.toString()),
+                        classes.stream().map(Path::toString))
+                .collect(Collectors.joining(File.pathSeparator));
         List<String> options = new ArrayList<>(
                 List.of("--release", "21", "-d", output.toString(), "-s", output.toString(), "-cp", classPath));
         options.addAll(List.of(more));

@@ -9,27 +9,29 @@ import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every folder in {@code good} compiles together with what is written for it, without a word from the compiler. */
 class GoodModelTest {
-    private static final String[] STRICT = {"-Xlint:all,-processing", "-Xdoclint:all,-missing", "-Werror"};
-
     @TempDir
     private Path output;
 
+    static List<String> folders() {
+        return GoodModels.FOLDERS;
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"face", "types", "names", "relations", "graphs", "embeds", "ids", "keys", "unnamed"})
+    @MethodSource("folders")
     void compilesWithoutWarnings(String folder) {
-        Compilation compilation = good(folder);
-        assertThat(compilation.diagnostics())
+        assertThat(GoodModels.of(folder).diagnostics())
                 .filteredOn(each -> each.getKind() != Diagnostic.Kind.NOTE)
                 .isEmpty();
     }
 
     @Test
     void aComponentNamedLikeAStatementGetsAnotherStaticPathAndANote() {
-        Compilation compilation = written("face");
+        Compilation compilation = GoodModels.of("face");
         assertThat(compilation.of(Diagnostic.Kind.NOTE))
                 .extracting(note -> note.getMessage(Locale.ROOT))
                 .containsExactlyInAnyOrder(
@@ -40,20 +42,20 @@ class GoodModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"Article", "Order", "Tagging", "Todo", "User"})
     void oneModelCompilesAgainstTheClassesOfTheOthers(String record) {
-        good("face");
+        GoodModels.copy("face", output);
         List<Path> alone = Compilation.sources("good/face").stream()
                 .filter(file -> file.endsWith(record + ".java"))
                 .toList();
-        String before = text("example/" + record + "s.java");
-        Compilation again = Compilation.of(alone, output, STRICT);
+        String before = GoodModels.of("face").written("example/" + record + "s.java");
+        Compilation again = Compilation.of(alone, output, GoodModels.STRICT);
         assertThat(again.diagnostics()).isEmpty();
-        assertThat(text("example/" + record + "s.java")).isEqualTo(before);
-        assertThat(text("META-INF/sippet/example.User")).isEqualTo("model example.Users\n");
+        assertThat(again.written("example/" + record + "s.java")).isEqualTo(before);
+        assertThat(again.written("META-INF/sippet/example.User")).isEqualTo("model example.Users\n");
     }
 
     @Test
     void relationsNamedLikeMethodsAreCalledOtherwiseThereAlone() {
-        Compilation compilation = written("names");
+        Compilation compilation = GoodModels.of("names");
         assertThat(compilation.of(Diagnostic.Kind.NOTE))
                 .extracting(note -> note.getMessage(Locale.ROOT))
                 .contains(
@@ -61,7 +63,7 @@ class GoodModelTest {
                         "[sippet:renamed] the static statement of update is update_(), since update() is there already",
                         "[sippet:renamed] the path of many of one is one__(), since one() is there already",
                         "[sippet:renamed] the query of root is root_(), since root() is there already");
-        assertThat(text("names/Takens.java"))
+        assertThat(compilation.written("names/Takens.java"))
                 .contains(
                         "public static Many<Taken> update() {",
                         "public static Related<NeedsIsNull> update_(Taken taken) {",
@@ -71,12 +73,12 @@ class GoodModelTest {
 
     @Test
     void everyRecordGetsItsOwnResources() {
-        written("names");
-        written("types");
-        assertThat(text("META-INF/sippet/names.Outer$Inner")).isEqualTo("model names.Inners\n");
-        assertThat(text("META-INF/sippet/names.Outer$Part")).isEqualTo("projection names.PartReader\n");
-        assertThat(text("META-INF/sippet/types.Line")).isEqualTo("projection types.LineReader\n");
-        assertThat(text("META-INF/native-image/dev.sippet/types.Line/reachability-metadata.json"))
+        Compilation names = GoodModels.of("names");
+        Compilation types = GoodModels.of("types");
+        assertThat(names.written("META-INF/sippet/names.Outer$Inner")).isEqualTo("model names.Inners\n");
+        assertThat(names.written("META-INF/sippet/names.Outer$Part")).isEqualTo("projection names.PartReader\n");
+        assertThat(types.written("META-INF/sippet/types.Line")).isEqualTo("projection types.LineReader\n");
+        assertThat(types.written("META-INF/native-image/dev.sippet/types.Line/reachability-metadata.json"))
                 .contains("\"type\": \"types.LineReader\", \"fields\": [ { \"name\": \"SHAPE\" } ]")
                 .contains("\"glob\": \"META-INF/sippet/types.Line\"");
     }
@@ -86,16 +88,15 @@ class GoodModelTest {
         Compilation compilation =
                 Compilation.of(Compilation.sources("good/unnamed"), output, "-Asippet.target=dynamodb", "-Werror");
         assertThat(compilation.diagnostics()).isEmpty();
-        assertThat(text("Loners.java"))
+        assertThat(compilation.written("Loners.java"))
                 .contains("public static KeyOne<Loner> getById(")
                 .doesNotContain("all()", "filter(");
     }
 
     @Test
     void generatedCodeHasNoReflection() {
-        for (String folder : List.of("face", "types", "names", "relations", "graphs", "embeds", "ids", "keys"))
-            written(folder);
-        List<Path> written = Compilation.files(output).stream()
+        List<Path> written = GoodModels.FOLDERS.stream()
+                .flatMap(folder -> Compilation.files(GoodModels.of(folder).output()).stream())
                 .filter(file -> file.toString().endsWith(".java"))
                 .toList();
         assertThat(written)
@@ -106,25 +107,12 @@ class GoodModelTest {
 
     @Test
     void everyPublicMemberIsDocumented() {
-        written("face");
-        List<String> lines = text("example/Users.java").lines().toList();
+        List<String> lines =
+                GoodModels.of("face").written("example/Users.java").lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (!line.startsWith("public ") || lines.get(i - 1).contains("@Generated")) continue;
             assertThat(lines.get(i - 1).strip()).as(line).endsWith("*/");
         }
-    }
-
-    private Compilation good(String folder) {
-        return Compilation.of(Compilation.sources("good/" + folder), output, STRICT);
-    }
-
-    /** Only writes; compiles nothing. */
-    private Compilation written(String folder) {
-        return Compilation.of(Compilation.sources("good/" + folder), output, "-proc:only");
-    }
-
-    private String text(String name) {
-        return Compilation.text(output.resolve(name));
     }
 }

@@ -9,7 +9,11 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Steps between what drivers read and canonical Java values, alike for several databases. */
@@ -21,6 +25,16 @@ public final class Conversions {
         if (value == null || value.scale() == scale) return value;
         BigDecimal exact = value.stripTrailingZeros();
         return exact.scale() > scale ? value : exact.setScale(scale);
+    }
+
+    /**
+     * The digits of a decimal, as many as its column has, so that equal numbers are equal texts; one with more of them equals none
+     * there.
+     */
+    public static String digits(Type type, BigDecimal value) {
+        int scale = type instanceof Type.Decimal decimal ? decimal.scale() : value.scale();
+        BigDecimal scaled = scaled(value, scale);
+        return (scaled == null ? value : scaled).toPlainString();
     }
 
     /** As a one-byte integer. */
@@ -84,6 +98,7 @@ public final class Conversions {
             }
             case OffsetDateTime time -> utc(time);
             case ZonedDateTime time -> utc(time.toOffsetDateTime());
+            case Object[] array -> elements(array);
             default -> value;
         };
     }
@@ -100,7 +115,32 @@ public final class Conversions {
             case Type.Text text -> value;
             case Type.Bytes bytes -> value;
             case Type.Enumeration labels -> value;
+            case Type.ListOf(var element) -> list(element, value);
         };
+    }
+
+    private static @Nullable Object list(Type element, Object value) {
+        return value instanceof List<?> list ? list(list.toArray(), each -> canonical(element, each)) : value;
+    }
+
+    /** What is made of the elements of an array, none of which may be NULL; null where it is NULL itself. */
+    public static @Nullable List<Object> list(
+            @Nullable Object @Nullable [] array, Function<Object, @Nullable Object> conversion) {
+        if (array == null) return null;
+        List<Object> elements = new ArrayList<>(array.length);
+        for (Object each : array) elements.add(present(each == null ? null : conversion.apply(each)));
+        return Collections.unmodifiableList(elements);
+    }
+
+    private static Object present(@Nullable Object element) {
+        if (element != null) return element;
+        throw new ConversionFailed("a list in a column holds NULL", "correct the rows that hold it");
+    }
+
+    private static List<@Nullable Object> elements(@Nullable Object[] array) {
+        List<@Nullable Object> elements = new ArrayList<>(array.length);
+        for (Object each : array) elements.add(canonical(each));
+        return Collections.unmodifiableList(elements);
     }
 
     private static @Nullable Object plain(Type.Plain type, Object value) {

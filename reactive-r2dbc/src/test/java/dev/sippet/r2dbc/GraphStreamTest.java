@@ -31,7 +31,12 @@ import reactor.core.publisher.Mono;
  */
 class GraphStreamTest {
     private static final int PARENTS = Integer.getInteger("sippet.stream.parents", 8_000);
-    private static final String HEAP = PARENTS < 1_000_000 ? "24m" : "128m";
+    private static final boolean FEW = PARENTS < 1_000_000;
+    private static final String HEAP = FEW ? "24m" : "128m";
+
+    /** What lives for two seconds spends most of them on compiling well. */
+    private static final String COMPILER = "-XX:TieredStopAtLevel=" + (FEW ? 1 : 4);
+
     private static final Duration LIMIT = Duration.ofMinutes(30);
 
     @ParameterizedTest
@@ -99,6 +104,7 @@ class GraphStreamTest {
         List<String> program = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + HEAP,
+                COMPILER,
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",

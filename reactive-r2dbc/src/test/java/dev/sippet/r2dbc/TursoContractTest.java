@@ -111,6 +111,7 @@ class TursoContractTest {
         return SqliteFileContractTest.capable("turso")
                 .stopsStatements(false)
                 .recursion(false)
+                .subqueriesInUpserts(false)
                 .build();
     }
 

@@ -19,6 +19,7 @@ import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.ForeignKey;
 import dev.sippet.schema.Table.OnDelete;
 import dev.sippet.sqlite.turso.OnTurso;
+import dev.sippet.statement.Term;
 import dev.sippet.value.Row;
 import dev.sippet.value.Type;
 import java.nio.file.Path;
@@ -146,5 +147,29 @@ class TursoTest {
         assertThat(catchThrowableOfType(InvalidUrl.class, () -> Fixture.driver("turso:mem:shop", Tuning.NONE)))
                 .hasMessageContaining("turso")
                 .hasMessageContaining("no named databases in memory");
+    }
+
+    @Test
+    void listsAreAskedAndChangedAsElsewhere() {
+        try (Fixture on = open("")) {
+            ListsTest.everyElementIsItself(on, ListsTest.samples(false).subList(1, 9));
+            ListsTest.changesFollowEachOther(on);
+        }
+    }
+
+    @Test
+    void textsWithEscapesAreAmongOthers() {
+        Table texts = table("texts", column("id", Type.INT32), column("text", Type.TEXT));
+        List<String> odd = List.of("\"", "\\", "a\nb", "\u0001", "\\u0041", "A", "😀");
+        try (Fixture on = open("")) {
+            on.push(texts);
+            for (int i = 0; i < odd.size(); i++) on.insert(texts, i, odd.get(i));
+            Term in = new Term.In(new Term.ColumnTerm(texts.columns().getLast()), new Term.ListArgument(0, Type.TEXT));
+            for (String text : odd) {
+                assertThat(on.run(Fixture.select(texts, in), List.of(text, "")))
+                        .extracting(row -> row.get(1))
+                        .containsExactly(text);
+            }
+        }
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ final class UpsertPlanner {
 
     private boolean isOneStatement() {
         return switch (capability.upserts()) {
-            case TARGETED -> true;
+            case TARGETED -> capability.subqueriesInUpserts() || !computes(upsert);
             case UNTARGETED ->
                 (many() || capability.insertReturning())
                         && !upsert.write().set().isEmpty()
@@ -88,12 +89,23 @@ final class UpsertPlanner {
     }
 
     private static boolean readsMore(Term value) {
-        boolean[] reads = {false};
+        return holds(value, term -> term instanceof Term.Subquery);
+    }
+
+    /** Whether what becomes of a row may need a subquery. */
+    private static boolean computes(Lowered.Upsert upsert) {
+        return upsert.write().set().stream()
+                .anyMatch(each ->
+                        holds(each.value(), term -> term instanceof Term.Subquery || term instanceof Term.ListCall));
+    }
+
+    private static boolean holds(Term value, Predicate<Term> part) {
+        boolean[] holds = {false};
         Rewrite.bottomUp(value, term -> {
-            if (term instanceof Term.Subquery) reads[0] = true;
+            if (part.test(term)) holds[0] = true;
             return term;
         });
-        return reads[0];
+        return holds[0];
     }
 
     /** Between snapshots, what another one has stored meanwhile would never be found; and gaps where nothing is found would be locked. */

@@ -37,6 +37,7 @@ enum H2Codecs implements Codecs {
         return switch (value) {
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case BigInteger whole -> new BigDecimal(whole);
+            case List<?> list -> list.stream().map(H2Codecs::sent).toArray();
             default -> value;
         };
     }

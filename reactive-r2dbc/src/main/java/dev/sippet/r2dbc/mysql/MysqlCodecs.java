@@ -3,6 +3,7 @@ package dev.sippet.r2dbc.mysql;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.r2dbc.Codecs;
 import dev.sippet.r2dbc.Conversions;
+import dev.sippet.r2dbc.text.JsonList;
 import dev.sippet.value.Type;
 import io.r2dbc.spi.ColumnMetadata;
 import io.r2dbc.spi.Statement;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values as the driver of MySQL and MariaDB binds and reads them. They have no UUID, which is 16 bytes, no instant, which is a
- * date-time in UTC, and floats are kept as doubles.
+ * date-time in UTC, floats are kept as doubles, and lists are JSON.
  */
 enum MysqlCodecs implements Codecs {
     INSTANCE;
@@ -28,6 +29,7 @@ enum MysqlCodecs implements Codecs {
     @Override
     public void bind(Statement statement, int at, Type type, @Nullable Object value) {
         if (value == null) bindUntypedNull(statement, at);
+        else if (type instanceof Type.ListOf(var element)) statement.bind(at, JsonList.of(element, (List<?>) value));
         else statement.bind(at, sent(value));
     }
 
@@ -63,7 +65,12 @@ enum MysqlCodecs implements Codecs {
             case Type.Unsigned unsigned ->
                 unsigned.whole() ? (row, at) -> row.get(at, BigInteger.class) : plain(unsigned.width());
             case Type.Enumeration labels -> (row, at) -> row.get(at, String.class);
+            case Type.ListOf(var element) -> (row, at) -> list(element, row.get(at, String.class));
         };
+    }
+
+    private static @Nullable Object list(Type element, @Nullable String json) {
+        return json == null ? null : JsonList.read(element, json);
     }
 
     private static Decoder plain(Type.Plain type) {

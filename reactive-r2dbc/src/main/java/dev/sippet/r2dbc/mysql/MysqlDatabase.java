@@ -25,6 +25,8 @@ final class MysqlDatabase implements Database {
 
     /** A value that does not fit is refused, not cut, whatever the server's settings are. */
     private static final String STRICT = "sql_mode=CONCAT(@@sql_mode,',STRICT_ALL_TABLES')";
+    /** What is made of a list is joined again, and an update of a list that is cut fails. */
+    private static final String WHOLE_LISTS = "group_concat_max_len=4294967295";
 
     private final Settings settings;
 
@@ -47,7 +49,7 @@ final class MysqlDatabase implements Database {
                 .autodetectExtensions(false)
                 .tcpKeepAlive(true)
                 .loopResources(sockets)
-                .sessionVariables(STRICT);
+                .sessionVariables(STRICT, WHOLE_LISTS);
         if (!settings.url().database().isEmpty())
             builder.database(settings.url().database());
         configure(builder, settings);

@@ -25,9 +25,11 @@ final class EpochCodec implements Codec<Long> {
     private static final long EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
     private static final long EPOCH_SECOND = EPOCH_DAY * 86_400;
 
-    /** Adds it to those of the driver. */
-    static final CodecRegistrar REGISTRAR =
-            (connection, allocator, registry) -> Mono.fromRunnable(() -> registry.addLast(new EpochCodec()));
+    /** Adds it, and what reads arrays, to those of the driver. */
+    static final CodecRegistrar REGISTRAR = (connection, allocator, registry) -> Mono.fromRunnable(() -> {
+        registry.addLast(new EpochCodec());
+        registry.addLast(new EpochArrayCodec());
+    });
 
     static @Nullable Instant instant(@Nullable Long micros) {
         return micros == null

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,21 +30,30 @@ enum PostgresqlCodecs implements Codecs {
     @Override
     public void bind(Statement statement, int at, Type type, @Nullable Object value) {
         if (value == null) statement.bindNull(at, wire(type));
+        else if (type instanceof Type.ListOf(var element)) bindArray(statement, at, element, (List<?>) value);
         else statement.bind(at, sent(value));
     }
 
     @Override
     public void bindArray(Statement statement, int at, Type element, List<?> values) {
-        Class<?> wire = element instanceof Type.Bytes ? String.class : wire(element);
+        boolean texts = element instanceof Type.Bytes || element instanceof Type.ListOf;
+        Class<?> wire = texts ? String.class : wire(element);
         Object array = Array.newInstance(wire, values.size());
         int next = 0;
         for (Object value : values) Array.set(array, next++, value == null ? null : sentInArray(value));
         statement.bind(at, array);
     }
 
-    /** Bytes go as texts, which the statement casts: the driver's own array of them loses the backslash that they begin with. */
+    /**
+     * Bytes and lists go as texts, which the statement casts: the driver's own array of bytes loses the backslash that they begin
+     * with, and an array of arrays would be one of all their elements.
+     */
     private static Object sentInArray(Object value) {
-        return value instanceof byte[] bytes ? "\\x" + HexFormat.of().formatHex(bytes) : sent(value);
+        return switch (value) {
+            case byte[] bytes -> "\\x" + HexFormat.of().formatHex(bytes);
+            case List<?> list -> ArrayText.of(list);
+            default -> sent(value);
+        };
     }
 
     @Override
@@ -60,6 +70,7 @@ enum PostgresqlCodecs implements Codecs {
             case Type.Decimal decimal -> BigDecimal.class;
             case Type.Unsigned unsigned -> unsigned.whole() ? BigInteger.class : wire(unsigned.width());
             case Type.Enumeration labels -> String.class;
+            case Type.ListOf(var element) -> wire(element).arrayType();
         };
     }
 
@@ -98,7 +109,28 @@ enum PostgresqlCodecs implements Codecs {
             case Type.Unsigned unsigned ->
                 unsigned.whole() ? (row, at) -> row.get(at, BigInteger.class) : plain(unsigned.width());
             case Type.Enumeration labels -> (row, at) -> row.get(at, String.class);
+            case Type.ListOf(var element) -> list(element);
         };
+    }
+
+    private static Decoder list(Type element) {
+        return switch (element) {
+            case Type.Plain.INSTANT -> epochs(EpochCodec::instant);
+            case Type.Plain.OFFSET_DATETIME -> epochs(EpochCodec::offsetDateTime);
+            case Type.Plain.DATETIME -> epochs(EpochCodec::dateTime);
+            case Type.Plain.DATE -> epochs(EpochCodec::date);
+            default -> {
+                Class<?> wire = element.equals(Type.UINT64)
+                        ? BigDecimal[].class
+                        : wire(element).arrayType();
+                yield (row, at) ->
+                        Conversions.list((Object[]) row.get(at, wire), each -> Conversions.canonical(element, each));
+            }
+        };
+    }
+
+    private static Decoder epochs(Function<Long, @Nullable Object> conversion) {
+        return (row, at) -> Conversions.list(row.get(at, Long[].class), each -> conversion.apply((Long) each));
     }
 
     private static Decoder plain(Type.Plain type) {
@@ -121,6 +153,8 @@ enum PostgresqlCodecs implements Codecs {
         if (usual == OffsetDateTime.class) return plain(Type.Plain.OFFSET_DATETIME);
         if (usual == LocalDateTime.class) return plain(Type.Plain.DATETIME);
         if (usual == LocalDate.class) return plain(Type.Plain.DATE);
+        Type element = EpochArrayCodec.element(column.getNativeTypeMetadata());
+        if (element != null) return list(element);
         return (row, at) -> Conversions.canonical(row.get(at));
     }
 }

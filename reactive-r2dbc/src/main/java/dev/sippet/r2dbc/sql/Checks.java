@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Conditions on columns that more than one database needs. */
 final class Checks {
-    private static final String LARGEST_UINT64 = "18446744073709551615";
+    static final String LARGEST_UINT64 = "18446744073709551615";
 
     private Checks() {}
 
@@ -21,6 +21,7 @@ final class Checks {
             case Type.Text text -> null;
             case Type.Bytes bytes -> null;
             case Type.Decimal decimal -> null;
+            case Type.ListOf list -> null;
         };
     }
 
@@ -33,7 +34,7 @@ final class Checks {
     }
 
     /** Labels are names of Java constants, in which there is neither a backslash nor a semicolon. */
-    private static String literals(List<String> labels) {
+    static String literals(List<String> labels) {
         return labels.stream()
                 .map(label -> "'" + label.replace("'", "''") + "'")
                 .collect(Collectors.joining(", "));

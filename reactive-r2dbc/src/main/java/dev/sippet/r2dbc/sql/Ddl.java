@@ -27,6 +27,11 @@ interface Ddl {
     /** The type of a column, with its collation. */
     String type(Type type);
 
+    /** The type of a list, as a cast names it. */
+    default String cast(Type.ListOf type) {
+        return type(type);
+    }
+
     /** What a column of this type must be, besides what its type says; null for nothing more. */
     @Nullable
     String check(String column, Type type);

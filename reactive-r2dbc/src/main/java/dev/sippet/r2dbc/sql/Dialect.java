@@ -167,6 +167,9 @@ public sealed interface Dialect permits PostgresqlDialect, MysqlFamily, H2Dialec
         return true;
     }
 
+    /** How it asks lists, and makes others of them. */
+    ListSyntax lists();
+
     /** How it creates tables. */
     Ddl ddl();
 

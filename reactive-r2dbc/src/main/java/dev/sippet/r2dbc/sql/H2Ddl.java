@@ -35,6 +35,7 @@ final class H2Ddl implements Ddl {
             case Type.Decimal(var precision, var scale) -> "numeric(" + precision + ", " + scale + ")";
             case Type.Unsigned unsigned -> unsigned.whole() ? "numeric(20)" : plain(unsigned.width());
             case Type.Plain plain -> plain(plain);
+            case Type.ListOf(var element) -> type(element) + " array";
         };
     }
 

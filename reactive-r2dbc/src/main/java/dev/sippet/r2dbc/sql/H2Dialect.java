@@ -60,6 +60,11 @@ public record H2Dialect() implements Dialect {
     }
 
     @Override
+    public ListSyntax lists() {
+        return ListSyntax.H2;
+    }
+
+    @Override
     public Ddl ddl() {
         return new H2Ddl();
     }

@@ -94,7 +94,7 @@ final class InsertGraphSql {
             return;
         }
         if (column.identity()) sql.text("coalesce(u.c" + at + ", nextval(" + sequence(table, column) + "))");
-        else sql.text("u.c" + at);
+        else sql.text("u.c" + at).text(ArraysSql.cast(sql.dialect(), column.type()));
     }
 
     private String sequence(Table table, Column column) {

@@ -69,13 +69,9 @@ final class InsertSql {
         return sql.text(")").text(tail()).template();
     }
 
-    /** Every column in one array; rows come out in the order of the arrays, and RETURNING answers in the order of the rows. */
+    /** Rows come out in the order of the arrays, and RETURNING answers in the order of the rows. */
     private SqlTemplate many() {
-        SqlWriter sql = new SqlWriter(dialect).text(head()).text("SELECT * FROM unnest(");
-        for (Column column : insert.columns()) {
-            sql.text(sql.bindsNothing() ? "" : ", ");
-            sql.marker(new Source.Whole(sql.size(), column.type())).text(dialect.arrayCast(column.type()));
-        }
-        return sql.text(")").text(tail()).template();
+        SqlWriter sql = new SqlWriter(dialect).text(head());
+        return new ArraysSql(sql, insert.columns()).select(0).text(tail()).template();
     }
 }

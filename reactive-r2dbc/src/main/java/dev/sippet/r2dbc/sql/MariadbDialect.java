@@ -21,6 +21,11 @@ public record MariadbDialect() implements MysqlFamily {
     }
 
     @Override
+    public ListSyntax lists() {
+        return ListSyntax.MARIADB;
+    }
+
+    @Override
     public Ddl ddl() {
         return new MysqlDdl("utf8mb4_nopad_bin");
     }

@@ -2,11 +2,12 @@ package dev.sippet.r2dbc.sql;
 
 import dev.sippet.schema.Table.Column;
 import dev.sippet.value.Type;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tables of MySQL and MariaDB. Texts have a binary collation that counts trailing blanks: others hold texts for equal that are not.
- * An instant is a {@code datetime} in UTC, since {@code timestamp} ends in 2038.
+ * An instant is a {@code datetime} in UTC, since {@code timestamp} ends in 2038. A list is JSON.
  *
  * @param collation its name there
  */
@@ -38,6 +39,7 @@ record MysqlDdl(String collation) implements Ddl {
             case Type.Decimal(var precision, var scale) -> "decimal(" + precision + ", " + scale + ")";
             case Type.Unsigned unsigned -> unsigned.whole() ? "bigint unsigned" : plain(unsigned.width());
             case Type.Plain plain -> plain(plain);
+            case Type.ListOf list -> "json";
         };
     }
 
@@ -70,7 +72,15 @@ record MysqlDdl(String collation) implements Ddl {
         if (type instanceof Type.Bytes(var length) && length > 0 && !inside(length)) {
             return "octet_length(" + column + ") <= " + length;
         }
+        if (type instanceof Type.ListOf(var element)) return list(column, element);
         return Checks.of(column, type);
+    }
+
+    private static String list(String column, Type element) {
+        String array = "json_type(" + column + ") = 'ARRAY'";
+        if (!(element instanceof Type.Enumeration(var labels))) return array;
+        String all = labels.stream().collect(Collectors.joining("\",\"", "'[\"", "\"]'"));
+        return array + " AND json_contains(" + all + ", " + column + ")";
     }
 
     @Override
@@ -88,6 +98,7 @@ record MysqlDdl(String collation) implements Ddl {
             case Type.Decimal decimal -> 0;
             case Type.Unsigned unsigned -> 0;
             case Type.Enumeration enumeration -> 0;
+            case Type.ListOf list -> 0;
         };
         return length > LONGEST_INDEXED ? name + "(" + LONGEST_INDEXED + ")" : name;
     }

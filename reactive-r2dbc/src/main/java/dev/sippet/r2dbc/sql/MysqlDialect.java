@@ -25,6 +25,11 @@ public record MysqlDialect() implements MysqlFamily {
     }
 
     @Override
+    public ListSyntax lists() {
+        return ListSyntax.MYSQL;
+    }
+
+    @Override
     public Ddl ddl() {
         return new MysqlDdl("utf8mb4_0900_bin");
     }

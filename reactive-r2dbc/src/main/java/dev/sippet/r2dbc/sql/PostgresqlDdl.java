@@ -22,15 +22,30 @@ final class PostgresqlDdl implements Ddl {
 
     @Override
     public String type(Type type) {
+        Type collated = type instanceof Type.ListOf(var element) ? element : type;
+        boolean texts = collated instanceof Type.Text || collated instanceof Type.Enumeration;
+        return sized(type) + (texts ? " COLLATE \"C\"" : "");
+    }
+
+    private static String sized(Type type) {
         return switch (type) {
-            case Type.Text(var length) -> (length == 0 ? "text" : "varchar(" + length + ")") + " COLLATE \"C\"";
-            case Type.Enumeration(var labels) -> "varchar(" + Checks.longest(labels) + ") COLLATE \"C\"";
+            case Type.Text(var length) -> length == 0 ? "text" : "varchar(" + length + ")";
+            case Type.Enumeration(var labels) -> "varchar(" + Checks.longest(labels) + ")";
             case Type.Decimal(var precision, var scale) -> "numeric(" + precision + ", " + scale + ")";
             case Type.Unsigned unsigned when unsigned.whole() -> "numeric(20)";
             case Type.Plain plain -> precise(plain);
             case Type.Unsigned unsigned -> plain(unsigned);
             case Type.Bytes bytes -> plain(bytes);
+            case Type.ListOf(var element) -> sized(element) + "[]";
         };
+    }
+
+    /** Its operators want both arrays to be of one type, apart from lengths: other than texts, arrays of them are not alike. */
+    @Override
+    public String cast(Type.ListOf type) {
+        Type element = type.element();
+        boolean sized = element instanceof Type.Enumeration || (element instanceof Type.Text(var length) && length > 0);
+        return (sized ? "varchar" : plain(element)) + "[]";
     }
 
     private static String precise(Type.Plain type) {
@@ -42,7 +57,7 @@ final class PostgresqlDdl implements Ddl {
         };
     }
 
-    /** A type without length, precision and collation, as a cast names it. */
+    /** A type without length, precision and collation, as a cast names it; a list within an array is the text of one. */
     static String plain(Type type) {
         return switch (type) {
             case Type.Plain plain -> plain(plain);
@@ -51,6 +66,7 @@ final class PostgresqlDdl implements Ddl {
             case Type.Decimal decimal -> "numeric";
             case Type.Unsigned unsigned -> unsigned.whole() ? "numeric" : plain(unsigned.width());
             case Type.Enumeration enumeration -> "text";
+            case Type.ListOf list -> "text";
         };
     }
 
@@ -73,10 +89,24 @@ final class PostgresqlDdl implements Ddl {
     /** There is no integer of one byte. */
     @Override
     public @Nullable String check(String column, Type type) {
+        if (type instanceof Type.ListOf(var element)) return list(column, element);
         if (type.equals(Type.INT8)) return column + " BETWEEN -128 AND 127";
         if (type.equals(Type.unsigned(Type.INT8))) return column + " BETWEEN 0 AND 127";
         if (type instanceof Type.Bytes(var length) && length > 0) return "octet_length(" + column + ") <= " + length;
         return Checks.of(column, type);
+    }
+
+    private static @Nullable String list(String column, Type element) {
+        if (element instanceof Type.Enumeration(var labels)) {
+            return column + " <@ ARRAY[" + Checks.literals(labels) + "]::varchar[]";
+        }
+        if (element.equals(Type.INT8)) return "-128 <= ALL (" + column + ") AND 127 >= ALL (" + column + ")";
+        if (element.equals(Type.unsigned(Type.INT8)))
+            return "0 <= ALL (" + column + ") AND 127 >= ALL (" + column + ")";
+        if (element.equals(Type.UINT64)) {
+            return "0 <= ALL (" + column + ") AND " + Checks.LARGEST_UINT64 + " >= ALL (" + column + ")";
+        }
+        return element instanceof Type.Unsigned ? "0 <= ALL (" + column + ")" : null;
     }
 
     /** Where the order puts them, so that the index serves it: NULLs are the smallest. */

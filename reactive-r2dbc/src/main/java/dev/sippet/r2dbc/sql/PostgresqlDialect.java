@@ -54,6 +54,11 @@ public record PostgresqlDialect() implements Dialect {
     }
 
     @Override
+    public ListSyntax lists() {
+        return ListSyntax.POSTGRESQL;
+    }
+
+    @Override
     public Ddl ddl() {
         return new PostgresqlDdl();
     }

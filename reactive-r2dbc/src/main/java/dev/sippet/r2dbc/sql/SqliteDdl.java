@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tables of SQLite. They are STRICT, so that a column holds nothing but its own kind of value. Times are ISO 8601 texts of one length,
- * in UTC where they have an offset: the order of the texts is the order of the times. Texts are ordered by code point.
+ * in UTC where they have an offset: the order of the texts is the order of the times. Texts are ordered by code point. A list is a
+ * JSON text.
  */
 class SqliteDdl implements Ddl {
     @Override
@@ -42,6 +43,7 @@ class SqliteDdl implements Ddl {
             case Type.Bytes bytes -> "BLOB";
             case Type.Unsigned unsigned -> "INTEGER";
             case Type.Plain plain -> plain(plain);
+            case Type.ListOf list -> "TEXT";
         };
     }
 
@@ -63,6 +65,7 @@ class SqliteDdl implements Ddl {
             case Type.Plain plain -> check(column, plain);
             case Type.Enumeration labels -> Checks.of(column, labels);
             case Type.Decimal decimal -> null;
+            case Type.ListOf list -> "json_valid(" + column + ") AND json_type(" + column + ") = 'array'";
         };
     }
 

@@ -21,6 +21,11 @@ public record SqliteDialect(boolean besideWrites) implements SqliteFamily {
     }
 
     @Override
+    public ListSyntax lists() {
+        return ListSyntax.SQLITE;
+    }
+
+    @Override
     public Ddl ddl() {
         return new SqliteDdl();
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What SQLite and Turso have in common. */
 sealed interface SqliteFamily extends Dialect permits SqliteDialect, TursoDialect {
-    /** What both can do; the complete one stops statements and knows recursion as well. */
+    /** What both can do; the complete one stops statements, knows recursion, and takes subqueries everywhere. */
     default Capability capability(String version, Set<Isolation> isolations, boolean besideWrites, boolean complete) {
         return Capability.of(name(), version)
                 .skipLocked(false)
@@ -34,6 +34,7 @@ sealed interface SqliteFamily extends Dialect permits SqliteDialect, TursoDialec
                 .largestUnsigned(BigInteger.valueOf(Long.MAX_VALUE))
                 .stopsStatements(complete)
                 .recursion(complete)
+                .subqueriesInUpserts(complete)
                 .sideBySide(false)
                 .build();
     }
@@ -75,7 +76,8 @@ sealed interface SqliteFamily extends Dialect permits SqliteDialect, TursoDialec
         return ") AS l" + at + (at == 0 ? "" : " ON l" + at + ".key = l0.key");
     }
 
-    private static String read(String value, Type element) {
+    /** An element of a list, of what {@code json_each} calls its value. */
+    default String read(String value, Type element) {
         boolean bytes = element instanceof Type.Bytes || element.equals(Type.UUID);
         return bytes ? "unhex(" + value + ")" : value;
     }

@@ -7,6 +7,7 @@ import dev.sippet.statement.Term.ColumnTerm;
 import dev.sippet.statement.Term.CountIn;
 import dev.sippet.statement.Term.ExistsIn;
 import dev.sippet.statement.Term.InSelect;
+import dev.sippet.statement.Term.Incoming;
 import dev.sippet.statement.Term.ListArgument;
 import dev.sippet.statement.Term.Scalar;
 import dev.sippet.statement.Term.SourceColumn;
@@ -183,8 +184,12 @@ final class SubquerySql {
         sql.text(names.alias("x")).text(".").text(dialect.quote("c" + at));
     }
 
-    /** Within a subquery the statement's own columns have to say whose they are. */
-    private static Term inside(Term value) {
-        return value instanceof ColumnTerm(var column) ? new SourceColumn(0, column) : value;
+    /** Within a subquery the statement's own columns have to say whose they are; those of a new row do. */
+    static Term inside(Term value) {
+        return switch (value) {
+            case ColumnTerm(var column) -> new SourceColumn(0, column);
+            case Incoming(SourceColumn(var source, var column)) -> new Incoming(new ColumnTerm(column));
+            default -> value;
+        };
     }
 }

@@ -20,6 +20,8 @@ import dev.sippet.statement.Term.IsNull;
 import dev.sippet.statement.Term.IsTrue;
 import dev.sippet.statement.Term.Like;
 import dev.sippet.statement.Term.ListArgument;
+import dev.sippet.statement.Term.ListCall;
+import dev.sippet.statement.Term.ListFunction;
 import dev.sippet.statement.Term.ListParam;
 import dev.sippet.statement.Term.Not;
 import dev.sippet.statement.Term.Or;
@@ -39,6 +41,7 @@ final class TermSql {
     private final Dialect dialect;
     private final Names names;
     private final SubquerySql subqueries;
+    private final ListSql lists;
     /** Whether somebody sees false and unknown apart: nobody does in a WHERE, until a NOT or a comparison comes. */
     private boolean exact = true;
 
@@ -47,6 +50,7 @@ final class TermSql {
         this.dialect = sql.dialect();
         this.names = names;
         this.subqueries = new SubquerySql(sql, this, names);
+        this.lists = new ListSql(sql, this, names);
     }
 
     /** A condition of which only matters whether it is true. */
@@ -98,6 +102,7 @@ final class TermSql {
             case And(var terms) -> join(terms, " AND ", true);
             case Or(var terms) -> join(terms, " OR ", false);
             case Arithmetic(var operator, var left, var right) -> arithmetic(left, operator.sign(), right);
+            case ListCall call -> lists.call(call);
             case IsTrue(var value) -> isTrue(value);
             case ExistsIn exists -> subqueries.exists(exists);
             case CountIn count -> subqueries.count(count);
@@ -108,10 +113,7 @@ final class TermSql {
             case Param other -> throw unplanned(other);
             case ListParam other -> throw unplanned(other);
             case ListArgument other -> throw unplanned(other);
-            case Term.Related other -> throw unplanned(other);
-            case Term.Some other -> throw unplanned(other);
-            case Term.CountOf other -> throw unplanned(other);
-            case Term.InQuery other -> throw unplanned(other);
+            case Term.Relational other -> throw unplanned(other);
         }
     }
 
@@ -128,6 +130,7 @@ final class TermSql {
                 || term instanceof Argument
                 || term instanceof Incoming
                 || term instanceof Constant
+                || (term instanceof ListCall call && call.function() == ListFunction.SIZE)
                 || term instanceof CountIn
                 || term instanceof Scalar;
     }
@@ -138,6 +141,7 @@ final class TermSql {
             case ColumnTerm(var column) -> column.nullable();
             case SourceColumn(var source, var column) -> column.nullable();
             case CountIn count -> false;
+            case ListCall call -> nullable(call.list());
             default -> true;
         };
     }

@@ -2,6 +2,7 @@ package dev.sippet.r2dbc.sql;
 
 import dev.sippet.driver.Capability;
 import dev.sippet.driver.Isolation;
+import dev.sippet.value.Type;
 import java.util.Set;
 
 /**
@@ -21,6 +22,18 @@ public record TursoDialect(boolean concurrent) implements SqliteFamily {
     public Capability capability(String version) {
         Isolation only = concurrent ? Isolation.REPEATABLE_READ : Isolation.SERIALIZABLE;
         return capability(version, Set.of(only), true, false);
+    }
+
+    /** A text with escapes in it is still escaped. */
+    @Override
+    public String read(String value, Type element) {
+        boolean text = element instanceof Type.Text;
+        return text ? "json_extract('\"' || " + value + " || '\"', '$')" : SqliteFamily.super.read(value, element);
+    }
+
+    @Override
+    public ListSyntax lists() {
+        return ListSyntax.TURSO;
     }
 
     @Override

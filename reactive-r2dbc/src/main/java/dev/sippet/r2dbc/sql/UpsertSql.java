@@ -46,15 +46,10 @@ final class UpsertSql {
         return there(sql.text(")")).template();
     }
 
-    /** Every column in one array. */
     private SqlTemplate many() {
-        SqlWriter sql = new SqlWriter(dialect).text(head()).text("SELECT * FROM unnest(");
-        for (Column column : upsert.columns()) {
-            sql.text(sql.bindsNothing() ? "" : ", ");
-            sql.marker(new Source.Whole(upsert.first() + sql.size(), column.type()))
-                    .text(dialect.arrayCast(column.type()));
-        }
-        return there(sql.text(")")).template();
+        SqlWriter sql = new SqlWriter(dialect).text(head());
+        return there(new ArraysSql(sql, upsert.columns()).select(upsert.first()))
+                .template();
     }
 
     private void check() {

@@ -3,6 +3,8 @@ package dev.sippet.r2dbc.sqlite;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.r2dbc.Codecs;
 import dev.sippet.r2dbc.Conversions;
+import dev.sippet.r2dbc.text.IsoText;
+import dev.sippet.r2dbc.text.JsonList;
 import dev.sippet.value.Type;
 import io.r2dbc.spi.ColumnMetadata;
 import io.r2dbc.spi.Readable;
@@ -27,6 +29,7 @@ enum SqliteCodecs implements Codecs {
     @Override
     public void bind(Statement statement, int at, Type type, @Nullable Object value) {
         if (value == null) bindUntypedNull(statement, at);
+        else if (type instanceof Type.ListOf(var element)) statement.bind(at, JsonList.of(element, (List<?>) value));
         else statement.bind(at, sent(type, value));
     }
 
@@ -48,7 +51,7 @@ enum SqliteCodecs implements Codecs {
             case Boolean bool -> bool ? 1L : 0L;
             case Float number -> number.doubleValue();
             case Double number -> number;
-            case BigDecimal decimal -> decimal(type, decimal);
+            case BigDecimal decimal -> Conversions.digits(type, decimal);
             case BigInteger whole -> whole(whole);
             case Number number -> number.longValue();
             case UUID id -> Conversions.bytes(id);
@@ -59,13 +62,6 @@ enum SqliteCodecs implements Codecs {
             case LocalTime time -> IsoText.of(time);
             default -> value;
         };
-    }
-
-    /** With the digits that its column has, so that equal numbers are equal texts; one with more of them equals none there. */
-    private static String decimal(Type type, BigDecimal value) {
-        int scale = type instanceof Type.Decimal decimal ? decimal.scale() : value.scale();
-        BigDecimal scaled = Conversions.scaled(value, scale);
-        return (scaled == null ? value : scaled).toPlainString();
     }
 
     private static long whole(BigInteger value) {
@@ -83,6 +79,7 @@ enum SqliteCodecs implements Codecs {
                 text(text -> Conversions.scaled(new BigDecimal(text), scale));
             case Type.Unsigned(var width, var whole) -> whole ? integer(BigInteger::valueOf) : plain(width);
             case Type.Enumeration labels -> (row, at) -> row.get(at, String.class);
+            case Type.ListOf(var element) -> text(text -> JsonList.read(element, text));
         };
     }
 

@@ -36,6 +36,8 @@ import dev.sippet.statement.Term.Incoming;
 import dev.sippet.statement.Term.IsNull;
 import dev.sippet.statement.Term.Like;
 import dev.sippet.statement.Term.ListArgument;
+import dev.sippet.statement.Term.ListCall;
+import dev.sippet.statement.Term.ListFunction;
 import dev.sippet.statement.Term.Not;
 import dev.sippet.statement.Term.Operator;
 import dev.sippet.statement.Term.Or;
@@ -55,6 +57,13 @@ class GoldenSqlTest {
     private static final Column NUMBER = new Column("number", "number", Type.INT64, false, true);
     private static final Table WIDE =
             new Table("wide`\"", "Wide", List.of(ID, BIG, UUID), List.of(ID), List.of(), List.of());
+
+    private static final Column TAGS = new Column("tags", "tags", Type.list(Type.text(20)), false, false);
+    private static final Column SCORES = new Column("value", "scores", Type.list(Type.INT64), true, false);
+    private static final Column STATES =
+            new Column("states", "states", Type.list(Type.enumeration("NEW", "DONE")), false, false);
+    private static final Table POSTS =
+            new Table("posts", "Post", List.of(ID, TAGS, SCORES, STATES), List.of(ID), List.of(), List.of());
 
     private final Golden golden = new Golden();
 
@@ -199,6 +208,74 @@ class GoldenSqlTest {
         Assignment less = new Assignment(column(BIG), big);
         golden.add(new Upsert(WIDE, WIDE.columns(), 0, List.of(ID), List.of(less), none), 1, BigInteger.ONE, null);
         golden.matches("upserts");
+    }
+
+    @Test
+    void listColumns() {
+        Term tags = column(TAGS);
+        Term scores = column(SCORES);
+        for (ListFunction function : List.of(ListFunction.SAME, ListFunction.HAS_ALL, ListFunction.HAS_ANY)) {
+            Term given = new Argument(0, TAGS.type());
+            select(POSTS, new ListCall(function, List.of(tags, given)), List.of("a", "b"));
+            Term numbers = new ListCall(function, List.of(scores, new Argument(0, SCORES.type())));
+            select(POSTS, new Not(numbers), List.of(1L));
+        }
+        Term size = new ListCall(ListFunction.SIZE, List.of(scores));
+        select(POSTS, new Compare(Comparison.GT, size, new Argument(0, Type.INT64)), 2L);
+        for (Column column : List.of(TAGS, SCORES)) {
+            change(column, joined(column, column(column), 0), samples(column));
+            change(column, without(column, column(column), 0), samples(column));
+            change(
+                    column,
+                    new ListCall(ListFunction.WITHOUT_AT, List.of(column(column), new Argument(0, Type.INT32))),
+                    3);
+            change(column, new ListCall(ListFunction.WITHOUT_LAST, List.of(column(column))));
+        }
+        change(
+                SCORES,
+                new ListCall(ListFunction.WITHOUT_LAST, List.of(without(SCORES, joined(SCORES, scores, 0), 1))),
+                List.of(1L),
+                List.of(2L));
+        change(TAGS, without(TAGS, new Argument(0, TAGS.type()), 1), List.of("a", "b"), List.of("b"));
+        golden.add(new Insert(POSTS, POSTS.columns(), List.of()), 1, List.of("a"), List.of(2L), List.of("NEW"));
+        golden.add(
+                new Insert(POSTS, POSTS.columns(), List.of()),
+                1,
+                List.of("a"),
+                List.of(2L),
+                List.of("NEW"),
+                2,
+                List.of(),
+                null,
+                List.of());
+        List<Assignment> set = List.of(
+                new Assignment(tags, new Incoming(tags)),
+                new Assignment(scores, joined(SCORES, new Incoming(scores), 0)));
+        golden.add(
+                new Upsert(POSTS, POSTS.columns(), 1, List.of(ID), set, List.of()),
+                List.of(7L),
+                1,
+                List.of("a"),
+                List.of(2L),
+                List.of("NEW"));
+        golden.section("create", dialect -> new SchemaSql(dialect).create(POSTS, SchemaSql.Existing.NOTHING));
+        golden.matches("list-columns");
+    }
+
+    private void change(Column column, Term value, @Nullable Object... arguments) {
+        golden.add(new Update(POSTS, List.of(new Assignment(column(column), value)), ALL, List.of()), arguments);
+    }
+
+    private static Object samples(Column column) {
+        return column.equals(TAGS) ? List.of("a", "b") : List.of(1L, 2L);
+    }
+
+    private static Term joined(Column column, Term list, int argument) {
+        return new ListCall(ListFunction.JOINED, List.of(list, new Argument(argument, column.type())));
+    }
+
+    private static Term without(Column column, Term list, int argument) {
+        return new ListCall(ListFunction.WITHOUT, List.of(list, new Argument(argument, column.type())));
     }
 
     @Test

@@ -80,6 +80,7 @@ final class Samples {
             case Type.Unsigned unsigned ->
                 unsigned.whole() ? new BigInteger("18446744073709551615") : plain(unsigned.width());
             case Type.Enumeration labels -> labels.labels().getFirst();
+            case Type.ListOf(var element) -> List.of(of(element));
         };
     }
 

@@ -1,4 +1,4 @@
-package dev.sippet.r2dbc.sqlite;
+package dev.sippet.r2dbc.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SqliteTextsTest {
+class TextsTest {
 
     @Test
     void timesHaveOneLengthEach() {
@@ -66,7 +66,7 @@ class SqliteTextsTest {
         assertThat(JsonList.of(Arrays.asList(1L, -0.5, null, new byte[] {0, -1})))
                 .isEqualTo("[1,-0.5,null,\"00ff\"]");
         assertThat(JsonList.of(Arrays.asList("a\"b\\c", "\n\u0001é😀")))
-                .isEqualTo("[\"a\\\"b\\\\c\",\"\\u000a\\u0001é😀\"]");
+                .isEqualTo("[\"a\\\"b\\\\c\",\"\\n\\u0001é😀\"]");
         assertThat(JsonList.of(Arrays.asList())).isEqualTo("[]");
     }
 }

@@ -1,4 +1,4 @@
-package dev.sippet.r2dbc.sqlite;
+package dev.sippet.r2dbc.text;
 
 import dev.sippet.error.ConversionFailed;
 import java.time.DateTimeException;
@@ -14,26 +14,26 @@ import java.time.ZoneOffset;
  * kind have one length, so their order is that of the times. What others wrote into the file, SQLite's own functions among them,
  * is read as well: a blank for the T, a shorter fraction or none, another offset or none for UTC.
  */
-final class IsoText {
+public final class IsoText {
     private static final int DATE = 10;
     private static final int DATE_TIME = 26;
 
     private IsoText() {}
 
-    static String of(LocalDate date) {
+    public static String of(LocalDate date) {
         return append(new StringBuilder(DATE), date).toString();
     }
 
-    static String of(LocalTime time) {
+    public static String of(LocalTime time) {
         return append(new StringBuilder(15), time).toString();
     }
 
-    static String of(LocalDateTime time) {
+    public static String of(LocalDateTime time) {
         StringBuilder text = append(new StringBuilder(DATE_TIME), time.toLocalDate());
         return append(text.append('T'), time.toLocalTime()).toString();
     }
 
-    static String of(Instant instant) {
+    public static String of(Instant instant) {
         return of(LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC)) + "Z";
     }
 
@@ -55,19 +55,19 @@ final class IsoText {
         return text;
     }
 
-    static LocalDate date(String text) {
+    public static LocalDate date(String text) {
         return read(text, () -> text.length() == DATE ? dateAt(text) : LocalDate.parse(text));
     }
 
-    static LocalTime time(String text) {
+    public static LocalTime time(String text) {
         return read(text, () -> text.length() == 15 ? timeAt(text, 0) : LocalTime.parse(text));
     }
 
-    static LocalDateTime dateTime(String text) {
+    public static LocalDateTime dateTime(String text) {
         return read(text, () -> isOurs(text, DATE_TIME) ? dateTimeAt(text) : LocalDateTime.parse(withT(text)));
     }
 
-    static Instant instant(String text) {
+    public static Instant instant(String text) {
         return read(
                 text,
                 () -> isOurs(text, DATE_TIME + 1) && text.charAt(DATE_TIME) == 'Z'
@@ -75,7 +75,7 @@ final class IsoText {
                         : foreign(withT(text)));
     }
 
-    static OffsetDateTime offsetDateTime(String text) {
+    public static OffsetDateTime offsetDateTime(String text) {
         return instant(text).atOffset(ZoneOffset.UTC);
     }
 
