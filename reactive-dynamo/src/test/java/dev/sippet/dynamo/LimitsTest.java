@@ -16,6 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** What is larger than DynamoDB takes is cut, found nowhere, or refused by name. */
 class LimitsTest {
@@ -121,13 +126,22 @@ class LimitsTest {
 
     @Test
     void anIndexThatIsMissingIsNamedAsMissing() {
-        client.updateTable(update -> update.tableName(prefix + "parcels")
-                        .globalSecondaryIndexUpdates(
-                                index -> index.delete(delete -> delete.indexName("parcels_shelf_place_idx"))))
+        client.createTable(create -> create.tableName("bare_" + prefix + "parcels")
+                        .billingMode(BillingMode.PAY_PER_REQUEST)
+                        .attributeDefinitions(List.of(AttributeDefinition.builder()
+                                .attributeName("id")
+                                .attributeType(ScalarAttributeType.S)
+                                .build()))
+                        .keySchema(List.of(KeySchemaElement.builder()
+                                .attributeName("id")
+                                .keyType(KeyType.HASH)
+                                .build())))
                 .join();
-        assertThatThrownBy(() -> {
-                    while (true) all(Parcels.filterByShelf("s").exec(db));
-                })
+        Db bare = Sippet.builder()
+                .driver(DynamoDriver.over(client, new Limits("bare_" + prefix, true, 16, Duration.ofSeconds(30))))
+                .models(Parcels.MODEL)
+                .build();
+        assertThatThrownBy(() -> all(Parcels.filterByShelf("s").exec(bare)))
                 .isInstanceOf(InvalidSchema.class)
                 .hasMessageContaining("indexes is missing")
                 .hasMessageContaining("pushSchema");

@@ -7,6 +7,7 @@ import dev.sippet.Sippet;
 import dev.sippet.error.ConnectionLost;
 import dev.sippet.error.ConversionFailed;
 import dev.sippet.error.InvalidStatement;
+import dev.sippet.error.UnsupportedFeature;
 import dev.sippet.query.Condition;
 import dev.sippet.query.ListChange;
 import dev.sippet.session.Db;
@@ -118,6 +119,18 @@ class ListsTest {
         assertThat(changed(Recipes.updateById(1).tags(t -> t.removeAt(0)))).isEmpty();
         store("1", Map.of());
         assertThat(changed(Recipes.updateById(1).tags(t -> t.pop()))).isEmpty();
+    }
+
+    @Test
+    void twoChangesOfOneListAreOneStatementInABatch() {
+        store("1", Map.of());
+        assertThatThrownBy(() -> db.batch(
+                                Recipes.updateById(1).tags(t -> t.push("a")),
+                                Recipes.updateById(1).tags(t -> t.push("b")))
+                        .block(PATIENCE))
+                .isInstanceOf(UnsupportedFeature.class)
+                .hasMessageContaining("say all that changes of a record in one statement");
+        assertThat(Recipes.getById(1).exec(db).block(PATIENCE).tags()).isEmpty();
     }
 
     private void store(String id, Map<String, AttributeValue> more) {
