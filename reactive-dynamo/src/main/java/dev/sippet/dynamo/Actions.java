@@ -149,6 +149,9 @@ final class Actions {
      */
     static Mono<Boolean> made(Calls calls, List<Action> actions) {
         List<TransactWriteItem> items = actions.stream().map(Action::item).toList();
+        if (items.stream().mapToLong(ItemSize::of).sum() > ItemSize.MOST_TOGETHER) {
+            return Mono.error(() -> DynamoErrors.tooMuch(actions.getFirst().about()));
+        }
         Mono<TransactWriteItemsRequest> request = Mono.fromSupplier(() -> TransactWriteItemsRequest.builder()
                 .transactItems(items)
                 .clientRequestToken(UUID.randomUUID().toString())

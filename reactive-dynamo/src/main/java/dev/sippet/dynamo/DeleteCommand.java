@@ -57,7 +57,7 @@ final class DeleteCommand implements DynamoCommand {
         return DeleteItemRequest.builder()
                 .tableName(table.name())
                 .key(key)
-                .conditionExpression(condition)
+                .conditionExpression(expressions.fitting(condition))
                 .expressionAttributeNames(expressions.names())
                 .expressionAttributeValues(expressions.values())
                 .returnValues(ReturnValue.ALL_OLD)

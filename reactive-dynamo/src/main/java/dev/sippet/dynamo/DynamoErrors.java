@@ -1,5 +1,6 @@
 package dev.sippet.dynamo;
 
+import dev.sippet.error.BatchTooLarge;
 import dev.sippet.error.ConnectionLost;
 import dev.sippet.error.ConstraintViolation.Constraint;
 import dev.sippet.error.DatabaseFailure.Source;
@@ -138,6 +139,18 @@ final class DynamoErrors {
         return said != null && said.contains("Item size") && said.contains("exceeded");
     }
 
+    private static boolean isTooMuch(String said) {
+        return said.contains("4MB") || said.contains("4 MB") || said.contains("Payload in response is too large");
+    }
+
+    /** Together, each of them being small enough. */
+    static BatchTooLarge tooMuch(Table table) {
+        return new BatchTooLarge(
+                "these records of " + table.model()
+                        + " are more than the 4 MB that dynamodb reads or writes at one moment",
+                "read or write fewer of them at a time, or large ones outside of transactions");
+    }
+
     private static InvalidStatement tooLarge(Table table) {
         return new InvalidStatement(
                 "a record of " + table.model() + " would be larger than the 400 KB that dynamodb stores in one",
@@ -145,7 +158,10 @@ final class DynamoErrors {
     }
 
     private static SippetException refused(DynamoDbException error, Table table) {
-        if (isTooLarge(error.getMessage())) return tooLarge(table);
+        String said = String.valueOf(error.getMessage());
+        if (isTooLarge(said)) return tooLarge(table);
+        if (said.contains("does not have the specified index")) return missing(table);
+        if (isTooMuch(said)) return tooMuch(table);
         if (error.statusCode() >= 500) return new ConnectionLost("dynamodb failed", "try again", source(code(error)));
         return new DriverFailure("dynamodb refused the call with " + code(error), null, source(code(error)));
     }
@@ -164,7 +180,7 @@ final class DynamoErrors {
         if (isWithoutConnection(said)) {
             return new ConnectionLost(
                     "no connection to dynamodb was opened or became free in time",
-                    "see that the endpoint can be reached; ask for less at once, or raise concurrency and"
+                    "see that it can be reached; if it can, ask for less at once, or raise concurrency and"
                             + " maxAcquireTime",
                     source(null));
         }

@@ -47,10 +47,27 @@ record DynamoOptions(Settings settings) {
                     "every URL has " + String.join(", ", Settings.OPTIONS) + "; dynamodb has "
                             + String.join(", ", KNOWN) + " as well");
         }
-        if (settings.url().host() == null || !settings.url().database().isEmpty()) {
+        verify(settings.url());
+        return new DynamoOptions(settings);
+    }
+
+    private static void verify(DatabaseUrl url) {
+        if (url.host() == null || !url.database().isEmpty()) {
             throw new InvalidUrl("a URL of dynamodb is a region and options", "write dynamodb://eu-central-1");
         }
-        return new DynamoOptions(settings);
+        if (!url.host().matches("[A-Za-z0-9-]+")) {
+            throw new InvalidUrl("the region of the dynamodb URL is none", "write dynamodb://eu-central-1");
+        }
+        if (url.port() != -1) {
+            throw new InvalidUrl(
+                    "the dynamodb URL has a port, and what it names is a region and no server",
+                    "name a server of your own with endpoint=http://localhost:8000");
+        }
+        if ((url.user() == null) != (url.password() == null)) {
+            throw new InvalidUrl(
+                    "the dynamodb URL has a key without its secret",
+                    "write key:secret@ before the region, or neither to use the SDK's own chain");
+        }
     }
 
     Limits limits() {

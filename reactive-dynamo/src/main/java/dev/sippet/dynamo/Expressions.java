@@ -1,5 +1,6 @@
 package dev.sippet.dynamo;
 
+import dev.sippet.error.InvalidStatement;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.Argument;
@@ -8,6 +9,7 @@ import dev.sippet.statement.Term.Comparison;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -18,6 +20,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * negation goes down to the comparisons, which then ask for the attribute to be there.
  */
 final class Expressions {
+    private static final int MOST_BYTES = 4096;
+    private static final int MOST_OPERATORS = 300;
+    private static final Pattern OPERATOR = Pattern.compile("AND|OR|NOT|BETWEEN|<>|[<>]=?|=|[a-z_]+\\(");
+
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> placeholders = new HashMap<>();
     private final Map<String, AttributeValue> values = new HashMap<>();
@@ -71,6 +77,16 @@ final class Expressions {
     /** That there is none. */
     String missing() {
         return missing(always);
+    }
+
+    /** The condition; fails where it is more than the store takes. */
+    String fitting(String condition) {
+        long operators = OPERATOR.matcher(condition).results().count();
+        if (condition.length() <= MOST_BYTES && operators <= MOST_OPERATORS) return condition;
+        throw new InvalidStatement(
+                "the condition is " + operators + " operators and " + condition.length()
+                        + " bytes for dynamodb, which takes at most " + MOST_OPERATORS + " and " + MOST_BYTES,
+                "ask for less at once, or read the records and look there");
     }
 
     /** True where the condition is. */

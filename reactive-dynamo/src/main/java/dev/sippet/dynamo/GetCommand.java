@@ -34,7 +34,7 @@ final class GetCommand implements DynamoCommand {
         Set<Map<String, AttributeValue>> keys = new LinkedHashSet<>();
         for (int at = 0; at < arguments.length; at += key.size()) {
             Map<String, AttributeValue> each = table.key(StoredTable.values(key, arguments, at));
-            if (each.values().stream().noneMatch(KeyAttribute::isEmpty)) keys.add(each);
+            if (!table.isNone(each)) keys.add(each);
         }
         return items.get(calls, keys).map(rows::row);
     }

@@ -6,6 +6,7 @@ import dev.sippet.schema.Table.Column;
 import dev.sippet.value.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -99,8 +101,8 @@ final class ItemCodec {
 
     private static Object value(Type type, AttributeValue attribute, Column column) {
         Object value = switch (attribute.type()) {
-            case S -> text(type, attribute.s());
-            case N -> number(type, attribute.n());
+            case S -> made(attribute.s(), text -> text(type, text));
+            case N -> made(attribute.n(), number -> number(type, number));
             case BOOL -> type.equals(Type.BOOL) ? attribute.bool() : null;
             case B -> type instanceof Type.Bytes ? attribute.b().asByteArray() : null;
             case L ->
@@ -112,10 +114,22 @@ final class ItemCodec {
             default -> null;
         };
         if (value != null) return value;
+        boolean none = attribute.type() == AttributeValue.Type.NUL;
         throw new ConversionFailed(
                 "the attribute " + column.name() + (type.equals(column.type()) ? " is a " : " holds a ")
                         + attribute.type() + ", and no " + type,
-                "declare the component as what is stored");
+                none
+                        ? "what has no value has no attribute here: remove those that are NULL"
+                        : "declare the component as what is stored, or correct what another program stored");
+    }
+
+    /** What it is; null where it is nothing of this type. */
+    private static @Nullable Object made(String stored, Function<String, @Nullable Object> value) {
+        try {
+            return value.apply(stored);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            return null;
+        }
     }
 
     private static @Nullable Object text(Type type, String text) {

@@ -3,6 +3,7 @@ package dev.sippet.dynamo;
 import dev.sippet.error.InvalidStatement;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.value.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,20 +68,40 @@ record KeyAttribute(List<Column> columns) {
 
     /** Whether no key can be that: the store has no empty ones. */
     static boolean isEmpty(AttributeValue value) {
+        return size(value) == 0;
+    }
+
+    /** Whether no key of so many bytes can be that. */
+    static boolean isNone(AttributeValue value, int most) {
+        int size = size(value);
+        return size == 0 || size > most;
+    }
+
+    private static int size(AttributeValue value) {
         return switch (value.type()) {
-            case S -> value.s().isEmpty();
-            case B -> value.b().asByteArray().length == 0;
-            default -> false;
+            case S -> value.s().getBytes(StandardCharsets.UTF_8).length;
+            case B -> value.b().asByteArrayUnsafe().length;
+            default -> 1;
         };
     }
 
-    /** The attribute of a row that is stored. */
+    /** The attribute of a row that is stored, of so many bytes. */
     @Nullable
-    AttributeValue stored(Function<Column, @Nullable Object> values) {
+    AttributeValue stored(Function<Column, @Nullable Object> values, int most) {
         AttributeValue value = value(values);
-        if (value == null || !isEmpty(value)) return value;
-        throw new InvalidStatement(
-                columns.getFirst().field() + " is part of a key or an index, which is never empty in dynamodb",
-                "give at least one character");
+        if (value == null || !isNone(value, most)) return value;
+        if (isEmpty(value)) {
+            throw new InvalidStatement(
+                    columns.getFirst().field() + " is part of a key or an index, which is never empty in dynamodb",
+                    "give at least one character");
+        }
+        throw tooLong(columns, most);
+    }
+
+    static InvalidStatement tooLong(List<Column> columns, int most) {
+        return new InvalidStatement(
+                columns.stream().map(Column::field).collect(Collectors.joining(" and ")) + " would be more than the "
+                        + most + " bytes that dynamodb takes in such a key",
+                "shorten the value, and keep what is longer out of keys and indexes");
     }
 }

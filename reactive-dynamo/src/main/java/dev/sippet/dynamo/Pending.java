@@ -84,7 +84,7 @@ final class Pending {
         return new UnsupportedFeature(
                 "dynamodb makes the writes of a transaction at its end, and this one reads a "
                         + before.about().model() + " after it wrote one",
-                "read first, then write");
+                "read first, then write, and say all that changes of a record in one statement");
     }
 
     synchronized void mark(String savepoint) {

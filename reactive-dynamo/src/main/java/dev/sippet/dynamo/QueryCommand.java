@@ -121,14 +121,14 @@ final class QueryCommand implements DynamoCommand {
         int from = arguments.length - 1 - columns.partition().size();
         AttributeValue partition =
                 Objects.requireNonNull(key.partition().value(StoredTable.values(columns.partition(), arguments, from)));
-        if (KeyAttribute.isEmpty(partition)) return null;
+        if (KeyAttribute.isNone(partition, StoredTable.Key.MOST_PARTITION)) return null;
         String condition = expressions.name(key.partition().name()) + " = " + expressions.value(partition);
         if (key.sort() != null && !query.range().isEmpty()) {
             String range = new SortRange(key.sort(), query.range(), arguments).condition(expressions);
             if (range == null) return null;
             condition += " AND " + range;
         }
-        String filter = query.filter() == null ? null : expressions.condition(query.filter());
+        String filter = query.filter() == null ? null : expressions.fitting(expressions.condition(query.filter()));
         if (projection != null) expressions.names().putAll(projection.names());
         return QueryRequest.builder()
                 .tableName(table.name())

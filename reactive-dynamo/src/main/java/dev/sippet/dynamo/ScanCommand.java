@@ -96,7 +96,7 @@ final class ScanCommand implements DynamoCommand {
 
     private ScanRequest request(@Nullable Object[] arguments) {
         Expressions expressions = new Expressions(table, arguments);
-        String filter = scan.filter() == null ? null : expressions.condition(scan.filter());
+        String filter = scan.filter() == null ? null : expressions.fitting(expressions.condition(scan.filter()));
         if (projection != null) expressions.names().putAll(projection.names());
         return ScanRequest.builder()
                 .tableName(table.name())

@@ -59,7 +59,7 @@ record SortRange(
         String name = expressions.name(key.name());
         // All keys start with nothing, but the store takes no empty text.
         if (text.isEmpty()) return name + " >= " + expressions.value(smallest());
-        return "begins_with(" + name + ", " + expressions.value(AttributeValue.fromS(text.toString())) + ")";
+        return "begins_with(" + name + ", " + expressions.value(text(text.toString())) + ")";
     }
 
     private static Column column(Compare compare) {
@@ -99,7 +99,17 @@ record SortRange(
     }
 
     private AttributeValue attribute(Compare compare) {
-        return ItemCodec.attribute(column(compare), Objects.requireNonNull(value(compare)));
+        return fitting(ItemCodec.attribute(column(compare), Objects.requireNonNull(value(compare))));
+    }
+
+    private AttributeValue text(String text) {
+        return fitting(AttributeValue.fromS(text));
+    }
+
+    private AttributeValue fitting(AttributeValue bound) {
+        int most = StoredTable.Key.MOST_SORT;
+        if (KeyAttribute.isEmpty(bound) || !KeyAttribute.isNone(bound, most)) return bound;
+        throw KeyAttribute.tooLong(key.columns(), most);
     }
 
     private static boolean isLower(Compare compare) {
@@ -136,21 +146,19 @@ record SortRange(
         }
         String name = expressions.name(key.name());
         if (bounds.size() == key.columns().size() && low.isEmpty() && high.isEmpty()) {
-            return name + " = " + expressions.value(AttributeValue.fromS(same.toString()));
+            return name + " = " + expressions.value(text(same.toString()));
         }
         return between(name, same.toString(), low, high, expressions);
     }
 
     /** Of keys that start alike those from one bound to the other. */
-    private static @Nullable String between(
-            String name, String same, String low, String high, Expressions expressions) {
+    private @Nullable String between(String name, String same, String low, String high, Expressions expressions) {
         String from = same + low;
         String to = high.isEmpty() ? beyond(same) : same + high;
-        if (from.isEmpty()) return name + " <= " + expressions.value(AttributeValue.fromS(to));
-        if (to.isEmpty()) return name + " >= " + expressions.value(AttributeValue.fromS(from));
+        if (from.isEmpty()) return name + " <= " + expressions.value(text(to));
+        if (to.isEmpty()) return name + " >= " + expressions.value(text(from));
         if (isAfter(AttributeValue.fromS(from), AttributeValue.fromS(to))) return null;
-        return name + " BETWEEN " + expressions.value(AttributeValue.fromS(from)) + " AND "
-                + expressions.value(AttributeValue.fromS(to));
+        return name + " BETWEEN " + expressions.value(text(from)) + " AND " + expressions.value(text(to));
     }
 
     private static String beyond(String same) {

@@ -31,6 +31,11 @@ record StoredTable(Table table, String name, String prefix) {
 
     /** Both sides of a key. */
     record Key(KeyAttribute partition, @Nullable KeyAttribute sort) {
+        /** The most bytes that the store takes on this side. */
+        static final int MOST_PARTITION = 2048;
+
+        static final int MOST_SORT = 1024;
+
         static Key of(Keys keys) {
             return new Key(new KeyAttribute(keys.partition()), KeyAttribute.of(keys.sort()));
         }
@@ -101,7 +106,7 @@ record StoredTable(Table table, String name, String prefix) {
         Object[] values = terms.stream().map(term -> argument(term, arguments)).toArray();
         for (Object value : values) if (value == null) return null;
         Map<String, AttributeValue> key = key(values(table.primaryKey(), values, 0));
-        return key.values().stream().anyMatch(KeyAttribute::isEmpty) ? null : key;
+        return isNone(key) ? null : key;
     }
 
     /** The whole item of a row. */
@@ -112,13 +117,42 @@ record StoredTable(Table table, String name, String prefix) {
             if (value != null) item.put(column.name(), ItemCodec.attribute(column, value));
         }
         for (KeyAttribute attribute : keyAttributes()) {
-            AttributeValue value = attribute.stored(values);
+            AttributeValue value = stored(attribute, values);
             if (value != null) item.put(attribute.name(), value);
         }
         Expiry expiry = expiry();
         AttributeValue end = expiry == null ? null : Expiry.value(values.apply(expiry.column()));
         if (expiry != null && end != null) item.put(expiry.name(), end);
         return item;
+    }
+
+    /** What a row has in this part of a key; fails where no key can be that. */
+    @Nullable
+    AttributeValue stored(KeyAttribute attribute, Function<Column, @Nullable Object> values) {
+        boolean sorts = keys().anyMatch(key -> attribute.equals(key.sort()));
+        return attribute.stored(values, sorts ? Key.MOST_SORT : Key.MOST_PARTITION);
+    }
+
+    /** What a row has in this column; fails where it is a key by itself, and no key can be that. */
+    @Nullable
+    AttributeValue stored(Column column, @Nullable Object value) {
+        for (KeyAttribute each : keyAttributes()) {
+            if (!each.derived() && each.columns().getFirst().equals(column)) return stored(each, any -> value);
+        }
+        return value == null ? null : ItemCodec.attribute(column, value);
+    }
+
+    /** Whether no row can have this key. */
+    boolean isNone(Map<String, AttributeValue> key) {
+        KeyAttribute sort = key().sort();
+        return key.entrySet().stream()
+                .anyMatch(part -> KeyAttribute.isNone(
+                        part.getValue(),
+                        sort != null && sort.name().equals(part.getKey()) ? Key.MOST_SORT : Key.MOST_PARTITION));
+    }
+
+    private Stream<Key> keys() {
+        return Stream.concat(Stream.of(key()), indexes().stream().map(index -> Key.of(index.keys())));
     }
 
     List<KeyAttribute> keyAttributes() {

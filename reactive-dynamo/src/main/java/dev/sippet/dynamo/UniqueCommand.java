@@ -39,7 +39,7 @@ final class UniqueCommand implements DynamoCommand {
         Set<Map<String, AttributeValue>> keys = new LinkedHashSet<>();
         for (int at = 0; at < arguments.length; at += columns.size()) {
             AttributeValue value = unique.value(StoredTable.values(columns, arguments, at));
-            if (value != null) keys.add(UniqueIndex.key(value));
+            if (value != null && !UniqueIndex.isNone(value)) keys.add(UniqueIndex.key(value));
         }
         return entries.get(calls, keys)
                 .map(unique::rowKey)

@@ -39,12 +39,18 @@ record UniqueIndex(StoredTable of, TableIndex index) {
         return AttributeValue.fromS(text.toString());
     }
 
+    /** Whether no row can have it. */
+    static boolean isNone(AttributeValue value) {
+        return KeyAttribute.isNone(value, StoredTable.Key.MOST_PARTITION);
+    }
+
     static Map<String, AttributeValue> key(AttributeValue value) {
         return Map.of(KEY, value);
     }
 
     /** The item that leads from the value to the row. */
     Map<String, AttributeValue> item(AttributeValue value, Function<Column, @Nullable Object> values) {
+        if (isNone(value)) throw KeyAttribute.tooLong(index.columns(), StoredTable.Key.MOST_PARTITION);
         Map<String, AttributeValue> item = new HashMap<>(of.key(values));
         item.put(KEY, value);
         return item;

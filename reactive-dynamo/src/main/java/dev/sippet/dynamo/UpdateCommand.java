@@ -61,7 +61,7 @@ final class UpdateCommand implements DynamoCommand {
                 .tableName(table.name())
                 .key(key)
                 .updateExpression(written.text())
-                .conditionExpression(condition)
+                .conditionExpression(expressions.fitting(condition))
                 .expressionAttributeNames(expressions.names())
                 .expressionAttributeValues(expressions.values())
                 .returnValues(ReturnValue.ALL_NEW)

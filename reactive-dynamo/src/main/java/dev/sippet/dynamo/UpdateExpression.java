@@ -35,7 +35,7 @@ final class UpdateExpression {
         return (text.isEmpty() ? "" : text + " ") + "REMOVE " + String.join(", ", remove);
     }
 
-    /** Conditions to add. */
+    /** Conditions to add: where they do not hold, the new state is computed elsewhere, or refused. */
     String bounds() {
         return bounds.toString();
     }
@@ -54,18 +54,28 @@ final class UpdateExpression {
         Object value = StoredTable.argument(assignment.value(), arguments);
         column(column, value);
         for (KeyAttribute derived : table.derived()) {
-            if (derived.columns().equals(List.of(column))) put(derived.name(), derived.stored(each -> value));
+            if (derived.columns().equals(List.of(column))) put(derived.name(), table.stored(derived, each -> value));
         }
     }
 
-    /** One that was not there takes the elements all the same; a position that is not there is passed over by the store. */
+    /**
+     * One that was not there takes the elements all the same; a position that is not there is passed over by the store. What is no list is
+     * left to be read, which tells what it is.
+     */
     private void list(Column column, ListFunction function, @Nullable Object given) {
         String name = expressions.name(column.name());
+        String isList = "attribute_type(" + name + ", " + expressions.value(AttributeValue.fromS("L")) + ")";
         if (function == ListFunction.JOINED) {
             String none = expressions.value(AttributeValue.fromL(List.of()));
             String more = expressions.value(ItemCodec.attribute(column, Objects.requireNonNull(given)));
             set.add(name + " = list_append(if_not_exists(" + name + ", " + none + "), " + more + ")");
+            bounds.append(" AND (")
+                    .append(expressions.missing(column.name()))
+                    .append(" OR ")
+                    .append(isList)
+                    .append(")");
         } else {
+            bounds.append(" AND ").append(isList);
             remove.add(name + "[" + given + "]");
         }
     }
@@ -76,12 +86,12 @@ final class UpdateExpression {
             column(column, row.apply(column));
         }
         for (KeyAttribute derived : table.derived()) {
-            if (derived.columns().stream().anyMatch(columns::contains)) put(derived.name(), derived.stored(row));
+            if (derived.columns().stream().anyMatch(columns::contains)) put(derived.name(), table.stored(derived, row));
         }
     }
 
     private void column(Column column, @Nullable Object value) {
-        put(column.name(), value == null ? null : ItemCodec.attribute(column, value));
+        put(column.name(), table.stored(column, value));
         if (column.expires()) put(new Expiry(column).name(), Expiry.value(value));
     }
 

@@ -139,12 +139,20 @@ public final class Batches<R> {
         return rows;
     }
 
+    /** In UTF-8, whatever the script. */
+    private static long length(String text) {
+        return text.chars()
+                .mapToLong(unit -> unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3)
+                .sum();
+    }
+
     private static long bytes(@Nullable Object[] values) {
         long bytes = 0;
         for (Object value : values) {
             bytes += switch (value) {
                 case null -> 0;
-                case String text -> text.length();
+                case String text -> length(text);
+                case List<?> list -> bytes(list.toArray());
                 case byte[] data -> data.length;
                 case Request.Branch branch -> bytes(branch.values());
                 case Request.Ordered ordered -> bytes(ordered.records()) + bytes(ordered.changes());

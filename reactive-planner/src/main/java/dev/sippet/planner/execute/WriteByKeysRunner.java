@@ -2,6 +2,7 @@ package dev.sippet.planner.execute;
 
 import dev.sippet.driver.Capability;
 import dev.sippet.error.ConstraintViolation.Constraint;
+import dev.sippet.error.ConversionFailed;
 import dev.sippet.error.DatabaseFailure.Source;
 import dev.sippet.error.NotNullViolation;
 import dev.sippet.error.SerializationFailure;
@@ -11,6 +12,7 @@ import dev.sippet.planner.plan.Step;
 import dev.sippet.schema.Table;
 import dev.sippet.schema.Table.Column;
 import dev.sippet.statement.Assignment;
+import dev.sippet.statement.Term;
 import dev.sippet.statement.Term.ColumnTerm;
 import dev.sippet.value.Canonical;
 import dev.sippet.value.Layout;
@@ -18,6 +20,7 @@ import dev.sippet.value.Row;
 import dev.sippet.value.RowReader;
 import dev.sippet.value.Type;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,9 @@ import reactor.core.publisher.Mono;
 final class WriteByKeysRunner<T> {
     private static final Layout COUNT = Layout.of("count", Type.INT64);
     private static final int MOST_ATTEMPTS = 20;
+    /** That others set a row back to what it was, each time before it is read again, is no chance any more. */
+    private static final int MOST_ALIKE = 5;
+
     private static final long LONGEST_PAUSE = 500;
 
     private final Step.WriteByKeys step;
@@ -81,7 +87,7 @@ final class WriteByKeysRunner<T> {
     /** What the store did not do at once is judged here, which tells why, or done in another way. */
     private Flux<Row> direct(Keyed direct, Conversation on) {
         return on.run(direct.command(), arguments, (row, at) -> row)
-                .concatMap(row -> row.bool(row.layout().size() - 1) ? Mono.just(row) : written(row, on, 1));
+                .concatMap(row -> row.bool(row.layout().size() - 1) ? Mono.just(row) : written(row, on, Tries.FIRST));
     }
 
     private Flux<Row> listed(Conversation on) {
@@ -95,11 +101,25 @@ final class WriteByKeysRunner<T> {
         if (step.read().access() instanceof KeyAccess.ByPartition(var keyed, var partition, var index) && index) {
             rows = rows.collectList().flatMapIterable(all -> all);
         }
-        return rows.flatMap(row -> written(row, on, 1), FoundRows.BESIDE, 1);
+        return rows.flatMap(row -> written(row, on, Tries.FIRST), FoundRows.BESIDE, 1);
+    }
+
+    /**
+     * How far one row has come.
+     *
+     * @param made the number of this attempt
+     * @param alike how often in a row nothing was found to have changed
+     */
+    private record Tries(int made, int alike) {
+        static final Tries FIRST = new Tries(1, 0);
+
+        Tries next(boolean same) {
+            return new Tries(made + 1, same ? alike + 1 : 0);
+        }
     }
 
     /** The row as it is now; empty where it is not, or no longer, one of those that are meant. */
-    private Mono<Row> written(Row row, Conversation on, int attempt) {
+    private Mono<Row> written(Row row, Conversation on, Tries tries) {
         if (!evaluation.holds(step.read().where(), row)) return Mono.empty();
         if (change.guard() != null && !evaluation.holds(change.guard(), row)) {
             return Mono.error(PlanExecutor.changed());
@@ -107,20 +127,31 @@ final class WriteByKeysRunner<T> {
         Row next = change.set() == null ? row : computed(row, change.set());
         return on.run(change.write().command(), states(row, next), (done, at) -> done.bool(at))
                 .single()
-                .flatMap(done -> done ? Mono.just(next) : again(row, on, attempt));
+                .flatMap(done -> done ? Mono.just(next) : again(row, on, tries));
     }
 
-    private Mono<Row> again(Row row, Conversation on, int attempt) {
-        if (attempt == MOST_ATTEMPTS) return Mono.error(crowded());
+    private Mono<Row> again(Row row, Conversation on, Tries tries) {
+        if (tries.alike() == MOST_ALIKE) return Mono.error(otherForm());
+        if (tries.made() == MOST_ATTEMPTS) return Mono.error(crowded());
         @Nullable
         Object[] key = table.primaryKey().stream()
                 .map(column -> evaluation.get(column, row))
                 .toArray();
-        return Mono.delay(pause(attempt))
+        return Mono.delay(pause(tries.made()))
                 .thenMany(Flux.defer(() -> on.run(change.again().command(), key, (now, at) -> now)))
                 .concatMap(now -> told(now, on))
-                .concatMap(now -> written(now, on, attempt + 1))
+                .concatMap(now -> written(now, on, tries.next(isSame(row, now))))
                 .singleOrEmpty();
+    }
+
+    private boolean isSame(Row row, Row now) {
+        return Arrays.deepEquals(values(row), values(now));
+    }
+
+    private @Nullable Object[] values(Row row) {
+        return table.columns().stream()
+                .map(column -> evaluation.get(column, row))
+                .toArray();
     }
 
     /** With what other tables say of it now. */
@@ -139,9 +170,15 @@ final class WriteByKeysRunner<T> {
         Row next = row;
         for (Assignment each : set) {
             if (!(each.target() instanceof ColumnTerm(var column))) continue;
-            next = next.with(evaluation.slot(column), stored(column, evaluation.value(each.value(), row)));
+            Object value = evaluation.value(each.value(), row);
+            next = next.with(evaluation.slot(column), isOfStored(each.value()) ? value : stored(column, value));
         }
         return next;
+    }
+
+    /** What comes into a list is stored as it is given, and the others are there already, whatever fits now. */
+    private static boolean isOfStored(Term value) {
+        return value instanceof Term.ListCall;
     }
 
     private @Nullable Object stored(Column column, @Nullable Object value) {
@@ -163,6 +200,15 @@ final class WriteByKeysRunner<T> {
             if (change.set() != null) states[columns.size() + i] = evaluation.get(columns.get(i), next);
         }
         return states;
+    }
+
+    private ConversionFailed otherForm() {
+        String model = table.model();
+        return new ConversionFailed(
+                "a " + model
+                        + " stays as it is, and yet is not as it was read: another program stored a value of it in"
+                        + " another form, such as a time as another text, or a number with more digits",
+                "set such values anew, each as a whole, and then change them");
     }
 
     private SerializationFailure crowded() {

@@ -163,7 +163,7 @@ final class KeyPlanner {
         Step.RowChange change = new Step.RowChange(
                 found.guard(),
                 set,
-                reads.keyed(new KeyOperation.GetByKey(table, layout, false)),
+                reads.keyed(new KeyOperation.GetByKey(table, layout, true)),
                 reads.keyed(write),
                 direct == null ? null : reads.keyed(direct));
         return new Step.WriteByKeys(read, change, answered != null, answered == null ? layout : answered);

@@ -52,6 +52,18 @@ class BatchesTest {
     }
 
     @Test
+    void listsAndOtherScriptsCountByWhatTheyHold() {
+        List<Object> records = List.of(List.of("x".repeat(1_000_000), "y".repeat(1_500_000)), "語".repeat(800_000), "a");
+        Batches<Object> batches = new Batches<>(
+                new StreamCall<>(
+                        Flux.fromIterable(records),
+                        1,
+                        each -> new Call<>(new Request.Insert(Users.MODEL), each.toArray(), Users::read)),
+                FakeDriver.RETURNING);
+        assertThat(batches.written(call -> Flux.empty()).collectList().block()).containsExactly(1L, 3L);
+    }
+
+    @Test
     void anErrorSaysHowManyWereWrittenOnce() {
         InvalidStatement refused = new InvalidStatement("no", null);
         Flux<Long> batches = new Batches<>(
