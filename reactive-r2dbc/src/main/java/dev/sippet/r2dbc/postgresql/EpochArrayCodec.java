@@ -2,13 +2,11 @@ package dev.sippet.r2dbc.postgresql;
 
 import dev.sippet.value.Type;
 import io.netty.buffer.ByteBuf;
-import io.r2dbc.postgresql.client.EncodedParameter;
-import io.r2dbc.postgresql.codec.Codec;
 import io.r2dbc.postgresql.message.Format;
 import org.jspecify.annotations.Nullable;
 
 /** Reads arrays of dates and timestamps as {@link EpochCodec} reads one, and for the same reason. */
-final class EpochArrayCodec implements Codec<Long[]> {
+final class EpochArrayCodec extends ReadingCodec<Long[]> {
     private static final int TIMESTAMPS = 1115;
     private static final int DATES = 1182;
     private static final int TIMESTAMPTZS = 1185;
@@ -53,30 +51,5 @@ final class EpochArrayCodec implements Codec<Long[]> {
         int length = buffer.readInt();
         if (length < 0) return null;
         return length == Integer.BYTES ? (long) buffer.readInt() : buffer.readLong();
-    }
-
-    @Override
-    public boolean canEncode(Object value) {
-        return false;
-    }
-
-    @Override
-    public boolean canEncodeNull(Class<?> type) {
-        return false;
-    }
-
-    @Override
-    public EncodedParameter encode(Object value) {
-        throw new UnsupportedOperationException("this only reads");
-    }
-
-    @Override
-    public EncodedParameter encode(Object value, int dataType) {
-        throw new UnsupportedOperationException("this only reads");
-    }
-
-    @Override
-    public EncodedParameter encodeNull() {
-        throw new UnsupportedOperationException("this only reads");
     }
 }

@@ -1,8 +1,6 @@
 package dev.sippet.r2dbc.postgresql;
 
 import io.netty.buffer.ByteBuf;
-import io.r2dbc.postgresql.client.EncodedParameter;
-import io.r2dbc.postgresql.codec.Codec;
 import io.r2dbc.postgresql.extension.CodecRegistrar;
 import io.r2dbc.postgresql.message.Format;
 import java.time.Instant;
@@ -17,7 +15,7 @@ import reactor.core.publisher.Mono;
  * Reads dates and timestamps as the numbers that PostgreSQL sends. The driver's own codecs take those before October 1582 for days
  * of the Julian calendar, and answer days that nobody stored; PostgreSQL counts in the Gregorian one, as Java does.
  */
-final class EpochCodec implements Codec<Long> {
+final class EpochCodec extends ReadingCodec<Long> {
     private static final int DATE = 1082;
     private static final int TIMESTAMP = 1114;
     private static final int TIMESTAMPTZ = 1184;
@@ -63,30 +61,5 @@ final class EpochCodec implements Codec<Long> {
     public @Nullable Long decode(@Nullable ByteBuf buffer, int dataType, Format format, Class<? extends Long> type) {
         if (buffer == null) return null;
         return dataType == DATE ? (long) buffer.readInt() : buffer.readLong();
-    }
-
-    @Override
-    public boolean canEncode(Object value) {
-        return false;
-    }
-
-    @Override
-    public boolean canEncodeNull(Class<?> type) {
-        return false;
-    }
-
-    @Override
-    public EncodedParameter encode(Object value) {
-        throw new UnsupportedOperationException("this only reads");
-    }
-
-    @Override
-    public EncodedParameter encode(Object value, int dataType) {
-        throw new UnsupportedOperationException("this only reads");
-    }
-
-    @Override
-    public EncodedParameter encodeNull() {
-        throw new UnsupportedOperationException("this only reads");
     }
 }
