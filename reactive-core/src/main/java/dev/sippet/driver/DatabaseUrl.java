@@ -67,7 +67,9 @@ public record DatabaseUrl(
         if (end < 0) end = server.length();
         String host = server.substring(0, end);
         if (host.isEmpty()) {
-            throw new InvalidUrl("the " + scheme + " URL names no host", "write " + scheme + "://host/database");
+            throw scheme.equals("dynamodb")
+                    ? new InvalidUrl("the dynamodb URL names no region", "write dynamodb://eu-central-1")
+                    : new InvalidUrl("the " + scheme + " URL names no host", "write " + scheme + "://host/database");
         }
         int port = port(scheme, server.substring(end));
         return new DatabaseUrl(scheme, withoutBrackets(host), port, database, user, password, options);

@@ -92,6 +92,7 @@ class DatabaseUrlTest {
                 "hunter2|starts with a scheme",
                 ":hunter2|starts with a scheme",
                 "mysql://|names no host",
+                "dynamodb://|names no region",
                 "mysql:///hunter2|names no host",
                 "mysql://u:hunter2@/x|names no host",
                 "mysql://u:hunter2@[::1/x|names no host",

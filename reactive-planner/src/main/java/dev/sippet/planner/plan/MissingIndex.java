@@ -6,6 +6,7 @@ import dev.sippet.schema.Table.Keys;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a condition would need so that a key or an index finds its rows.
@@ -34,12 +35,27 @@ record MissingIndex(Table table, List<Column> equal) {
         String index = equal.size() == 1
                 ? "put @Index on " + table.model() + "." + equal.getFirst().field()
                 : "add @Index({\"" + fields(equal, "\", \"") + "\"}) to @Model(indexes) of " + table.model();
+        Column absent = absent();
+        if (absent != null) {
+            return "let " + table.model() + "." + absent.field()
+                    + " never be absent, since the index that is sorted by it leaves out what has none, or " + index
+                    + " without it";
+        }
         return sides().map(Keys::partition)
                 .filter(partition -> partition.stream().anyMatch(equal::contains))
                 .findFirst()
                 .map(partition -> "give a value for all of " + fields(partition, " and ")
                         + ", which are one partition, or " + index)
                 .orElse(index);
+    }
+
+    /** What an index that would do is sorted by, and what may be NULL; null where there is no such index. */
+    private @Nullable Column absent() {
+        return sides().filter(keys -> equal.containsAll(keys.partition()))
+                .flatMap(keys -> keys.sort().stream())
+                .filter(Column::nullable)
+                .findFirst()
+                .orElse(null);
     }
 
     private Stream<Keys> sides() {
